@@ -1,0 +1,33 @@
+package org.percola.healing;
+
+import org.percola.numeric.Curve;
+import org.percola.numeric.SolverReport;
+
+/**
+ * The tissue over the days of a course, for one draw. Every curve is sampled at the same output days; day 0 is the first
+ * session, a value on a session day is the state just after it.
+ *
+ * @param collagenChangeFraction total collagen against baseline (0 = unchanged)
+ * @param elastinChangeFraction total elastin against baseline
+ * @param epidermisChangeFraction epidermal thickness against baseline
+ * @param erythemaFraction excess blood flow over the peak of the reference session
+ * @param oedemaFraction excess fluid over the peak of the reference session
+ * @param barrierOpenFraction part of the last session's opening that is not yet closed
+ * @param melaninExcess excess melanin (model units, 0 = none)
+ * @param newCollagenOneFraction mature collagen I against total baseline collagen, the lasting part
+ * @param peakMelaninExcess largest melanin excess of the run, which the dark-mark risk reads
+ * @param peakScarCollagen largest disorganised collagen of the run, which the scar risk reads
+ * @param report of the integrator
+ */
+public record Recovery(
+        Curve collagenChangeFraction,
+        Curve elastinChangeFraction,
+        Curve epidermisChangeFraction,
+        Curve erythemaFraction,
+        Curve oedemaFraction,
+        Curve barrierOpenFraction,
+        Curve melaninExcess,
+        Curve newCollagenOneFraction,
+        double peakMelaninExcess,
+        double peakScarCollagen,
+        SolverReport report) {}

@@ -1,0 +1,64 @@
+package org.percola.puncture;
+
+import org.percola.quantity.Check;
+
+/**
+ * What one session leaves in one zone, for one draw: averages over the needles that were struck. Reach (how deep the tip
+ * went, which healing answers to) and open depth (what stays open, which delivery uses) are different numbers.
+ *
+ * @param passesCount passes made; estimated where an endpoint was asked for
+ * @param insertedFraction strikes whose needle went into the dermis's support, that is, past insertion
+ * @param breachedFraction strikes that opened at least the stratum corneum (never below insertedFraction)
+ * @param reachMm mean reach of inserted needles, 0 if none
+ * @param reachSdMm its spread between strikes
+ * @param openDepthMm mean depth of the residual channel of inserted needles
+ * @param openDiameterUm mean diameter of the hole at the surface
+ * @param densityPerPassPerCm2 strikes of inserted needles in one pass
+ * @param densityPerCm2 strikes of inserted needles over all passes
+ * @param superficialDensityPerCm2 strikes over all passes that only breached the surface
+ * @param coveredFraction area inside at least one hole, re-struck holes once
+ * @param dermisReachedFraction strikes that reached the dermis
+ * @param pinpointBleedingProbability chance that a hole bleeds, mean over strikes
+ * @param beyondSkinFraction strikes whose tip may pass the skin's thickness
+ */
+public record Channels(
+        double passesCount,
+        double insertedFraction,
+        double breachedFraction,
+        double reachMm,
+        double reachSdMm,
+        double openDepthMm,
+        double openDiameterUm,
+        double densityPerPassPerCm2,
+        double densityPerCm2,
+        double superficialDensityPerCm2,
+        double coveredFraction,
+        double dermisReachedFraction,
+        double pinpointBleedingProbability,
+        double beyondSkinFraction) {
+
+    /** No needle touched the skin. */
+    public static final Channels NONE = new Channels(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    public Channels {
+        Check.notNegative("Channels.passesCount", passesCount);
+        Check.fraction("Channels.insertedFraction", insertedFraction);
+        Check.fraction("Channels.breachedFraction", breachedFraction);
+        Check.notNegative("Channels.reachMm", reachMm);
+        Check.notNegative("Channels.reachSdMm", reachSdMm);
+        Check.notNegative("Channels.openDepthMm", openDepthMm);
+        Check.notNegative("Channels.openDiameterUm", openDiameterUm);
+        Check.notNegative("Channels.densityPerPassPerCm2", densityPerPassPerCm2);
+        Check.notNegative("Channels.densityPerCm2", densityPerCm2);
+        Check.notNegative("Channels.superficialDensityPerCm2", superficialDensityPerCm2);
+        Check.fraction("Channels.coveredFraction", coveredFraction);
+        Check.fraction("Channels.dermisReachedFraction", dermisReachedFraction);
+        Check.fraction("Channels.pinpointBleedingProbability", pinpointBleedingProbability);
+        Check.fraction("Channels.beyondSkinFraction", beyondSkinFraction);
+    }
+
+    /** Whether anything was opened at all. */
+    public boolean isIntact() {
+        return densityPerCm2 + superficialDensityPerCm2 == 0;
+    }
+}

@@ -1,0 +1,22 @@
+package org.percola.safety;
+
+/** Everything unwanted that a forecast reports, always all twelve. */
+public enum SideEffect {
+    ERYTHEMA,
+    OEDEMA,
+    PAIN,
+    BLEEDING,
+    DRYNESS,
+    FLAKING,
+    PIH,
+    INFECTION,
+    HERPES,
+    GRANULOMA,
+    ACNE_FLARE,
+    SCARRING;
+
+    /** The word in a result. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,7 @@
+package org.percola.treatment;
+
+/** What covers the skin afterwards. */
+public enum Occlusion {
+    NONE,
+    FILM
+}

@@ -1,0 +1,7 @@
+package org.percola.treatment;
+
+/** Who holds the device. */
+public enum Operator {
+    PROFESSIONAL,
+    HOME
+}

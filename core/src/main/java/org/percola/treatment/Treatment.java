@@ -1,0 +1,9 @@
+package org.percola.treatment;
+
+import java.util.List;
+
+/** What is done to the skin: a course of needling, or nothing. */
+public sealed interface Treatment permits Course, NoTreatment {
+    /** The zones looked at, the first one leading. */
+    List<Zone> zones();
+}
