@@ -7,15 +7,7 @@ import java.util.Arrays;
  * statistics, R type 7). Sums run in index order, so the bits do not depend on who computed which member.
  */
 public record Band(
-        double mean,
-        double sd,
-        double q05,
-        double q10,
-        double q25,
-        double q50,
-        double q75,
-        double q90,
-        double q95) {
+        double mean, double sd, double q05, double q10, double q25, double q50, double q75, double q90, double q95) {
 
     /** Summary of the members, all of which must be finite. */
     public static Band of(double[] members) {

@@ -12,7 +12,7 @@ public final class Check {
     /** Throws unless {@code low <= value <= high}. */
     public static void inRange(String name, double value, double low, double high, String maybe) {
         if (!(value >= low && value <= high)) {
-            String hint = maybe.isEmpty() ? "" : System.lineSeparator() + maybe;
+            String hint = maybe.isEmpty() ? "" : "\n" + maybe;
             throw new IllegalArgumentException(
                     name + " (" + value + ") must lie in [" + low + ", " + high + "]." + hint);
         }

@@ -72,7 +72,10 @@ public enum Unit {
 
     /** The unit with this symbol; micro sign and superscript two are read as "u" and "2". */
     public static Optional<Unit> find(String symbol) {
-        String plain = symbol.replace('\u00b5', 'u').replace('\u03bc', 'u').replace('\u00b2', '2').trim();
+        String plain = symbol.replace('\u00b5', 'u')
+                .replace('\u03bc', 'u')
+                .replace('\u00b2', '2')
+                .trim();
         return Arrays.stream(values())
                 .filter(unit -> unit.symbol.equals(plain))
                 .findFirst()

@@ -2,19 +2,20 @@ package org.percola.safety;
 
 import java.util.OptionalDouble;
 
-/**
- * One side effect in one draw.
- *
- * @param probability over the course; empty where no denominator exists
- * @param onsetDay days after the session that brings it
- * @param durationDays how long it lasts when it comes
- */
+/** One side effect in one draw. */
 public final class SideEffectReading {
     private final SideEffect event;
     private final double probability;
     private final double onsetDay;
     private final double durationDays;
 
+    /**
+     * A counted event.
+     *
+     * @param probability over the course
+     * @param onsetDay days after the session that brings it
+     * @param durationDays how long it lasts when it comes
+     */
     public SideEffectReading(SideEffect event, double probability, double onsetDay, double durationDays) {
         this.event = event;
         this.probability = probability;

@@ -9,7 +9,8 @@ import org.percola.quantity.Check;
  * @param settingMm pen depth or needle length
  * @param glideSpeedMmPerS speed of a pen over the skin, of a roller's hand; 0 = the device kind's usual speed (ASSUMED)
  */
-public record Session(Device device, double settingMm, Intensity intensity, double glideSpeedMmPerS, Operator operator) {
+public record Session(
+        Device device, double settingMm, Intensity intensity, double glideSpeedMmPerS, Operator operator) {
     public Session {
         Check.inRange("Session.settingMm", settingMm, 0.05, device.maxSettingMm() + 1e-9);
         Check.inRange("Session.glideSpeedMmPerS", glideSpeedMmPerS, 0, 2000);
