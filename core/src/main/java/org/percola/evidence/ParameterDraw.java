@@ -1,0 +1,108 @@
+package org.percola.evidence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One believable world: every parameter at a quantile of its own.
+ *
+ * <p>The quantile is a hash of (seed, person, draw, name), not the next number of a stream: u = mix(key(seed, person,
+ * draw) xor hash(name)), with the 64-bit finaliser of SplitMix64 and FNV-1a for the name. So a parameter's draw never
+ * depends on the order in which parameters are asked for, on which others exist, on threads or on neighbours.
+ *
+ * <p>Immutable, except that a {@link #recording} view writes names into the caller's set.
+ */
+public final class ParameterDraw {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+    private static final long FNV_PRIME = 0x100000001B3L;
+
+    private final Evidence evidence;
+    private final boolean central;
+    private final long key;
+    private final Map<String, Double> overrides;
+    private final @Nullable Set<String> used;
+
+    private ParameterDraw(
+            Evidence evidence, boolean central, long key, Map<String, Double> overrides, @Nullable Set<String> used) {
+        this.evidence = evidence;
+        this.central = central;
+        this.key = key;
+        this.overrides = overrides;
+        this.used = used;
+    }
+
+    /** All parameters at their median. */
+    public static ParameterDraw central(Evidence evidence) {
+        return new ParameterDraw(evidence, true, 0, Map.of(), null);
+    }
+
+    /** The draw of that number, of that person, under that seed. */
+    public static ParameterDraw of(Evidence evidence, long seed, long person, long draw) {
+        long key = mix(seed + GOLDEN);
+        key = mix(key ^ mix(person + 2 * GOLDEN));
+        key = mix(key ^ mix(draw + 3 * GOLDEN));
+        return new ParameterDraw(evidence, false, key, Map.of(), null);
+    }
+
+    /** The parameter's value in this world, in its own unit. */
+    public double value(String name) {
+        Evidence.Entry entry = evidence.entry(name);
+        if (used != null) {
+            used.add(name);
+        }
+        if (!overrides.isEmpty()) {
+            Double override = overrides.get(name);
+            if (override != null) {
+                return override;
+            }
+        }
+        Parameter parameter = entry.parameter();
+        return central || parameter.spread() == Spread.FIXED
+                ? parameter.value()
+                : parameter.at(uniform(entry.nameHash()));
+    }
+
+    /** The quantile in (0, 1) at which the parameter stands in this world; 0.5 in the central one. */
+    public double uniform(String name) {
+        Evidence.Entry entry = evidence.entry(name);
+        return central ? 0.5 : uniform(entry.nameHash());
+    }
+
+    /** The same world; every name that is asked for is added to {@code used}. */
+    public ParameterDraw recording(Set<String> used) {
+        return new ParameterDraw(evidence, central, key, overrides, used);
+    }
+
+    /** The same world but for one parameter, which has this value. */
+    public ParameterDraw with(String name, double value) {
+        evidence.entry(name);
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(name + " (" + value + ") must be finite.");
+        }
+        var changed = new HashMap<>(overrides);
+        changed.put(name, value);
+        return new ParameterDraw(evidence, central, key, Map.copyOf(changed), used);
+    }
+
+    /** FNV-1a, 64 bits, over the characters. */
+    static long hash(String name) {
+        long hash = FNV_OFFSET;
+        for (int k = 0; k < name.length(); k++) {
+            hash = (hash ^ name.charAt(k)) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private double uniform(long nameHash) {
+        return ((mix(key ^ nameHash) >>> 12) + 0.5) * 0x1.0p-52;
+    }
+
+    private static long mix(long value) {
+        long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}
