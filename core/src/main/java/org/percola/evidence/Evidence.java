@@ -80,7 +80,7 @@ public final class Evidence {
                 nearest = candidate;
             }
         }
-        String hint = nearest.isEmpty() ? "" : System.lineSeparator() + "Maybe " + nearest + " was meant.";
+        String hint = nearest.isEmpty() ? "" : "\nMaybe " + nearest + " was meant.";
         return new IllegalArgumentException("There is no " + what + " " + name + " in the evidence." + hint);
     }
 

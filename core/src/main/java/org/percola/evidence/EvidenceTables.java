@@ -33,8 +33,7 @@ final class EvidenceTables {
         }
         tables.refuseDuplicates();
         if (!tables.faults.isEmpty()) {
-            throw new IllegalStateException("The evidence cannot be used:" + System.lineSeparator()
-                    + String.join(System.lineSeparator(), tables.faults));
+            throw new IllegalStateException("The evidence cannot be used:\n" + String.join("\n", tables.faults));
         }
         return new Evidence(tables.sources, tables.parameters);
     }
