@@ -1,0 +1,42 @@
+package org.percola.transport;
+
+import org.percola.evidence.ParameterDraw;
+
+/**
+ * Coefficients of {@link ClosureClock}, for one draw; units stand in the evidence table.
+ *
+ * @param barrierHalfLife of the barrier opening, open air, reference needling
+ * @param poreHalfLife of the open cross-section, open air, reference needling
+ * @param threshold part of an opening that a detector no longer sees
+ * @param referenceReach reach of the reference needling
+ * @param referenceDensity density of the reference needling
+ */
+public record ClosureParameters(
+        double barrierHalfLife,
+        double poreHalfLife,
+        double threshold,
+        double referenceReach,
+        double referenceDensity,
+        double barrierReachExponent,
+        double poreReachExponent,
+        double densityExponent,
+        double barrierOcclusionRatio,
+        double poreOcclusionRatio,
+        double coxInhibitorRatio) {
+
+    /** The coefficients as that world has them. */
+    public static ClosureParameters of(ParameterDraw draw) {
+        return new ClosureParameters(
+                draw.value("transport.barrierHalfLife"),
+                draw.value("transport.poreHalfLife"),
+                draw.value("transport.closureThreshold"),
+                draw.value("transport.referenceReach"),
+                draw.value("transport.referenceDensity"),
+                draw.value("transport.barrierReachExponent"),
+                draw.value("transport.poreReachExponent"),
+                draw.value("transport.closureDensityExponent"),
+                draw.value("transport.barrierOcclusionRatio"),
+                draw.value("transport.poreOcclusionRatio"),
+                draw.value("transport.coxInhibitorRatio"));
+    }
+}
