@@ -1,0 +1,27 @@
+# Short names for what CONTRIBUTING.md explains; nothing is done here that the commands alone cannot do.
+.PHONY: build test slow ci bench docs format clean
+
+build: ## the program, without tests
+	./mvnw -q -pl app -am -Dquick package
+
+test: ## what must pass before a push
+	./mvnw verify
+
+slow: ## the slow tests and the browser tests too
+	./mvnw verify -Pslow
+
+ci: ## what continuous integration runs
+	.ci/run
+
+bench: ## JMH; choose with BENCH=regex, pass options with JMH="-f 1 -wi 3"
+	./mvnw -q -pl bench -am package -DskipTests
+	. .mvn/find-jdk.sh && find_java java && "$$JAVA_HOME/bin/java" -jar bench/target/benchmarks.jar $(JMH) $(BENCH)
+
+docs: ## Javadoc of core, to core/target/reports/apidocs
+	./mvnw -q -pl core -Dquick compile javadoc:javadoc
+
+format: ## palantir-java-format, as the build applies it
+	./mvnw -q spotless:apply
+
+clean:
+	./mvnw -q clean
