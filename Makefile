@@ -1,7 +1,7 @@
 # Short names for what CONTRIBUTING.md explains; nothing is done here that the commands alone cannot do.
 .PHONY: build test slow ci bench docs format clean
 
-build: ## the program, without tests
+build: ## the program, without tests, to app/target/run
 	./mvnw -q -pl app -am -Dquick package
 
 test: ## what must pass before a push
@@ -17,7 +17,7 @@ bench: ## JMH; choose with BENCH=regex, pass options with JMH="-f 1 -wi 3"
 	./mvnw -q -pl bench -am package -DskipTests
 	. .mvn/find-jdk.sh && find_java java && "$$JAVA_HOME/bin/java" -jar bench/target/benchmarks.jar $(JMH) $(BENCH)
 
-docs: ## Javadoc of core, to core/target/reports/apidocs
+docs: ## Javadoc of core, to core/target/run/reports/apidocs
 	./mvnw -q -pl core -Dquick compile javadoc:javadoc
 
 format: ## palantir-java-format, as the build applies it

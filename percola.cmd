@@ -2,12 +2,12 @@
 rem Percola from a clone: builds what is missing or older than its sources, then runs it; see percola, which this follows.
 setlocal
 set "HERE=%~dp0"
-set "JAR=%HERE%app\target\percola.jar"
-set "START_CACHE=%HERE%app\target\percola.aot"
+set "JAR=%HERE%app\target\run\percola.jar"
+set "START_CACHE=%HERE%app\target\run\percola.aot"
 set "JAVA_OPTIONS=-Xmx512m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xlog:disable"
 
 set "PERCOLA_HERE=%HERE%"
-powershell -NoProfile -Command "$h = $env:PERCOLA_HERE; $jar = Get-Item ($h + 'app\target\percola.jar') -ErrorAction SilentlyContinue; if (-not $jar) { exit 1 }; $new = Get-ChildItem -Recurse ($h + 'pom.xml'), ($h + 'core\pom.xml'), ($h + 'app\pom.xml'), ($h + 'core\src\main'), ($h + 'app\src\main') | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }" <nul
+powershell -NoProfile -Command "$h = $env:PERCOLA_HERE; $jar = Get-Item ($h + 'app\target\run\percola.jar') -ErrorAction SilentlyContinue; if (-not $jar) { exit 1 }; $new = Get-ChildItem -Recurse ($h + 'pom.xml'), ($h + 'core\pom.xml'), ($h + 'app\pom.xml'), ($h + 'core\src\main'), ($h + 'app\src\main') | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }" <nul
 if not errorlevel 1 goto run
 
 call "%HERE%.mvn\find-jdk.cmd" javac || exit /b 1
