@@ -34,7 +34,7 @@ class EvidenceTest {
     /** Mirrors, shops, answer sites and code hosts: read on the way to a source, never printed as one. */
     private static final Pattern NOT_A_SOURCE =
             Pattern.compile("(?i)scribd|peeref|zendy|bohrium|laibokeji|booksc|docslib"
-                    + "|ouci\\.dntb|litmetric|researchgate|vdocuments|pdfslide|savingsdaily|proxy|mirror|github|droracle\\.|studylib"
+                    + "|ouci\\.dntb|litmetric|researchgate|vdocuments|pdfslide|savingsdaily|github|droracle\\.|studylib"
                     + "|manualslib|esmanual|quora|reddit|wikipedia|\\.coek\\.|innolitics");
 
     @Test
