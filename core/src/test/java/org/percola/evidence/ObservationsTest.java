@@ -68,7 +68,7 @@ class ObservationsTest {
     void onlyWhatCanBeLookedUpIsACheckOfASafetyFigure() throws IOException {
         assertThat(rows("OUT"))
                 .filteredOn(row -> row.getField("theme").equals("safety")
-                        && !row.getField("use").equals("context"))
+                        && row.getField("use").equals("check"))
                 .allSatisfy(row -> assertThat(row.getField("source").split(" ; "))
                         .as(row.getField("id"))
                         .anyMatch(key -> Evidence.standard().source(key).linked()));
