@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,16 @@ class ObservationsTest {
         Set<String> checks = studies("check");
         assertThat(fitted).isNotEmpty();
         assertThat(checks).isNotEmpty().doesNotContainAnyElementsOf(fitted);
+    }
+
+    @Test
+    @Disabled("until every package has its table: then the uses are settled")
+    void aCheckIsNeverASourceOfAParameter() throws IOException {
+        Set<String> cited = Evidence.standard().parameters().stream()
+                .flatMap(parameter -> parameter.sources().stream())
+                .map(key -> Evidence.standard().source(key).study())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(studies("check")).doesNotContainAnyElementsOf(cited);
     }
 
     @Test
