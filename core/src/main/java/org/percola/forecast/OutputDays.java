@@ -12,10 +12,10 @@ final class OutputDays {
     private static final double[] EARLY = {0, 1, 2, 3, 5, 7, 14, 28};
     private static final double[] AFTERMATH = {0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 10, 14};
 
-    private final double[] printed;
-    private final double[] solved;
+    private final List<Double> printed;
+    private final List<Double> solved;
 
-    private OutputDays(double[] printed, double[] solved) {
+    private OutputDays(List<Double> printed, List<Double> solved) {
         this.printed = printed;
         this.solved = solved;
     }
@@ -49,17 +49,15 @@ final class OutputDays {
         return days;
     }
 
-    double[] printed() {
-        return printed.clone();
+    List<Double> printed() {
+        return printed;
     }
 
-    double[] solved() {
-        return solved.clone();
+    List<Double> solved() {
+        return solved;
     }
 
-    private static double[] upTo(TreeSet<Double> days, double horizonDays) {
-        return days.headSet(horizonDays, true).stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+    private static List<Double> upTo(TreeSet<Double> days, double horizonDays) {
+        return List.copyOf(days.headSet(horizonDays, true));
     }
 }
