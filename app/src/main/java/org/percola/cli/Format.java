@@ -1,9 +1,0 @@
-package org.percola.cli;
-
-/** What a result is written as. */
-enum Format {
-    TEXT,
-    JSON,
-    HTML,
-    CSV
-}
