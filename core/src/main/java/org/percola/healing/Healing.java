@@ -1,0 +1,125 @@
+package org.percola.healing;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.percola.numeric.Curve;
+import org.percola.numeric.SolverReport;
+import org.percola.skin.Skin;
+
+/**
+ * A course of sessions heals: wounds on a skin give the recovery of its tissue, for one draw of the coefficients.
+ * Between sessions the kinetics run, at a session the state jumps; the steps of the integrator never depend on which
+ * days are asked for.
+ */
+public final class Healing {
+    /** Error of a step as a part of each state's largest value; the run then stays below 1e-5 of it (tested). */
+    static final double TOLERANCE = 5e-6;
+
+    private static final double FLOOR = 1e-12;
+    private static final double FIRST_STEP_DAYS = 0.01;
+    private static final int STEP_LIMIT = 20_000;
+
+    private Healing() {}
+
+    /**
+     * Runs a course.
+     *
+     * @param skin whose capacity and reactivity scale the reference kinetics
+     * @param wounds in the order of their days; none is an untreated course, in which nothing changes
+     * @param parameters of this draw
+     * @param outputDays rising, day 0 is the first session; the run ends at the last one
+     * @param workspace of this thread
+     */
+    public static Recovery run(
+            Skin skin,
+            List<Wound> wounds,
+            HealingParameters parameters,
+            double[] outputDays,
+            HealingWorkspace workspace) {
+        var kinetics = new HealingKinetics(parameters, skin.capacity(), skin.melanocyteReactivity());
+        var map = new DoseMap(parameters.injury());
+        var log = new TissueLog(outputDays);
+        double horizon = outputDays[outputDays.length - 1];
+        double[] state = workspace.state;
+        kinetics.rest(state);
+        workspace.solver.start();
+        double time = 0;
+        for (Wound wound : wounds) {
+            if (wound.timeDays() < time) {
+                throw new IllegalArgumentException("Wounds must come in the order of their days: day "
+                        + wound.timeDays() + " follows day " + time + ".");
+            }
+            if (wound.timeDays() > horizon) {
+                break;
+            }
+            if (!wound.channels().isIntact()) {
+                carry(kinetics, state, time, wound.timeDays(), log, workspace);
+                time = wound.timeDays();
+                kinetics.wound(state, map.dose(wound.channels(), skin));
+                kinetics.closeBarrierAt(wound.closure().barrierRatePerDay());
+            }
+        }
+        carry(kinetics, state, time, horizon, log, workspace);
+        log.stand(horizon, state);
+        return recovery(kinetics, log, wounds, parameters.reference(), outputDays, workspace.solver.report());
+    }
+
+    /** Lets the tissue heal from one day to another; the days between them are logged, {@code to} itself is not. */
+    static void carry(
+            HealingKinetics kinetics, double[] state, double from, double to, TissueLog log, HealingWorkspace w) {
+        if (from < to) {
+            log.stand(from, state);
+            w.solver.integrate(kinetics, state, from, to, TOLERANCE, FLOOR, FIRST_STEP_DAYS, STEP_LIMIT, log);
+        }
+    }
+
+    private static Recovery recovery(
+            HealingKinetics kinetics,
+            TissueLog log,
+            List<Wound> wounds,
+            ReferenceSession reference,
+            double[] days,
+            SolverReport report) {
+        return new Recovery(
+                curve(
+                        days,
+                        log,
+                        s -> kinetics.collagenChange(
+                                s[HealingKinetics.C3], s[HealingKinetics.C1N], s[HealingKinetics.C1M])),
+                curve(days, log, s -> s[HealingKinetics.E] - 1),
+                curve(days, log, s -> s[HealingKinetics.H] - 1),
+                curve(days, log, s -> fraction(s[HealingKinetics.V] / reference.peakFlow())),
+                curve(days, log, s -> fraction(s[HealingKinetics.W] / reference.peakFluid())),
+                barrier(days, wounds),
+                curve(days, log, s -> StrictMath.max(0, s[HealingKinetics.Q])),
+                curve(days, log, s -> kinetics.matureChange(s[HealingKinetics.C1M])),
+                log.peakMelanin(),
+                log.peakScar(),
+                report);
+    }
+
+    private static double fraction(double value) {
+        return StrictMath.min(1, StrictMath.max(0, value));
+    }
+
+    private static Curve curve(double[] days, TissueLog log, ToDoubleFunction<double[]> reading) {
+        double[] values = new double[days.length];
+        for (int k = 0; k < days.length; k++) {
+            values[k] = reading.applyAsDouble(log.at(k));
+        }
+        return Curve.of(days, values);
+    }
+
+    /** Part of the last session's opening that the one barrier clock has not closed; 0 before any opening. */
+    private static Curve barrier(double[] days, List<Wound> wounds) {
+        double[] open = new double[days.length];
+        for (int k = 0; k < days.length; k++) {
+            for (Wound wound : wounds) {
+                if (wound.timeDays() <= days[k] && !wound.channels().isIntact()) {
+                    open[k] = wound.closure().barrierOpenFraction(24 * (days[k] - wound.timeDays()));
+                }
+            }
+        }
+        return Curve.of(days, open);
+    }
+}

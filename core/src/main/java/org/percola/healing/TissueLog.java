@@ -1,0 +1,83 @@
+package org.percola.healing;
+
+import org.percola.numeric.Rosenbrock;
+
+/** Writes the states at the output days while a run goes on, and keeps the peaks. */
+final class TissueLog implements Rosenbrock.StepWatcher {
+    /** Looks into a step beside its end, so that a peak between two ends is not missed. */
+    private static final double[] LOOKS = {0.25, 0.5, 0.75};
+
+    private final double[] days;
+    private final double[][] states;
+    private int next;
+    private double peakMelanin;
+    private double peakScar;
+    private double peakFlow;
+    private double peakFluid;
+
+    /** A log for these days, which must rise. */
+    TissueLog(double[] days) {
+        this.days = days;
+        states = new double[days.length][HealingKinetics.STATES];
+    }
+
+    /** The state at output day {@code index}. */
+    double[] at(int index) {
+        return states[index];
+    }
+
+    /** Days that still wait at or before {@code time} get this state: the run stands still or has just jumped. */
+    void stand(double time, double[] state) {
+        while (next < days.length && days[next] <= time) {
+            System.arraycopy(state, 0, states[next++], 0, state.length);
+        }
+        peak(state[HealingKinetics.Q], state[HealingKinetics.S], state[HealingKinetics.V], state[HealingKinetics.W]);
+    }
+
+    /** Days inside the step, its end excluded where a session follows there: that day belongs to the state after it. */
+    @Override
+    public void accepted(double start, double end, Rosenbrock solver) {
+        while (next < days.length && days[next] < end) {
+            double share = (days[next] - start) / (end - start);
+            double[] state = states[next++];
+            for (int k = 0; k < state.length; k++) {
+                state[k] = solver.inside(k, share);
+            }
+        }
+        for (double share : LOOKS) {
+            peak(
+                    solver.inside(HealingKinetics.Q, share),
+                    solver.inside(HealingKinetics.S, share),
+                    solver.inside(HealingKinetics.V, share),
+                    solver.inside(HealingKinetics.W, share));
+        }
+        peak(
+                solver.end(HealingKinetics.Q),
+                solver.end(HealingKinetics.S),
+                solver.end(HealingKinetics.V),
+                solver.end(HealingKinetics.W));
+    }
+
+    double peakMelanin() {
+        return peakMelanin;
+    }
+
+    double peakScar() {
+        return peakScar;
+    }
+
+    double peakFlow() {
+        return peakFlow;
+    }
+
+    double peakFluid() {
+        return peakFluid;
+    }
+
+    private void peak(double melanin, double scar, double flow, double fluid) {
+        peakMelanin = StrictMath.max(peakMelanin, melanin);
+        peakScar = StrictMath.max(peakScar, scar);
+        peakFlow = StrictMath.max(peakFlow, flow);
+        peakFluid = StrictMath.max(peakFluid, fluid);
+    }
+}
