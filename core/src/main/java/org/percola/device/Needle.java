@@ -14,6 +14,11 @@ public record Needle(double tipRadiusUm, double shaftDiameterUm, double taperLen
         Check.inRange("Needle.tipRadiusUm", tipRadiusUm, 0.1, 200, "Maybe the radius was given in nanometres.");
         Check.inRange(
                 "Needle.shaftDiameterUm", shaftDiameterUm, 10, 1500, "Maybe the diameter was given in millimetres.");
+        if (!(2 * tipRadiusUm < shaftDiameterUm)) {
+            throw new IllegalArgumentException("Needle.tipRadiusUm (" + tipRadiusUm
+                    + ") must lie below half of Needle.shaftDiameterUm (" + shaftDiameterUm
+                    + ").\nMaybe a diameter was given for the radius.");
+        }
         Check.inRange("Needle.taperLengthMm", taperLengthMm, 0.05, 5, "Maybe the length was given in micrometres.");
     }
 }

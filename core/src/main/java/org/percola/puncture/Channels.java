@@ -7,12 +7,12 @@ import org.percola.quantity.Check;
  * went, which healing answers to) and open depth (what stays open, which delivery uses) are different numbers.
  *
  * @param passesCount passes made; estimated where an endpoint was asked for
- * @param insertedFraction strikes whose needle went into the dermis's support, that is, past insertion
+ * @param insertedFraction strikes at which the skin gave way and the needle slid in
  * @param breachedFraction strikes that opened at least the stratum corneum (never below insertedFraction)
- * @param reachMm mean reach of inserted needles, 0 if none
+ * @param reachMm mean reach of the tips of inserted needles below the surface, 0 if none
  * @param reachSdMm its spread between strikes
  * @param openDepthMm mean depth of the residual channel of inserted needles
- * @param openDiameterUm mean diameter of the hole at the surface
+ * @param openDiameterUm diameter at the surface of the hole of a needle at the mean reach
  * @param densityPerPassPerCm2 strikes of inserted needles in one pass
  * @param densityPerCm2 strikes of inserted needles over all passes
  * @param superficialDensityPerCm2 strikes over all passes that only breached the surface

@@ -1,0 +1,32 @@
+package org.percola.puncture;
+
+import org.percola.treatment.Intensity;
+
+/**
+ * Passes that an operator makes: those that were ordered, or whole passes until enough points per area show the sign,
+ * at least one, at most as many as patience allows. What counts as enough is assumed.
+ *
+ * @evidence DODDABALLAPUR2009, body text, about 15 rolls of a 192-needle roller
+ */
+final class EndpointPasses {
+    private EndpointPasses() {}
+
+    static double count(
+            Intensity intensity,
+            double breachedPerPassPerCm2,
+            double bleedingPerPassPerCm2,
+            PunctureParameters parameters) {
+        return switch (intensity) {
+            case Intensity.Passes(int count) -> count;
+            case Intensity.UntilErythema() ->
+                wholePasses(parameters.erythemaEndpointDensity(), breachedPerPassPerCm2, parameters);
+            case Intensity.UntilPinpointBleeding() ->
+                wholePasses(parameters.bleedingEndpointDensity(), bleedingPerPassPerCm2, parameters);
+        };
+    }
+
+    private static double wholePasses(double wanted, double perPass, PunctureParameters parameters) {
+        double most = parameters.endpointMaxPasses();
+        return perPass * most <= wanted ? most : StrictMath.max(1, StrictMath.ceil(wanted / perPass));
+    }
+}

@@ -1,0 +1,108 @@
+package org.percola.puncture;
+
+import org.percola.device.Device;
+import org.percola.skin.Skin;
+import org.percola.treatment.Session;
+
+/**
+ * A session on a skin, for one draw of the parameters: tenting, breach of the stratum corneum, insertion, slide and
+ * channel, averaged over its strikes.
+ *
+ * <p>A session makes tens of thousands of strikes, so their mean is what matters and no strike is sampled: the gap's
+ * distribution is summed over {@link StrokeCells}, the scatter of the insertion force inside each cell in closed form
+ * ({@link InsertionForce#meanChance}). The result is smooth in every input and has no sampling noise; chance enters
+ * between draws only, through the parameters and the skin.
+ *
+ * <p>Reach is the mean over inserted strikes. A deeper setting lets marginal needles in, which pulls that mean down, but
+ * less than the added stroke pushes it up: gap and insertion law are log-concave, so that the strokes of the inserted
+ * move up with the setting. That deeper never reaches less is tested over settings, devices and draws.
+ *
+ * <p>What stays open (openDepthRatio times reach) is another thing than reach. A strike that breaches without inserting
+ * leaves a pore no deeper than the epidermis.
+ *
+ * @evidence KALLURI2011, abstract, channels of 152.5 um after 770 um needles
+ * @evidence MNRF2019, abstract, a visible pore of 70 to 150 um where the tissue was reached at 1500 um
+ */
+public final class Insertion {
+    private static final double UM_PER_MM = 1000;
+    private static final double MM2_PER_CM2 = 100;
+
+    private Insertion() {}
+
+    /** What the session leaves in the skin. */
+    public static Channels strike(Skin skin, Session session, PunctureParameters parameters) {
+        Device device = session.device();
+        double epidermisMm = (skin.layers().stratumCorneumUm() + skin.layers().epidermisUm()) / UM_PER_MM;
+        var profile = NeedleProfile.of(device.needle());
+        double speedMmPerS = InsertionDetail.needleSpeedMmPerS(session, parameters);
+        var tenting = Tenting.of(profile, skin.stiffness().indentationMPa(), speedMmPerS, parameters);
+        var force = InsertionForce.of(profile.tipDiameterMm(), parameters);
+        var slide = Slide.of(profile, tenting, device.basePlate(), parameters);
+        var strokes = StrokeCells.of(session.settingMm(), parameters);
+        double dermisStrokeMm = slide.strokeMm(epidermisMm);
+        double subcutisStrokeMm = slide.strokeMm(skin.layers().totalUm() / UM_PER_MM);
+
+        double inserted = 0;
+        double breached = 0;
+        double reach = 0;
+        double reachSquared = 0;
+        double areaMm2 = 0;
+        double dermis = 0;
+        double bleeding = 0;
+        double beyond = 0;
+        for (int cell = 0; cell < StrokeCells.COUNT && strokes.highMm(cell) > 0; cell++) {
+            double highMm = strokes.highMm(cell);
+            double lowMm = strokes.lowMm(cell);
+            double share = strokes.share(cell);
+            double most = tenting.forceN(highMm);
+            double least = tenting.forceN(lowMm);
+            double inside =
+                    share * InsertionForce.meanChance(force.logOddsInserted(least), force.logOddsInserted(most));
+            // A mean rounded above its own upper bound would break the order that readers rely on.
+            double open = StrictMath.max(
+                    inside,
+                    share * InsertionForce.meanChance(force.logOddsBreached(least), force.logOddsBreached(most)));
+            double reachMm = slide.reachMm((lowMm + highMm) / 2);
+            double holeMm = profile.diameterMm(reachMm);
+            double poreMm = profile.diameterMm(StrictMath.min(reachMm, epidermisMm));
+            inserted += inside;
+            breached += open;
+            reach += inside * reachMm;
+            reachSquared += inside * reachMm * reachMm;
+            areaMm2 += StrictMath.PI / 4 * (inside * holeMm * holeMm + (open - inside) * poreMm * poreMm);
+            dermis += inside * shareAbove(dermisStrokeMm, lowMm, highMm);
+            beyond += inside * shareAbove(subcutisStrokeMm, lowMm, highMm);
+            bleeding += inside * PinpointBleeding.probability(reachMm, holeMm, parameters);
+        }
+        double meanReachMm = inserted > 0 ? reach / inserted : 0;
+        double variance = inserted > 0 ? reachSquared / inserted - meanReachMm * meanReachMm : 0;
+        double glideSpeedMmPerS = InsertionDetail.glideSpeedMmPerS(session, parameters);
+        double perPassPerCm2 = StrikeDensity.perPassPerCm2(device, glideSpeedMmPerS);
+        double passes = EndpointPasses.count(
+                session.intensity(), perPassPerCm2 * breached, perPassPerCm2 * bleeding, parameters);
+        double perCm2 = perPassPerCm2 * passes;
+        return new Channels(
+                passes,
+                StrictMath.min(1, inserted),
+                StrictMath.min(1, breached),
+                meanReachMm,
+                StrictMath.sqrt(StrictMath.max(0, variance)),
+                parameters.openDepthRatio() * meanReachMm,
+                inserted > 0 ? UM_PER_MM * profile.diameterMm(meanReachMm) : 0,
+                perPassPerCm2 * inserted,
+                perCm2 * inserted,
+                perCm2 * (breached - inserted),
+                -StrictMath.expm1(-perCm2 * areaMm2 / MM2_PER_CM2),
+                StrictMath.min(1, dermis),
+                StrictMath.min(1, bleeding),
+                StrictMath.min(1, beyond));
+    }
+
+    /** Share of a cell's strokes above a bound. */
+    private static double shareAbove(double boundMm, double lowMm, double highMm) {
+        if (boundMm <= lowMm) {
+            return 1;
+        }
+        return boundMm < highMm ? (highMm - boundMm) / (highMm - lowMm) : 0;
+    }
+}

@@ -1,0 +1,68 @@
+package org.percola.puncture;
+
+import org.percola.device.Device;
+import org.percola.skin.Skin;
+import org.percola.treatment.Session;
+
+/**
+ * The steps behind a strike, for one needle that stands upright and touches the skin: what an explanation shows.
+ *
+ * @param needleSpeedMmPerS speed at which the needle meets the skin
+ * @param skinModulusMPa modulus of the skin at that speed
+ * @param insertionForceN force at which the skin gives way
+ * @param surfaceBreachForceN force at which the stratum corneum opens
+ * @param tentDepthMm indentation at insertion: a shorter stroke only tents
+ * @param reachMm reach of the tip with the whole setting as stroke
+ * @param slideForceN force on the needle at its deepest point
+ * @param holeDiameterMm needle diameter at the surface then
+ */
+public record InsertionDetail(
+        double needleSpeedMmPerS,
+        double skinModulusMPa,
+        double insertionForceN,
+        double surfaceBreachForceN,
+        double tentDepthMm,
+        double reachMm,
+        double slideForceN,
+        double holeDiameterMm) {
+
+    /** The steps of a session's needle in a skin. */
+    public static InsertionDetail of(Skin skin, Session session, PunctureParameters parameters) {
+        Device device = session.device();
+        double speedMmPerS = needleSpeedMmPerS(session, parameters);
+        var profile = NeedleProfile.of(device.needle());
+        var tenting = Tenting.of(profile, skin.stiffness().indentationMPa(), speedMmPerS, parameters);
+        var force = InsertionForce.of(profile.tipDiameterMm(), parameters);
+        double reachMm =
+                Slide.of(profile, tenting, device.basePlate(), parameters).reachMm(session.settingMm());
+        double holeMm = profile.diameterMm(reachMm);
+        return new InsertionDetail(
+                speedMmPerS,
+                tenting.modulusMPa(),
+                force.insertionN(),
+                force.surfaceBreachN(),
+                tenting.depthMm(force.insertionN()),
+                reachMm,
+                parameters.slideLineEnergy() * holeMm,
+                holeMm);
+    }
+
+    /**
+     * Speed at which a needle meets the skin: of a pen the top speed of a sinusoid, v = pi f S, with the setting as
+     * stroke S (assumed: the drive's own stroke is not published); else the speed of the hand.
+     */
+    static double needleSpeedMmPerS(Session session, PunctureParameters parameters) {
+        Device device = session.device();
+        return switch (device.kind()) {
+            case PEN -> StrictMath.PI * device.frequencyHz() * session.settingMm();
+            case ROLLER, STAMP, PATCH -> glideSpeedMmPerS(session, parameters);
+        };
+    }
+
+    /** The session's own speed over the skin, or the kind's usual one. */
+    static double glideSpeedMmPerS(Session session, PunctureParameters parameters) {
+        return session.glideSpeedMmPerS() > 0
+                ? session.glideSpeedMmPerS()
+                : parameters.usualGlideSpeedMmPerS(session.device().kind());
+    }
+}
