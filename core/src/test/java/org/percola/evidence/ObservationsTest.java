@@ -51,7 +51,7 @@ class ObservationsTest {
     @ValueSource(strings = {"PUN", "TRA", "HEA", "OUT"})
     void everyObservationNamesTheStudyOfItsSource(String table) throws IOException {
         for (NamedCsvRecord row : rows(table)) {
-            String first = row.getField("source").split(" ; ")[0];
+            String first = row.getField("source").split(" ; ", -1)[0];
             String study = Evidence.standard().source(first).study();
             assertThat(row.getField("study")).as(row.getField("id")).startsWith(study);
         }
@@ -80,7 +80,7 @@ class ObservationsTest {
         assertThat(rows("OUT"))
                 .filteredOn(row -> row.getField("theme").equals("safety")
                         && row.getField("use").equals("check"))
-                .allSatisfy(row -> assertThat(row.getField("source").split(" ; "))
+                .allSatisfy(row -> assertThat(row.getField("source").split(" ; ", -1))
                         .as(row.getField("id"))
                         .anyMatch(key -> Evidence.standard().source(key).linked()));
     }
