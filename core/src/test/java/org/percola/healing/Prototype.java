@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.skin.Skin;
@@ -34,6 +35,10 @@ final class Prototype {
 
     private Prototype() {}
 
+    private static double symbol(String name) {
+        return Objects.requireNonNull(SYMBOLS.get(name), name);
+    }
+
     /** One of the schedules of the trajectories: sessions {@code every} days at this density and depth. */
     record Schedule(String name, int sessions, double every, double perMm2, double depthMm) {
         static final List<Schedule> ALL = List.of(
@@ -43,10 +48,10 @@ final class Prototype {
 
         /** The prototype's own dose map, on setting and assumed density. */
         Dose dose() {
-            double rh = SYMBOLS.get("r_h");
-            double rs = SYMBOLS.get("r_s");
-            double epi = SYMBOLS.get("h_epi");
-            double slab = SYMBOLS.get("L");
+            double rh = symbol("r_h");
+            double rs = symbol("r_s");
+            double epi = symbol("h_epi");
+            double slab = symbol("L");
             double lambda = perMm2 * Math.PI * rh * rh;
             double zeta = Math.min(Math.max(depthMm - epi, 0), slab) / slab;
             double deep = Math.max(depthMm - epi - slab, 0) / slab;
@@ -67,7 +72,7 @@ final class Prototype {
     /** Kinetics with the prototype's parameters on reference skin. */
     static HealingKinetics kinetics() {
         var kinetics = new HealingKinetics(PARAMETERS, Skin.Capacity.REFERENCE, 1);
-        kinetics.closeBarrierAt(SYMBOLS.get("kB"));
+        kinetics.closeBarrierAt(symbol("kB"));
         return kinetics;
     }
 
