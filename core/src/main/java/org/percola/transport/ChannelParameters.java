@@ -1,0 +1,32 @@
+package org.percola.transport;
+
+import org.percola.evidence.ParameterDraw;
+
+/** Coefficients of channels and of the product in them, for one draw; units stand in the evidence table. */
+public record ChannelParameters(
+        double lumenFraction,
+        double superficialHoleDiameter,
+        double carriedFraction,
+        double contactBeforeNeedling,
+        double vehicleOilFraction,
+        double detectableFraction,
+        double overlapConcentration,
+        double overlapReferenceMass,
+        double overlapMassExponent,
+        double crowdingExponent) {
+
+    /** The coefficients as that world has them. */
+    public static ChannelParameters of(ParameterDraw draw) {
+        return new ChannelParameters(
+                draw.value("transport.lumenFraction"),
+                draw.value("transport.superficialHoleDiameter"),
+                draw.value("transport.carriedFraction"),
+                draw.value("transport.contactBeforeNeedling"),
+                draw.value("transport.vehicleOilFraction"),
+                draw.value("transport.detectableFraction"),
+                draw.value("transport.overlapConcentration"),
+                draw.value("transport.overlapReferenceMass"),
+                draw.value("transport.overlapMassExponent"),
+                draw.value("transport.crowdingExponent"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.percola.transport;
+
+/**
+ * One problem for {@link ColumnSolver}: layered skin under a product, with or without holes, in numbers only. Everything
+ * is per area of skin. "Conductance" is K D, partition times diffusivity; "capacity" is K; concentrations are those of
+ * water in equilibrium, so that they are continuous across layers.
+ *
+ * <p>A laboratory (excised skin, measured overrides, receptor) is another way to fill this record, not another solver.
+ *
+ * @param skin the layers
+ * @param donor the product
+ * @param holes what needles opened
+ */
+record Column(Layers skin, Donor donor, Holes holes) {
+
+    /**
+     * The layers.
+     *
+     * @param stratumCorneumConductanceUm2PerS lipid path of intact stratum corneum, permeability times thickness
+     * @param shuntUmPerS permeability of its aqueous path, which stores nothing
+     * @param tissueConductanceUm2PerS epidermis and dermis
+     * @param lossPerS taken up by blood and lymph, per volume of dermis and unit concentration
+     */
+    record Layers(
+            double stratumCorneumUm,
+            double epidermisUm,
+            double dermisUm,
+            double stratumCorneumConductanceUm2PerS,
+            double stratumCorneumCapacityRatio,
+            double shuntUmPerS,
+            double tissueConductanceUm2PerS,
+            double tissueCapacityRatio,
+            double lossPerS) {}
+
+    /**
+     * The product on the skin, well mixed.
+     *
+     * @param volumeUm volume per area of skin
+     * @param capacityRatio total over dissolved concentration (oil in the product keeps lipophilic solutes)
+     * @param inexhaustible whether its concentration never falls
+     * @param contactS time on intact skin before the holes are made
+     */
+    record Donor(
+            double volumeUm,
+            double capacityRatio,
+            double concentrationUgPerMl,
+            boolean inexhaustible,
+            double contactS) {}
+
+    /**
+     * Holes: deep ones, fluid down to their open depth, on the pore clock; shallow ones through the stratum corneum only,
+     * on the barrier clock.
+     *
+     * @param lumenFraction part of the surface that is open fluid at the start
+     * @param lumenRadiusUm radius of one lumen
+     * @param depthUm open depth
+     * @param fluidDiffusivityUm2PerS in the fluid
+     * @param breachUmPerS permeability, per area of skin, of the shallow holes at the start
+     * @param openSinceS age of the holes when product and holes first meet
+     * @param carriedFraction part of the lumen that is full of product when they meet
+     */
+    record Holes(
+            double lumenFraction,
+            double lumenRadiusUm,
+            double depthUm,
+            double fluidDiffusivityUm2PerS,
+            double breachUmPerS,
+            double poreHalfLifeS,
+            double barrierHalfLifeS,
+            double openSinceS,
+            double carriedFraction) {
+        /** Intact skin. */
+        static final Holes NONE = new Holes(0, 1, 0, 0, 0, 1, 1, 0, 0);
+    }
+
+    /** The same without holes. */
+    Column intact() {
+        return new Column(skin, donor, Holes.NONE);
+    }
+
+    /** What was put on, in micrograms per square centimetre. */
+    double doseUgPerCm2() {
+        return donor.concentrationUgPerMl() * donor.volumeUm() * ColumnSolver.CM_PER_UM;
+    }
+}

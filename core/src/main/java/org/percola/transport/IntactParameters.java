@@ -1,0 +1,42 @@
+package org.percola.transport;
+
+import org.percola.evidence.ParameterDraw;
+
+/** Coefficients of {@link IntactPermeability} and {@link SoluteSize}, for one draw; units stand in the evidence table. */
+public record IntactParameters(
+        double intercept,
+        double perLogKow,
+        double perMass,
+        double residual,
+        double openAirLipidRatio,
+        double polarPermeability,
+        double polarReferenceMass,
+        double skinPoreRadius,
+        Hindrance hindrance,
+        double volumePerMass,
+        double aqueousDiffusivity,
+        double volumeExponent,
+        double soluteRadius,
+        double largeVolume,
+        double largeExponent) {
+
+    /** The coefficients as that world has them. */
+    public static IntactParameters of(ParameterDraw draw) {
+        return new IntactParameters(
+                draw.value("transport.pottsGuyIntercept"),
+                draw.value("transport.pottsGuyPerLogKow"),
+                draw.value("transport.pottsGuyPerMass"),
+                draw.value("transport.intactResidual"),
+                draw.value("transport.openAirLipidRatio"),
+                draw.value("transport.polarPermeability"),
+                draw.value("transport.polarReferenceMass"),
+                draw.value("transport.skinPoreRadius"),
+                Hindrance.of(draw),
+                draw.value("transport.molarVolumePerMass"),
+                draw.value("transport.aqueousDiffusivity"),
+                draw.value("transport.aqueousVolumeExponent"),
+                draw.value("transport.soluteRadius"),
+                draw.value("transport.largeSoluteVolume"),
+                draw.value("transport.largeSoluteExponent"));
+    }
+}
