@@ -34,12 +34,10 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final String ROOT = "org.percola";
 
-    /** Each package and what it may use directly, from the ground up. A row names only rows above it. */
+    /** Each package and what it may use directly besides the ground, bottom to top. A row names only rows above it. */
     private static Map<String, Set<String>> house() {
         var house = new House();
-        // ground
-        house.mayUse("quantity", "");
-        house.mayUse("numeric", "");
+        house.standsOn("quantity", "numeric");
         // facts
         house.mayUse("evidence", "");
         house.mayUse("patient", "");
@@ -48,25 +46,24 @@ class HouseTest {
         house.mayUse("treatment", "device patient");
         house.mayUse("skin", "patient evidence");
         // mechanisms never see a patient; screening sees no mechanism
-        house.mayUse("puncture", "skin treatment device numeric evidence");
+        house.mayUse("puncture", "skin treatment device evidence");
         house.mayUse("candidacy", "patient treatment device evidence");
-        house.mayUse("transport", "puncture skin treatment numeric evidence");
-        house.mayUse("healing", "transport puncture skin treatment numeric evidence");
-        // readings; `outcome` gives curves over days, hence `numeric`
-        house.mayUse("outcome", "healing transport skin patient evidence numeric");
+        house.mayUse("transport", "puncture skin treatment evidence");
+        house.mayUse("healing", "transport puncture skin treatment evidence");
+        // readings
+        house.mayUse("outcome", "healing transport skin patient evidence");
         house.mayUse("safety", "healing transport puncture skin patient treatment evidence");
         // run
-        house.mayUse("forecast", "outcome safety healing transport puncture skin patient treatment numeric evidence");
+        house.mayUse("forecast", "outcome safety healing transport puncture skin treatment device patient evidence");
         // jobs
         house.mayUse("plan", "candidacy forecast outcome safety treatment device patient evidence");
         house.mayUse("clinic", "forecast outcome safety treatment patient");
-        house.mayUse("population", "forecast candidacy outcome safety treatment patient numeric evidence");
+        house.mayUse("population", "forecast candidacy outcome safety treatment patient evidence");
         // audit
         house.mayUse(
                 "casebook",
-                "population forecast outcome safety healing transport puncture skin treatment device patient numeric"
-                        + " evidence");
-        house.mayUse("calibration", "population forecast healing outcome puncture numeric evidence");
+                "population forecast outcome safety healing transport puncture skin treatment device patient evidence");
+        house.mayUse("calibration", "population forecast healing outcome puncture evidence");
         return house.rows;
     }
 
@@ -302,15 +299,20 @@ class HouseTest {
     private static final class House {
         private final Map<String, Set<String>> rows = new LinkedHashMap<>();
 
-        void mayUse(String name, String others) {
-            var arrows = new HashSet<String>();
-            if (!name.equals("quantity")) {
-                arrows.add("quantity");
+        private final Set<String> ground = new HashSet<>();
+
+        /** Packages that use nothing and that all others may use. */
+        void standsOn(String... packages) {
+            for (String each : packages) {
+                rows.put(each, Set.of());
+                ground.add(each);
             }
-            for (String other : others.split(" ", -1)) {
-                if (!other.isEmpty()) {
-                    arrows.add(other);
-                }
+        }
+
+        void mayUse(String name, String others) {
+            var arrows = new HashSet<>(ground);
+            if (!others.isEmpty()) {
+                arrows.addAll(List.of(others.split(" ", -1)));
             }
             rows.put(name, Set.copyOf(arrows));
         }
