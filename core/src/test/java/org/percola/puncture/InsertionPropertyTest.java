@@ -20,7 +20,7 @@ class InsertionPropertyTest {
     private static final double ROUND_OFF = 1e-12;
 
     static LongStream draws() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, 40);
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class InsertionPropertyTest {
         Skin skin = Bench.faceOfDraw(draw);
         for (Device device : Bench.devices()) {
             Channels shallower = strike(skin, device, 0.05, 3, parameters);
-            for (int k = 6; k <= 300; k++) {
+            for (int k = 7; k <= 300; k += 2) {
                 double settingMm = k / 100.0;
                 Channels deeper = strike(skin, device, settingMm, 3, parameters);
                 String which = device.kind() + " to " + settingMm + " mm, draw " + draw;
