@@ -1,0 +1,58 @@
+package org.percola.outcome;
+
+import org.percola.healing.Recovery;
+import org.percola.numeric.Curve;
+import org.percola.patient.Concern;
+import org.percola.patient.Grading;
+import org.percola.patient.Patient;
+import org.percola.patient.Scale;
+
+/**
+ * Reads one benefit off one recovery: what a rater would write down over the days, and what the same rater would write
+ * down about the same person untreated.
+ *
+ * <pre>
+ *   severity(t) = baseline (1 - gain(t) - drift (1 - exp(-t / driftTime))),   value = link(severity, rater error)
+ * </pre>
+ *
+ * Rater error and drift are the same on both sides, so without a session the two curves are equal, bit for bit.
+ *
+ * @evidence ALAM2014, abstract: untreated half -1.0 at 13 and -0.4 at 26 weeks (-2.3 to 3.5), treated half -2.4 and -3.4
+ */
+public final class Outcomes {
+    private Outcomes() {}
+
+    /**
+     * Reads the benefit that a concern names, for one draw.
+     *
+     * @param concern what and how bad; without a severity the usual severity of people who come for it is assumed
+     * @param recovery of the zone; all zero for an untreated run
+     * @param adjunct topical, {@link AdjunctEffect#NONE} without
+     */
+    public static BenefitReading read(
+            Concern concern, Patient patient, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+        Scale scale = BenefitScales.of(concern);
+        double severity = concern.severity()
+                .map(Grading::value)
+                .orElseGet(() -> p.scales().usualSeverity(scale, patient));
+        ScaleLink link = ScaleLink.of(scale, severity, p);
+        double[] gains = Gains.of(concern, scale, recovery, adjunct, p);
+        double drift = Gains.isTissueReading(scale) ? 0 : p.drift(concern.benefit());
+        double raterError = p.raterEffect() * p.scales().of(scale).raterSpread();
+
+        Curve days = recovery.collagenChangeFraction();
+        double[] x = new double[gains.length];
+        double[] treated = new double[gains.length];
+        double[] untreated = new double[gains.length];
+        for (int k = 0; k < gains.length; k++) {
+            x[k] = days.x(k);
+            boolean rated = x[k] > 0;
+            double gone = rated ? drift * (1 - StrictMath.exp(-x[k] / p.driftTime())) : 0;
+            double error = rated ? raterError : 0;
+            treated[k] = link.change(gains[k] + gone, error);
+            untreated[k] = link.change(gone, error);
+        }
+        return new BenefitReading(
+                concern.benefit(), scale, Curve.of(x, treated), Curve.of(x, untreated), link.baseline(), link.span());
+    }
+}

@@ -1,0 +1,146 @@
+package org.percola.outcome;
+
+import org.percola.numeric.Normal;
+import org.percola.patient.Scale;
+
+/**
+ * From the latent state to what a rater writes down. The latent state is one number: the part of the baseline severity
+ * that is gone (1 = all, negative = worse). Every link rises or falls with it, never both.
+ */
+sealed interface ScaleLink {
+
+    /**
+     * Value on the scale minus baseline; the score itself on an improvement scale. Inside the scale's range.
+     *
+     * @param improvement part of the baseline severity that is gone
+     * @param raterError error of the rating, in the unit of {@link ScaleParameters#raterSpread}, positive = flattering
+     */
+    double change(double improvement, double raterError);
+
+    /** Baseline on the scale, 0 for improvement scales. */
+    double baseline();
+
+    /** Change that counts as 100 percent improvement, signed so that better is positive. */
+    double span();
+
+    /** The link of a scale for a severity stated on it. */
+    static ScaleLink of(Scale scale, double severity, OutcomeParameters p) {
+        ScaleParameters own = p.scales().of(scale);
+        return switch (scale) {
+            case GOODMAN_BARON, LEMPERLE, ALEXIADES_ARMENAKAS_TEXTURE ->
+                new Grades(scale, severity, own.cutSpread(), own.visible());
+            case GOODMAN_BARON_QUANTITATIVE, ECCA, ACNE_SCAR_SCORE -> new Points(scale, severity, 1, 1, own.visible());
+            case MASI, MMASI -> new Points(scale, severity, 1, 1 + p.pigment().areaExponent(), own.visible());
+            case DLQI -> new Points(scale, severity, p.scales().dlqiResponse(), 1, own.visible());
+            case VAS -> new Share(scale);
+            case GAIS, QUARTILE -> new Classes(scale, p.scales().cuts(), own.cutSpread());
+            case CORNEOMETER, DERMAL_DENSITY, EPIDERMAL_DENSITY, ELASTICITY, TEWL ->
+                new Instrument(scale, severity, own.visible());
+        };
+    }
+
+    private static double within(Scale scale, double value) {
+        return StrictMath.min(StrictMath.max(value, scale.lowest()), scale.highest());
+    }
+
+    /**
+     * Ordered grades: expected grade of an ordered probit with cuts half-way between grades,
+     * {@code lowest + sum Phi((L - cut) / spread)}; L the latent grade.
+     */
+    record Grades(Scale scale, double baseline, double cutSpread, double visible) implements ScaleLink {
+        @Override
+        public double change(double improvement, double raterError) {
+            double latent = scale.lowest() + (baseline - scale.lowest()) * (1 - improvement) - raterError;
+            return within(scale, baseline + expected(latent) - expected(baseline)) - baseline;
+        }
+
+        private double expected(double latent) {
+            double grade = scale.lowest();
+            for (double cut = scale.lowest() + 0.5; cut < scale.highest(); cut++) {
+                grade += Normal.cumulative((latent - cut) / cutSpread);
+            }
+            return grade;
+        }
+
+        @Override
+        public double span() {
+            return -StrictMath.max(baseline - scale.lowest(), visible);
+        }
+    }
+
+    /** A score of many points: {@code baseline (1 - response x)^exponent}. */
+    record Points(Scale scale, double baseline, double response, double exponent, double visible) implements ScaleLink {
+        @Override
+        public double change(double improvement, double raterError) {
+            double left = StrictMath.max(0, 1 - response * improvement);
+            double score = exponent == 1 ? left : StrictMath.pow(left, exponent);
+            return within(scale, baseline * score - raterError) - baseline;
+        }
+
+        @Override
+        public double span() {
+            return -StrictMath.max(baseline - scale.lowest(), visible);
+        }
+    }
+
+    /** A share of the way to clear skin, 0 to the top of the scale. */
+    record Share(Scale scale) implements ScaleLink {
+        @Override
+        public double change(double improvement, double raterError) {
+            return within(scale, scale.highest() * improvement + raterError);
+        }
+
+        @Override
+        public double baseline() {
+            return 0;
+        }
+
+        @Override
+        public double span() {
+            return scale.highest();
+        }
+    }
+
+    /** Classes of improvement: GAIS counts down from 4 (no change) to 1, quartiles count up from 0 (none) to 4. */
+    record Classes(Scale scale, ScaleTable.ImprovementCuts cuts, double cutSpread) implements ScaleLink {
+        @Override
+        public double change(double improvement, double raterError) {
+            double latent = improvement + raterError;
+            double upper =
+                    above(latent, cuts.improved()) + above(latent, cuts.half()) + above(latent, cuts.threeQuarters());
+            double score = scale == Scale.GAIS
+                    ? scale.highest() - above(latent, -cuts.improved()) - upper
+                    : scale.lowest() + upper + above(latent, cuts.quarter());
+            return within(scale, score);
+        }
+
+        private double above(double latent, double cut) {
+            return Normal.cumulative((latent - cut) / cutSpread);
+        }
+
+        @Override
+        public double baseline() {
+            return 0;
+        }
+
+        /** From "no change" to the best class: three grades down on GAIS, all four up on quartiles. */
+        @Override
+        public double span() {
+            return scale == Scale.GAIS ? scale.lowest() + 1 - scale.highest() : scale.highest() - scale.lowest();
+        }
+    }
+
+    /** An instrument: {@code baseline (1 + x)}, x the relative change of what it reads. */
+    record Instrument(Scale scale, double baseline, double visible) implements ScaleLink {
+        @Override
+        public double change(double improvement, double raterError) {
+            return within(scale, baseline * (1 + improvement) + raterError) - baseline;
+        }
+
+        @Override
+        public double span() {
+            double size = StrictMath.max(baseline, visible);
+            return scale.direction() == Scale.Direction.LOWER_IS_BETTER ? -size : size;
+        }
+    }
+}
