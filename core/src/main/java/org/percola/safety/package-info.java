@@ -1,9 +1,11 @@
 /**
- * Side effects over time, and dose limits.
+ * Side effects over time, with what is to be said about them. Dose limits of anaesthetics will live here too.
  *
- * <p>Validity: A probability is given only where somebody counted.
+ * <p>Validity: a probability is given only where somebody counted or where a mechanism is tied to counts; trials are done
+ * by clean and practised hands, so a home course has fewer figures, not better ones. Herpes, granuloma and acne flares
+ * have no denominator anywhere that we looked.
  *
- * <p>Read first: {@link org.percola.safety.SideEffectReading}.
+ * <p>Read first: {@link org.percola.safety.SideEffects}, then {@link org.percola.safety.SideEffectFacts}.
  */
 @NullMarked
 package org.percola.safety;

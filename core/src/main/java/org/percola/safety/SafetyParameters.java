@@ -1,0 +1,104 @@
+package org.percola.safety;
+
+import org.percola.evidence.ParameterDraw;
+import org.percola.treatment.SunProtection;
+
+/**
+ * Everything that turns a recovery into side effects, for one draw; units stand in {@code evidence/safety.csv}.
+ *
+ * @param darkMarks from melanin excess to the chance of a dark mark
+ * @param scars from disorganised collagen to the chance of a scar
+ * @param keloidTendencyExcess rise of the disorganised collagen where scars grew too large before
+ * @param infectionPerCourse chance of an infection over a course of {@code referenceSessions}
+ * @param erythemaVisible redness below which nobody sees it
+ * @param oedemaVisible swelling below which nobody sees it
+ * @param oedemaNearEyes how much longer swelling stays beside the eyes
+ * @param shortestRedness least time that either lasts once skin was pierced
+ */
+public record SafetyParameters(
+        DarkMarks darkMarks,
+        Threshold scars,
+        double keloidTendencyExcess,
+        double infectionPerCourse,
+        double referenceSessions,
+        double erythemaVisible,
+        double oedemaVisible,
+        double oedemaNearEyes,
+        double shortestRedness,
+        PainParameters pain,
+        double bleedingDuration,
+        double bleedingArea,
+        Spells spells) {
+
+    /**
+     * A risk that grows with a state of the tissue: P = Phi(ln(x / threshold) / slope).
+     *
+     * @param threshold state at which half of people have the event
+     * @param slope SD between people of the log threshold
+     */
+    record Threshold(double threshold, double slope) {}
+
+    /** Dark marks, and what the sun and an earlier tendency make of the melanin excess. */
+    record DarkMarks(
+            Threshold threshold,
+            double sunStrictRatio,
+            double sunSomeShare,
+            double sunNoneExcess,
+            double historyExcess) {
+
+        /** Melanin excess under this protection against unknown protection: strict, some, unknown, none rise in order. */
+        double sunRatio(SunProtection protection) {
+            return switch (protection) {
+                case STRICT -> sunStrictRatio;
+                case SOME -> 1 - sunSomeShare * (1 - sunStrictRatio);
+                case UNKNOWN -> 1;
+                case NONE -> 1 + sunNoneExcess;
+            };
+        }
+    }
+
+    /** First day, counted from the session that brings it, and how long it lasts. */
+    record Spell(double onset, double duration) {}
+
+    /** Spells that no curve of the recovery shows. */
+    record Spells(
+            Spell pih,
+            Spell infection,
+            Spell herpes,
+            Spell granuloma,
+            Spell acneFlare,
+            Spell scarring,
+            Spell dryness,
+            Spell flaking) {}
+
+    /** The parameters of one draw. */
+    public static SafetyParameters of(ParameterDraw draw) {
+        return new SafetyParameters(
+                new DarkMarks(
+                        new Threshold(draw.value("safety.pihThreshold"), draw.value("safety.pihSlope")),
+                        draw.value("safety.sunStrictRatio"),
+                        draw.value("safety.sunSomeShare"),
+                        draw.value("safety.sunNoneExcess"),
+                        draw.value("safety.pihHistoryExcess")),
+                new Threshold(draw.value("safety.scarThreshold"), draw.value("safety.scarSlope")),
+                draw.value("safety.keloidTendencyExcess"),
+                draw.value("safety.infectionPerCourse"),
+                draw.value("safety.referenceSessions"),
+                draw.value("safety.erythemaVisible"),
+                draw.value("safety.oedemaVisible"),
+                draw.value("safety.oedemaNearEyes"),
+                draw.value("safety.shortestRedness"),
+                PainParameters.of(draw),
+                draw.value("safety.bleedingDuration"),
+                draw.value("safety.bleedingArea"),
+                new Spells(
+                        new Spell(draw.value("safety.pihOnset"), draw.value("safety.pihDuration")),
+                        new Spell(draw.value("safety.infectionOnset"), draw.value("safety.infectionDuration")),
+                        new Spell(draw.value("safety.herpesOnset"), draw.value("safety.herpesDuration")),
+                        new Spell(draw.value("safety.granulomaOnset"), draw.value("safety.granulomaDuration")),
+                        new Spell(draw.value("safety.acneFlareOnset"), draw.value("safety.acneFlareDuration")),
+                        new Spell(draw.value("safety.scarringOnset"), draw.value("safety.scarringDuration")),
+                        new Spell(draw.value("safety.drynessOnset"), draw.value("safety.drynessDuration")),
+                        new Spell(draw.value("safety.flakingOnset"), draw.value("safety.flakingDuration"))));
+    }
+}
