@@ -69,7 +69,9 @@ public final class Insertion {
             breached += open;
             reach += inside * reachMm;
             reachSquared += inside * reachMm * reachMm;
-            areaMm2 += StrictMath.PI / 4 * (inside * holeMm * holeMm + (open - inside) * poreMm * poreMm);
+            double leftMm = ResidualHole.diameterMm(holeMm, parameters);
+            double leftPoreMm = ResidualHole.diameterMm(poreMm, parameters);
+            areaMm2 += StrictMath.PI / 4 * (inside * leftMm * leftMm + (open - inside) * leftPoreMm * leftPoreMm);
             dermis += inside * shareAbove(dermisStrokeMm, lowMm, highMm);
             beyond += inside * shareAbove(subcutisStrokeMm, lowMm, highMm);
             bleeding += inside * PinpointBleeding.probability(reachMm, holeMm, parameters);
@@ -88,7 +90,7 @@ public final class Insertion {
                 meanReachMm,
                 StrictMath.sqrt(StrictMath.max(0, variance)),
                 parameters.openDepthRatio() * meanReachMm,
-                inserted > 0 ? UM_PER_MM * profile.diameterMm(meanReachMm) : 0,
+                inserted > 0 ? UM_PER_MM * ResidualHole.diameterMm(profile.diameterMm(meanReachMm), parameters) : 0,
                 perPassPerCm2 * inserted,
                 perCm2 * inserted,
                 perCm2 * (breached - inserted),

@@ -110,7 +110,8 @@ class InsertionPropertyTest {
                 assertThat(channels.reachMm()).isBetween(0.0, settingMm);
                 assertThat(channels.openDepthMm()).isLessThanOrEqualTo(channels.reachMm());
                 assertThat(channels.openDiameterUm())
-                        .isLessThanOrEqualTo(device.needle().shaftDiameterUm() + 1e-9);
+                        .isLessThanOrEqualTo(device.needle().shaftDiameterUm() + 1e-9)
+                        .isLessThanOrEqualTo(Bench.drawn(draw).widestHole() + 1e-9);
             }
         }
     }

@@ -106,7 +106,8 @@ class InsertionRefereeTest {
             boolean open = stroke > tenting.depthMm(parameters.surfaceBreachRatio() * needed);
             breached += open ? 1 : 0;
             double hole = needle.diameterMm(in ? depth : StrictMath.min(depth, epidermisMm));
-            area += open ? StrictMath.PI / 4 * hole * hole : 0;
+            double left = ResidualHole.diameterMm(hole, parameters);
+            area += open ? StrictMath.PI / 4 * left * left : 0;
             if (in) {
                 inserted++;
                 reach += depth;
