@@ -1,0 +1,125 @@
+package org.percola.candidacy;
+
+import java.util.List;
+import java.util.Optional;
+import org.percola.patient.Coded;
+import org.percola.patient.Site;
+import org.percola.treatment.Applied;
+import org.percola.treatment.Course;
+import org.percola.treatment.Occlusion;
+import org.percola.treatment.TopicalUse;
+import org.percola.treatment.Zone;
+
+/** What a planned course may bring with it; an untreated run has none of it. */
+enum PlanFeature implements Coded {
+    ORBITAL_ZONE,
+    DEPTH_ABOVE_EVALUATED,
+    /** A product that is not meant for the dermis, on while the channels are open. */
+    PRODUCT_NOT_FOR_DERMIS,
+    /** Anything but a vehicle is delivered: the label's words belong beside it. */
+    DELIVERY,
+    BLOOD_PRODUCT,
+    ANAESTHETIC_DOSE,
+    SHORT_INTERVAL,
+    SHORT_INTERVAL_DARKER_SKIN,
+    MANY_SESSIONS,
+    AUTHORISED_USE,
+    PHOTOTYPE_OUTSIDE_AUTHORISATION,
+    OFF_LABEL,
+    NO_AUTHORISATION_KNOWN,
+    HOME_NEEDLE_TOO_LONG,
+    /** A rule forbids use at home; {@link Screening} finds it after all others. */
+    HOME_USE,
+    HOME_WITH_A_CLINIC_DEVICE;
+
+    /** Key of platelet-rich plasma in the catalogue of topicals. */
+    private static final String BLOOD_PLASMA = "prp";
+
+    @Override
+    public String code() {
+        return Coded.kebab(this);
+    }
+
+    List<Sighting> seen(Situation situation) {
+        return situation.course().map(course -> seen(course, situation)).orElse(List.of());
+    }
+
+    private List<Sighting> seen(Course course, Situation situation) {
+        var limits = situation.limits();
+        var authorisation = Authorisations.standard().of(course.device());
+        return switch (this) {
+            case ORBITAL_ZONE ->
+                course.zones().stream().anyMatch(zone -> zone.site() == Site.PERIORBITAL)
+                        ? List.of(Sighting.of(Site.PERIORBITAL.code()))
+                        : List.of();
+            case DEPTH_ABOVE_EVALUATED -> when(deepest(course) > limits.evaluatedDepthMm());
+            case PRODUCT_NOT_FOR_DERMIS ->
+                product(course.topical()
+                        .filter(use -> use.topical().notApprovedIntradermal())
+                        .filter(use -> meetsOpenChannels(use, limits)));
+            case DELIVERY ->
+                product(course.topical()
+                        .filter(use -> use.topical().solute().isPresent()
+                                || use.topical().notApprovedIntradermal())
+                        .filter(use -> meetsOpenChannels(use, limits)));
+            case BLOOD_PRODUCT ->
+                product(course.topical().filter(use -> use.topical().key().equals(BLOOD_PLASMA)));
+            case ANAESTHETIC_DOSE -> when(doseToCheck(situation));
+            case SHORT_INTERVAL ->
+                when(course.sessionsCount() > 1 && course.intervalDays() < limits.shortestIntervalDays());
+            case SHORT_INTERVAL_DARKER_SKIN ->
+                when(course.sessionsCount() > 1
+                        && situation.patient().phototype().isDark()
+                        && course.intervalDays() < limits.darkerSkinIntervalDays());
+            case MANY_SESSIONS -> when(course.sessionsCount() > limits.mostSessionsCount());
+            case AUTHORISED_USE -> device(course, authorisation.known());
+            case PHOTOTYPE_OUTSIDE_AUTHORISATION ->
+                device(
+                        course,
+                        situation.intent().concerns().stream()
+                                .anyMatch(concern -> authorisation.leavesOutPhototype(
+                                        situation.patient().phototype(), concern.benefit(), situation.sites())));
+            case OFF_LABEL ->
+                authorisation.known()
+                        ? situation.intent().concerns().stream()
+                                .filter(concern -> !authorisation.covers(concern.benefit(), situation.sites()))
+                                .map(concern -> Sighting.of(concern.benefit().code()))
+                                .toList()
+                        : List.of();
+            case NO_AUTHORISATION_KNOWN -> device(course, !authorisation.known());
+            case HOME_NEEDLE_TOO_LONG -> when(situation.atHome() && deepest(course) > limits.homeNeedleMm());
+            case HOME_USE -> List.of();
+            case HOME_WITH_A_CLINIC_DEVICE ->
+                device(course, situation.atHome() && !course.device().homeUse());
+        };
+    }
+
+    private List<Sighting> when(boolean there) {
+        return there ? List.of(Sighting.of(code())) : List.of();
+    }
+
+    private static List<Sighting> device(Course course, boolean there) {
+        return there ? List.of(Sighting.of(course.device().key())) : List.of();
+    }
+
+    private static List<Sighting> product(Optional<TopicalUse> use) {
+        return use.map(found -> Sighting.of(found.topical().key())).stream().toList();
+    }
+
+    private static double deepest(Course course) {
+        return course.zones().stream().mapToDouble(Zone::settingMm).max().orElse(0);
+    }
+
+    private static boolean meetsOpenChannels(TopicalUse use, ScreeningLimits limits) {
+        return use.applied() != Applied.AFTER || use.delayHours() < limits.channelsOpenHours();
+    }
+
+    private static boolean doseToCheck(Situation situation) {
+        var limits = situation.limits();
+        boolean strongOrWide = situation.course().flatMap(Course::anaesthetic).stream()
+                .anyMatch(cream ->
+                        cream.percent() > limits.anaestheticPercent() || cream.areaCm2() > limits.anaestheticAreaCm2());
+        boolean underFilm = situation.numbingTopical().stream().anyMatch(use -> use.occlusion() == Occlusion.FILM);
+        return strongOrWide || underFilm;
+    }
+}
