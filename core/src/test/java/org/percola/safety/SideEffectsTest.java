@@ -188,8 +188,7 @@ class SideEffectsTest {
     void rednessLastsOneToThreeDaysAfterAnOrdinarySession() {
         // CHU2021: everything within a week; clinics: 1-3 d; DONNELLY2014: gone by 48 h.
         double[] days = LongStream.range(0, 200)
-                .mapToDouble(
-                        seed -> of(SideEffect.ERYTHEMA, usual(seed)).durationDays())
+                .mapToDouble(seed -> of(SideEffect.ERYTHEMA, usual(seed)).durationDays())
                 .sorted()
                 .toArray();
         assertThat(days[100]).isBetween(1.0, 3.0);
