@@ -46,7 +46,7 @@ enum PlanFeature implements Coded {
 
     private List<Sighting> seen(Course course, Situation situation) {
         var limits = situation.limits();
-        var authorisation = Authorisations.standard().of(course.device());
+        var authorised = AuthorisedUses.of(course.device());
         return switch (this) {
             case ORBITAL_ZONE ->
                 course.zones().stream().anyMatch(zone -> zone.site() == Site.PERIORBITAL)
@@ -72,21 +72,21 @@ enum PlanFeature implements Coded {
                         && situation.patient().phototype().isDark()
                         && course.intervalDays() < limits.darkerSkinIntervalDays());
             case MANY_SESSIONS -> when(course.sessionsCount() > limits.mostSessionsCount());
-            case AUTHORISED_USE -> device(course, authorisation.known());
+            case AUTHORISED_USE -> device(course, authorised.known());
             case PHOTOTYPE_OUTSIDE_AUTHORISATION ->
                 device(
                         course,
                         situation.intent().concerns().stream()
-                                .anyMatch(concern -> authorisation.leavesOutPhototype(
+                                .anyMatch(concern -> authorised.leaveOut(
                                         situation.patient().phototype(), concern.benefit(), situation.sites())));
             case OFF_LABEL ->
-                authorisation.known()
+                authorised.known()
                         ? situation.intent().concerns().stream()
-                                .filter(concern -> !authorisation.covers(concern.benefit(), situation.sites()))
+                                .filter(concern -> !authorised.cover(concern.benefit(), situation.sites()))
                                 .map(concern -> Sighting.of(concern.benefit().code()))
                                 .toList()
                         : List.of();
-            case NO_AUTHORISATION_KNOWN -> device(course, !authorisation.known());
+            case NO_AUTHORISATION_KNOWN -> device(course, !authorised.known());
             case HOME_NEEDLE_TOO_LONG -> when(situation.atHome() && deepest(course) > limits.homeNeedleMm());
             case HOME_USE -> List.of();
             case HOME_WITH_A_CLINIC_DEVICE ->

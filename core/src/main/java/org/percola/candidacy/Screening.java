@@ -42,7 +42,7 @@ public final class Screening {
      * @param asOf the day that dates are compared with; a date on or before it no longer hinders
      */
     public static Answer screen(Patient patient, Intent intent, List<Decision> decisions, LocalDate asOf) {
-        var situation = Situation.of(patient, intent, asOf, LIMITS, Medicines.standard());
+        var situation = Situation.of(patient, intent, asOf, LIMITS);
         return new Screening(RuleBook.standard(), situation).answer(decisions);
     }
 

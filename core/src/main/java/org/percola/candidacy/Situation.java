@@ -2,6 +2,7 @@ package org.percola.candidacy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.percola.patient.Condition;
 import org.percola.patient.ConditionCode;
 import org.percola.patient.Medication;
 import org.percola.patient.MedicationClass;
+import org.percola.patient.MedicineNames;
 import org.percola.patient.PastEvent;
 import org.percola.patient.PastEventCode;
 import org.percola.patient.Patient;
@@ -30,17 +32,24 @@ import org.percola.treatment.Zone;
 record Situation(Patient patient, Intent intent, LocalDate asOf, ScreeningLimits limits, List<Classified> medications) {
     private static final String LIDOCAINE = "lidocaine";
 
-    /** A medicine and the classes that the person or its name tells. */
-    record Classified(Medication medication, Set<MedicationClass> classes) {}
+    /** A medicine with the class that the person gave and the one that its name tells; they may differ. */
+    record Classified(Medication medication, Set<MedicationClass> classes) {
+        static Classified of(Medication medication) {
+            var classes = EnumSet.noneOf(MedicationClass.class);
+            medication.medicationClass().ifPresent(classes::add);
+            MedicineNames.standard().find(medication.name()).ifPresent(classes::add);
+            Coded.find(MedicationClass.class, medication.name()).ifPresent(classes::add);
+            return new Classified(medication, classes);
+        }
+    }
 
     Situation {
         medications = List.copyOf(medications);
     }
 
-    static Situation of(Patient patient, Intent intent, LocalDate asOf, ScreeningLimits limits, Medicines medicines) {
-        var classified = patient.medications().items().stream()
-                .map(medication -> new Classified(medication, medicines.classesOf(medication)))
-                .toList();
+    static Situation of(Patient patient, Intent intent, LocalDate asOf, ScreeningLimits limits) {
+        var classified =
+                patient.medications().items().stream().map(Classified::of).toList();
         return new Situation(patient, intent, asOf, limits, classified);
     }
 

@@ -17,6 +17,7 @@ import org.percola.patient.Coded;
 import org.percola.patient.ConditionCode;
 import org.percola.patient.MedicationClass;
 import org.percola.patient.PastEventCode;
+import org.percola.treatment.TopicalCatalogue;
 
 /** Unit: the rule table keeps to screening.md, whatever a person says. */
 class RuleBookTest {
@@ -183,6 +184,16 @@ class RuleBookTest {
                 case DESIGN -> {}
             }
         });
+    }
+
+    @Test
+    void productsThatRulesNameAreInTheCatalogue() {
+        var named = BOOK.rules().stream()
+                .flatMap(rule -> rule.need() instanceof Need.Product product ? product.keys().stream() : Stream.of())
+                .toList();
+        assertThat(named).contains("tranexamic-acid", "5-fluorouracil");
+        assertThat(Stream.concat(named.stream(), Stream.of("lidocaine", "prp")))
+                .allMatch(key -> TopicalCatalogue.standard().find(key).isPresent());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.percola.patient.AllergyCode;
 import org.percola.patient.Benefit;
 import org.percola.patient.ConditionCode;
 import org.percola.patient.Control;
+import org.percola.patient.Medication;
 import org.percola.patient.MedicationClass;
 import org.percola.patient.PastEventCode;
 import org.percola.patient.Phototype;
@@ -273,7 +274,20 @@ class ScreeningTest {
     @Test
     void aMedicineIsKnownByNameToo() {
         assertThat(rules(Cases.healthy().takes("Warfarin 5 mg daily").answer())).containsExactly("C020");
-        assertThat(rules(Cases.healthy().takes("aspirin").answer())).containsExactly("C020", "C021");
+        assertThat(rules(Cases.healthy().takes("aspirin").answer())).containsExactly("C020");
+    }
+
+    @Test
+    void aClassIsANameTooAndANameCannotHideBehindAMilderClass() {
+        for (var known : MedicationClass.values()) {
+            assertThat(rules(Cases.healthy().takes(known.code()).answer()))
+                    .as(known.code())
+                    .doesNotContain("C109");
+        }
+        assertThat(rules(Cases.healthy()
+                        .takes(new Medication("warfarin", MedicationClass.NSAID, true, null))
+                        .answer()))
+                .containsExactly("C020", "C021");
     }
 
     @Test
