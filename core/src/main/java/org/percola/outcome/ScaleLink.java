@@ -1,6 +1,5 @@
 package org.percola.outcome;
 
-import org.percola.numeric.Normal;
 import org.percola.patient.Scale;
 
 /**
@@ -28,12 +27,12 @@ sealed interface ScaleLink {
         ScaleParameters own = p.scales().of(scale);
         return switch (scale) {
             case GOODMAN_BARON, LEMPERLE, ALEXIADES_ARMENAKAS_TEXTURE ->
-                new Grades(scale, severity, own.cutSpread(), own.visible());
+                Grades.of(scale, severity, own.cutSpread(), own.visible());
             case GOODMAN_BARON_QUANTITATIVE, ECCA, ACNE_SCAR_SCORE -> new Points(scale, severity, 1, 1, own.visible());
             case MASI, MMASI -> new Points(scale, severity, 1, 1 + p.pigment().areaExponent(), own.visible());
             case DLQI -> new Points(scale, severity, p.scales().dlqiResponse(), 1, own.visible());
             case VAS -> new Share(scale);
-            case GAIS, QUARTILE -> new Classes(scale, p.scales().cuts(), own.cutSpread());
+            case GAIS, QUARTILE -> Classes.of(scale, p.scales().cuts(), own.cutSpread());
             case CORNEOMETER, DERMAL_DENSITY, EPIDERMAL_DENSITY, ELASTICITY, TEWL ->
                 new Instrument(scale, severity, own.visible());
         };
@@ -43,23 +42,20 @@ sealed interface ScaleLink {
         return StrictMath.min(StrictMath.max(value, scale.lowest()), scale.highest());
     }
 
-    /**
-     * Ordered grades: expected grade of an ordered probit with cuts half-way between grades,
-     * {@code lowest + sum Phi((L - cut) / spread)}; L the latent grade.
-     */
-    record Grades(Scale scale, double baseline, double cutSpread, double visible) implements ScaleLink {
+    /** Ordered grades, with cuts half-way between them; L the latent grade. */
+    record Grades(Scale scale, double baseline, Cuts cuts, double visible) implements ScaleLink {
+        static Grades of(Scale scale, double baseline, double cutSpread, double visible) {
+            double[] between = new double[(int) (scale.highest() - scale.lowest())];
+            for (int k = 0; k < between.length; k++) {
+                between[k] = scale.lowest() + k + 0.5;
+            }
+            return new Grades(scale, baseline, Cuts.at(cutSpread, between), visible);
+        }
+
         @Override
         public double change(double improvement, double raterError) {
             double latent = scale.lowest() + (baseline - scale.lowest()) * (1 - improvement) - raterError;
-            return within(scale, baseline + expected(latent) - expected(baseline)) - baseline;
-        }
-
-        private double expected(double latent) {
-            double grade = scale.lowest();
-            for (double cut = scale.lowest() + 0.5; cut < scale.highest(); cut++) {
-                grade += Normal.cumulative((latent - cut) / cutSpread);
-            }
-            return grade;
+            return within(scale, baseline + cuts.passed(latent) - cuts.passed(baseline)) - baseline;
         }
 
         @Override
@@ -102,20 +98,19 @@ sealed interface ScaleLink {
     }
 
     /** Classes of improvement: GAIS counts down from 4 (no change) to 1, quartiles count up from 0 (none) to 4. */
-    record Classes(Scale scale, ScaleTable.ImprovementCuts cuts, double cutSpread) implements ScaleLink {
-        @Override
-        public double change(double improvement, double raterError) {
-            double latent = improvement + raterError;
-            double upper =
-                    above(latent, cuts.improved()) + above(latent, cuts.half()) + above(latent, cuts.threeQuarters());
-            double score = scale == Scale.GAIS
-                    ? scale.highest() - above(latent, -cuts.improved()) - upper
-                    : scale.lowest() + upper + above(latent, cuts.quarter());
-            return within(scale, score);
+    record Classes(Scale scale, Cuts cuts) implements ScaleLink {
+        static Classes of(Scale scale, ScaleTable.ImprovementCuts cuts, double cutSpread) {
+            return new Classes(
+                    scale,
+                    scale == Scale.GAIS
+                            ? Cuts.at(cutSpread, -cuts.improved(), cuts.improved(), cuts.half(), cuts.threeQuarters())
+                            : Cuts.at(cutSpread, cuts.improved(), cuts.quarter(), cuts.half(), cuts.threeQuarters()));
         }
 
-        private double above(double latent, double cut) {
-            return Normal.cumulative((latent - cut) / cutSpread);
+        @Override
+        public double change(double improvement, double raterError) {
+            double passed = cuts.passed(improvement + raterError);
+            return within(scale, scale == Scale.GAIS ? scale.highest() - passed : scale.lowest() + passed);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.percola.outcome;
 
+import java.util.Arrays;
 import org.percola.healing.Recovery;
 
 /**
@@ -11,6 +12,8 @@ import org.percola.healing.Recovery;
 final class SessionEcho {
     /** Only rounding separates the barrier of a session day from 1; a day later it is far below. */
     private static final double JUST_OPENED = 0.999;
+
+    private static final double LN2 = StrictMath.log(2);
 
     private final double[] sessionDays;
 
@@ -27,7 +30,7 @@ final class SessionEcho {
                 days[count++] = barrier.x(k);
             }
         }
-        return new SessionEcho(java.util.Arrays.copyOf(days, count));
+        return new SessionEcho(Arrays.copyOf(days, count));
     }
 
     /** Sessions worth of answer at {@code timeDays}. */
@@ -37,7 +40,7 @@ final class SessionEcho {
             double since = timeDays - session;
             if (since > 0) {
                 sum += (1 - StrictMath.exp(-since / onsetDays))
-                        * StrictMath.exp(-since * StrictMath.log(2) / halfLifeDays);
+                        * StrictMath.exp(-since * LN2 / halfLifeDays);
             }
         }
         return sum;

@@ -38,13 +38,12 @@ public record SafetyParameters(
      */
     record Threshold(double threshold, double slope) {}
 
-    /** Dark marks, and what the sun and an earlier tendency make of the melanin excess. */
+    /** Dark marks, and what the sun makes of the melanin excess; an earlier tendency is in the skin's reactivity. */
     record DarkMarks(
             Threshold threshold,
             double sunStrictRatio,
             double sunSomeShare,
-            double sunNoneExcess,
-            double historyExcess) {
+            double sunNoneExcess) {
 
         /** Melanin excess under this protection against unknown protection: strict, some, unknown, none rise in order. */
         double sunRatio(SunProtection protection) {
@@ -78,8 +77,7 @@ public record SafetyParameters(
                         new Threshold(draw.value("safety.pihThreshold"), draw.value("safety.pihSlope")),
                         draw.value("safety.sunStrictRatio"),
                         draw.value("safety.sunSomeShare"),
-                        draw.value("safety.sunNoneExcess"),
-                        draw.value("safety.pihHistoryExcess")),
+                        draw.value("safety.sunNoneExcess")),
                 new Threshold(draw.value("safety.scarThreshold"), draw.value("safety.scarSlope")),
                 draw.value("safety.keloidTendencyExcess"),
                 draw.value("safety.infectionPerCourse"),

@@ -84,7 +84,7 @@ public final class SideEffects {
             case BLEEDING -> new SideEffectReading(event, bleeding(course, channels, p), 0, p.bleedingDuration());
             case DRYNESS -> uncounted(event, spells.dryness());
             case FLAKING -> uncounted(event, spells.flaking());
-            case PIH -> counted(event, darkMark(course, patient, recovery, p), spells.pih());
+            case PIH -> counted(event, darkMark(course, recovery, p), spells.pih());
             case INFECTION ->
                 course.operator() == Operator.HOME
                         ? uncounted(event, spells.infection())
@@ -117,11 +117,10 @@ public final class SideEffects {
         return 1 - StrictMath.pow(1 - channels.pinpointBleedingProbability(), holes);
     }
 
-    private static double darkMark(Course course, Patient patient, Recovery recovery, SafetyParameters p) {
+    private static double darkMark(Course course, Recovery recovery, SafetyParameters p) {
         SafetyParameters.DarkMarks marks = p.darkMarks();
         double sun = marks.sunRatio(course.sunProtection());
-        double tendency = Circumstance.has(patient, ConditionCode.PIH) ? 1 + marks.historyExcess() : 1;
-        return chance(recovery.peakMelaninExcess() * sun * tendency, marks.threshold());
+        return chance(recovery.peakMelaninExcess() * sun, marks.threshold());
     }
 
     private static double scar(Patient patient, Recovery recovery, SafetyParameters p) {

@@ -146,9 +146,7 @@ class SideEffectsTest {
     }
 
     @Test
-    void aTendencyRaisesItsRisk() {
-        assertThat(probability(SideEffect.PIH, of(Courses.with(ConditionCode.PIH))))
-                .isGreaterThan(probability(SideEffect.PIH, of(Courses.person())));
+    void aTendencyToKeloidsRaisesTheRiskOfScars() {
         assertThat(probability(SideEffect.SCARRING, of(Courses.with(ConditionCode.KELOID_TENDENCY))))
                 .isGreaterThan(probability(SideEffect.SCARRING, of(Courses.person())));
     }
