@@ -39,8 +39,7 @@ final class SessionEcho {
         for (double session : sessionDays) {
             double since = timeDays - session;
             if (since > 0) {
-                sum += (1 - StrictMath.exp(-since / onsetDays))
-                        * StrictMath.exp(-since * LN2 / halfLifeDays);
+                sum += (1 - StrictMath.exp(-since / onsetDays)) * StrictMath.exp(-since * LN2 / halfLifeDays);
             }
         }
         return sum;

@@ -39,11 +39,7 @@ public record SafetyParameters(
     record Threshold(double threshold, double slope) {}
 
     /** Dark marks, and what the sun makes of the melanin excess; an earlier tendency is in the skin's reactivity. */
-    record DarkMarks(
-            Threshold threshold,
-            double sunStrictRatio,
-            double sunSomeShare,
-            double sunNoneExcess) {
+    record DarkMarks(Threshold threshold, double sunStrictRatio, double sunSomeShare, double sunNoneExcess) {
 
         /** Melanin excess under this protection against unknown protection: strict, some, unknown, none rise in order. */
         double sunRatio(SunProtection protection) {

@@ -29,7 +29,8 @@ final class OutcomeFit {
 
         /** SD between trials of the log value; 0 for one trial. */
         double logSd() {
-            double mean = perTrial.values().stream().mapToDouble(Math::log).average().orElseThrow();
+            double mean =
+                    perTrial.values().stream().mapToDouble(Math::log).average().orElseThrow();
             double squares = perTrial.values().stream()
                     .mapToDouble(value -> (Math.log(value) - mean) * (Math.log(value) - mean))
                     .sum();
@@ -58,7 +59,8 @@ final class OutcomeFit {
     }
 
     private static double geometricMean(Map<String, Double> values) {
-        return Math.exp(values.values().stream().mapToDouble(Math::log).average().orElseThrow());
+        return Math.exp(
+                values.values().stream().mapToDouble(Math::log).average().orElseThrow());
     }
 
     /** Bisection in logs; the mean improves with every fitted parameter. */

@@ -29,8 +29,9 @@ class OutcomeFitTest {
         var softly = new SoftAssertions();
         for (OutcomeFit.Fit fit : OutcomeFit.refit()) {
             double shipped = Evidence.standard().parameter(fit.parameter()).value();
-            print("fit %-30s shipped %6.3f refitted %6.3f log SD %4.2f %s", fit.parameter(), shipped, fit.pooled(),
-                    fit.logSd(), fit.perTrial());
+            print(
+                    "fit %-30s shipped %6.3f refitted %6.3f log SD %4.2f %s",
+                    fit.parameter(), shipped, fit.pooled(), fit.logSd(), fit.perTrial());
             softly.assertThat(fit.pooled() / shipped).as(fit.parameter()).isBetween(0.9, 1.1);
         }
         softly.assertAll();
@@ -54,10 +55,19 @@ class OutcomeFitTest {
             }
             Band band = Band.of(means);
             boolean inside = result.value() >= band.q10() && result.value() <= band.q90();
-            print("%-18s %-12s %-11s published %8.2f SD %5.2f | model %8.2f (80%% %8.2f to %8.2f) SD %5.2f %s %s",
-                    result.trial().study(), result.trial().concern().benefit().code(), result.report(), result.value(),
-                    result.valueSd(), band.q50(), band.q10(), band.q90(), Band.of(sds).q50(),
-                    inside ? "inside " : "OUTSIDE", result.fitted().isEmpty() ? "not fitted" : "fitted");
+            print(
+                    "%-18s %-12s %-11s published %8.2f SD %5.2f | model %8.2f (80%% %8.2f to %8.2f) SD %5.2f %s %s",
+                    result.trial().study(),
+                    result.trial().concern().benefit().code(),
+                    result.report(),
+                    result.value(),
+                    result.valueSd(),
+                    band.q50(),
+                    band.q10(),
+                    band.q90(),
+                    Band.of(sds).q50(),
+                    inside ? "inside " : "OUTSIDE",
+                    result.fitted().isEmpty() ? "not fitted" : "fitted");
             if (!result.fitted().isEmpty()) {
                 fitted++;
                 if (!inside) {

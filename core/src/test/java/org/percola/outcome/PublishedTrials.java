@@ -318,12 +318,7 @@ final class PublishedTrials {
                 new Result(
                         striae(
                                 "MOHAMEDALI2017",
-                                new Concern(
-                                        Benefit.STRETCH_MARKS,
-                                        new Grading(Scale.QUARTILE, 0),
-                                        null,
-                                        null,
-                                        null),
+                                new Concern(Benefit.STRETCH_MARKS, new Grading(Scale.QUARTILE, 0), null, null, null),
                                 6,
                                 14,
                                 154,

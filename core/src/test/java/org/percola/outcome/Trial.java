@@ -82,8 +82,7 @@ record Trial(
         List<Wound> wounds = IntStream.range(0, sessions)
                 .mapToObj(k -> new Wound(k * intervalDays, channels, closure))
                 .toList();
-        Recovery recovery =
-                Healing.run(skin, wounds, HealingParameters.of(world), days(), new HealingWorkspace());
+        Recovery recovery = Healing.run(skin, wounds, HealingParameters.of(world), days(), new HealingWorkspace());
         return new Tissue(channels, recovery, adjunct(skin, channels, closure, world));
     }
 
@@ -100,8 +99,8 @@ record Trial(
         }
         TopicalUse use = new TopicalUse(
                 topical, Applied.AFTER, 0, topical.concentrationMgPerMl(), 10, topical.vehiclePh(), Occlusion.NONE);
-        Exposure exposure = Permeation.run(
-                skin, channels, closure, use, TransportParameters.of(world), new PermeationWorkspace());
+        Exposure exposure =
+                Permeation.run(skin, channels, closure, use, TransportParameters.of(world), new PermeationWorkspace());
         return AdjunctEffect.of(productKey, exposure);
     }
 
@@ -114,7 +113,11 @@ record Trial(
             days.add(k * intervalDays);
         }
         days.add(readDays);
-        return days.stream().mapToDouble(Double::doubleValue).sorted().distinct().toArray();
+        return days.stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The published participants read by the median rater of the median clinic. */
