@@ -49,7 +49,7 @@ final class PublishedTrials {
     static List<Result> all() {
         return List.of(
                 new Result(
-                        pen("ABLON2018", concern(Benefit.WRINKLES, Scale.LEMPERLE, 2.2), 55, 150, "baseline"),
+                        pen("ABLON2018", concern(Benefit.WRINKLES, Scale.LEMPERLE, 2.2), 55, 1.2, 150, "baseline"),
                         Report.CHANGE,
                         -1.23,
                         0.30,
@@ -61,6 +61,7 @@ final class PublishedTrials {
                                 "ABLON2018",
                                 concern(Benefit.TEXTURE, Scale.ALEXIADES_ARMENAKAS_TEXTURE, 2.6),
                                 55,
+                                1.2,
                                 150,
                                 "baseline"),
                         Report.CHANGE,
@@ -104,7 +105,7 @@ final class PublishedTrials {
                         40,
                         SCARS),
                 new Result(
-                        pen("DALWIG2020", scars(Scale.GOODMAN_BARON, 3, null), 35, 180, "baseline, mix"),
+                        pen("DALWIG2020", scars(Scale.GOODMAN_BARON, 3, null), 35, 1.5, 180, "baseline, mix"),
                         Report.CHANGE,
                         -0.91,
                         0,
@@ -374,20 +375,26 @@ final class PublishedTrials {
                         "outcome.elasticityGain"));
     }
 
-    private static Trial pen(String study, Concern concern, double ageYears, double readDays, String assumed) {
+    private static Trial pen(
+            String study,
+            Concern concern,
+            double ageYears,
+            double settingMm,
+            double readDays,
+            String assumed) {
         return new Trial(
                 study,
                 concern,
                 Trial.person(ageYears, Phototype.II),
                 Site.FACE,
                 "exceed",
-                1.5,
+                settingMm,
                 Trial.PEN_PASSES,
                 4,
                 30,
                 "",
                 readDays,
-                assumed + ", passes");
+                assumed + ", setting, passes");
     }
 
     private static Trial kenkel(Concern concern) {
@@ -397,7 +404,7 @@ final class PublishedTrials {
                 Trial.person(50, Phototype.III),
                 Site.FACE,
                 "skinpen",
-                1.5,
+                1.3,
                 Trial.PEN_PASSES,
                 4,
                 30,

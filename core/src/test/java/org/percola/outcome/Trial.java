@@ -58,8 +58,8 @@ record Trial(
         double readDays,
         String assumed) {
 
-    /** Twelve passes: four each way in three directions, as a vendor's study of a roller says. */
-    static final int ROLLER_PASSES = 12;
+    /** All directions together: between the 12 of a vendor's study and what clinical descriptions allow (10-20). */
+    static final int ROLLER_PASSES = 15;
 
     static final int PEN_PASSES = 4;
 
