@@ -34,7 +34,7 @@ final class ColumnMesh {
     final double[] sideCapacity;
     final double[] sideLink;
     final double[] rung;
-    /** Sum of the constant conductances of a cell: its neighbours, the wall of the holes, its losses. */
+    /** Sum of the conductances of a cell to its neighbours in the tissue and of its losses. */
     final double[] outflow;
 
     int sides;
@@ -89,8 +89,7 @@ final class ColumnMesh {
         shunt = skin.shuntUmPerS() * tissueShare[0];
         epidermisHalfResistance = halfResistance(skin, epidermisStart);
         for (int k = 0; k < cells; k++) {
-            outflow[k] =
-                    loss[k] + (k > 0 ? link[k - 1] : 0) + (k < cells - 1 ? link[k] : 0) + (k < sides ? rung[k] : 0);
+            outflow[k] = loss[k] + (k > 0 ? link[k - 1] : 0) + (k < cells - 1 ? link[k] : 0);
         }
     }
 

@@ -119,7 +119,8 @@ final class ColumnSolver {
         for (int k = 0; k < mesh.sides; k++) {
             taken += share * mesh.sideCapacity[k];
         }
-        double level = donor / (column.donor().capacityRatio() * column.donor().volumeUm() + taken);
+        double room = column.donor().capacityRatio() * column.donor().volumeUm() + taken;
+        double level = room > 0 ? donor / room : 0;
         for (int k = 0; k < mesh.sides; k++) {
             fluid[k] = share * mesh.sideCapacity[k] * level;
             donor -= fluid[k];
@@ -144,7 +145,8 @@ final class ColumnSolver {
         Column.Holes holes = column.holes();
         Column.Donor product = column.donor();
         double age = time + holes.openSinceS();
-        double pore = opened && mesh.sides > 0 ? StrictMath.exp(-LN2 * age / holes.poreHalfLifeS()) : 0;
+        int sides = opened ? mesh.sides : 0;
+        double pore = sides > 0 ? StrictMath.exp(-LN2 * age / holes.poreHalfLifeS()) : 0;
         double breach = opened && holes.breachUmPerS() > 0
                 ? holes.breachUmPerS() * StrictMath.exp(-LN2 * age / holes.barrierHalfLifeS())
                 : 0;
@@ -152,7 +154,7 @@ final class ColumnSolver {
         double bypass = past > 0 ? 1 / (1 / past + mesh.epidermisHalfResistance) : 0;
         double mouth = pore * mesh.mouth;
         double perStep = 1 / dt;
-        fill(perStep, pore);
+        fill(perStep, pore, sides);
         ladder.clearHead(mesh.cells);
         ladder.linkHeadToChain(0, mesh.top);
         ladder.linkHeadToChain(mesh.epidermisStart, bypass);
@@ -161,12 +163,12 @@ final class ColumnSolver {
         ladder.chainDiagonal()[mesh.epidermisStart] += bypass;
         double level = product.concentrationUgPerMl() / product.capacityRatio();
         if (product.inexhaustible()) {
-            ladder.solveBelow(mesh.cells, mesh.sides, level);
+            ladder.solveBelow(mesh.cells, sides, level);
         } else {
             double own = perStep * product.capacityRatio() * product.volumeUm() + mesh.top + bypass + mouth;
-            level = ladder.solve(mesh.cells, mesh.sides, own, perStep * donor);
+            level = ladder.solve(mesh.cells, sides, own, perStep * donor);
         }
-        double entering = move(dt, level, bypass, mouth, pore);
+        double entering = move(dt, level, bypass, mouth, pore, sides);
         steps++;
         if (opened) {
             entered += entering;
@@ -183,13 +185,13 @@ final class ColumnSolver {
      *
      * @return what crossed into the dermis
      */
-    private double move(double dt, double level, double bypass, double mouth, double pore) {
+    private double move(double dt, double level, double bypass, double mouth, double pore, int sides) {
         double[] u = ladder.chainRight();
         double[] w = ladder.sideRight();
         double entering = 0;
         double in = dt * mesh.top * (level - u[0]);
         double past = dt * bypass * (level - u[mesh.epidermisStart]);
-        double fluidIn = mesh.sides > 0 ? dt * mouth * (level - w[0]) : 0;
+        double fluidIn = sides > 0 ? dt * mouth * (level - w[0]) : 0;
         donor -= in + past + fluidIn;
         tissue[mesh.epidermisStart] += past;
         for (int k = 0; k < mesh.cells; k++) {
@@ -198,9 +200,9 @@ final class ColumnSolver {
             }
             double out = k < mesh.cells - 1 ? dt * mesh.link[k] * (u[k] - u[k + 1]) : 0;
             double change = in - out;
-            if (k < mesh.sides) {
+            if (k < sides) {
                 double across = dt * mesh.rung[k] * (w[k] - u[k]);
-                double fluidOut = k < mesh.sides - 1 ? dt * pore * mesh.sideLink[k] * (w[k] - w[k + 1]) : 0;
+                double fluidOut = k < sides - 1 ? dt * pore * mesh.sideLink[k] * (w[k] - w[k + 1]) : 0;
                 fluid[k] += fluidIn - fluidOut - across;
                 change += across;
                 fluidIn = fluidOut;
@@ -218,7 +220,7 @@ final class ColumnSolver {
         return entering;
     }
 
-    private void fill(double perStep, double pore) {
+    private void fill(double perStep, double pore, int sides) {
         double[] diagonal = ladder.chainDiagonal();
         double[] right = ladder.chainRight();
         double[] link = ladder.chainLink();
@@ -229,8 +231,9 @@ final class ColumnSolver {
             link[k] = mesh.link[k];
         }
         double above = pore * mesh.mouth;
-        for (int k = 0; k < mesh.sides; k++) {
-            double below = k < mesh.sides - 1 ? pore * mesh.sideLink[k] : 0;
+        for (int k = 0; k < sides; k++) {
+            diagonal[k] += mesh.rung[k];
+            double below = k < sides - 1 ? pore * mesh.sideLink[k] : 0;
             double stored = perStep * mesh.sideCapacity[k];
             ladder.sideDiagonal()[k] = stored + above + below + mesh.rung[k];
             ladder.sideRight()[k] = perStep * fluid[k];
