@@ -1,5 +1,6 @@
 # Short names for what CONTRIBUTING.md explains; nothing is done here that the commands alone cannot do.
-.PHONY: build test slow ci bench docs format clean
+# Also: make schema, after a vocabulary has changed.
+.PHONY: build test slow ci bench docs schema format clean
 
 build: ## the program, without tests, to app/target/run
 	./mvnw -q -pl app -am -Dquick package
@@ -19,6 +20,10 @@ bench: ## JMH; choose with BENCH=regex, pass options with JMH="-f 1 -wi 3"
 
 docs: ## Javadoc of core, to core/target/run/reports/apidocs
 	./mvnw -q -pl core -Dquick compile javadoc:javadoc
+
+schema: build ## the JSON Schema of case files, from the vocabularies, into the jar and the docs
+	./percola schema > docs/case.schema.json
+	cp docs/case.schema.json app/src/main/resources/org/percola/wire/case.schema.json
 
 format: ## palantir-java-format, as the build applies it
 	./mvnw -q spotless:apply

@@ -1,0 +1,55 @@
+package org.percola.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program reads from and writes to, and what it may know of its surroundings; tests bring their own.
+ *
+ * @param terminal a person is watching standard error: progress may be shown
+ * @param colours standard output may be coloured
+ * @param today the day on which dates count from when nobody said otherwise
+ * @param debug failures show where they happened
+ */
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        boolean colours,
+        LocalDate today,
+        boolean debug) {
+
+    @SuppressWarnings("SystemConsoleNull")
+    static Console ofProcess() {
+        java.io.@Nullable Console attached = System.console(); // a JDK may leave it out
+        boolean terminal = attached != null && attached.isTerminal();
+        return new Console(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                terminal,
+                terminal && isUnset("NO_COLOR") && !"dumb".equals(System.getenv("TERM")),
+                LocalDate.now(ZoneId.systemDefault()),
+                !isUnset("PERCOLA_DEBUG"));
+    }
+
+    private static boolean isUnset(String variable) {
+        @Nullable String value = System.getenv(variable);
+        return value == null || value.isEmpty();
+    }
+
+    /** UTF-8 whatever the machine's locale says; buffered, since a report is long. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+                true,
+                StandardCharsets.UTF_8);
+    }
+}

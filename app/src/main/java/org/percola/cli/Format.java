@@ -1,0 +1,9 @@
+package org.percola.cli;
+
+/** What a result is written as. */
+enum Format {
+    TEXT,
+    JSON,
+    HTML,
+    CSV
+}

@@ -1,0 +1,67 @@
+package org.percola.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is written whole or not at all: first beside its place, then renamed. */
+final class OutputFile {
+    private final Path target;
+
+    private OutputFile(Path target) {
+        this.target = target;
+    }
+
+    /** Checks before any work is done that the file can be written. */
+    static OutputFile at(String name) {
+        try {
+            Path target = Path.of(name).toAbsolutePath();
+            Path folder = target.getParent();
+            if (Files.isDirectory(target)) {
+                throw new WrongInput("--out", name, "a file", "This is a directory; name a file in it.");
+            }
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new WrongInput("--out", name, "a file in a folder that exists", "Make the folder first.");
+            }
+            if (!Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
+                throw new WrongInput("--out", name, "a place that can be written", "Check the permissions.");
+            }
+            return new OutputFile(target);
+        } catch (InvalidPathException notAPath) {
+            throw new WrongInput("--out", name, "a file name", "This is not a file name here.");
+        }
+    }
+
+    void write(String text) {
+        try {
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                Files.writeString(target, text, StandardCharsets.UTF_8); // a device or a pipe: there is no beside it
+                return;
+            }
+            String name =
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+            Path draft = target.resolveSibling(name);
+            try {
+                Files.writeString(draft, text, StandardCharsets.UTF_8);
+                move(draft);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException unwritable) {
+            throw new WrongInput(
+                    "--out", target.toString(), "a place that can be written", String.valueOf(unwritable.getMessage()));
+        }
+    }
+
+    private void move(Path draft) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

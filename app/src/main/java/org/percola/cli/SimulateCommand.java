@@ -1,0 +1,162 @@
+package org.percola.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.percola.candidacy.Answer;
+import org.percola.candidacy.Intent;
+import org.percola.candidacy.Screening;
+import org.percola.forecast.Forecast;
+import org.percola.forecast.Request;
+import org.percola.forecast.Simulator;
+import org.percola.report.Simulation;
+import org.percola.report.SimulationCsv;
+import org.percola.report.SimulationHtml;
+import org.percola.report.SimulationJson;
+import org.percola.report.SimulationText;
+import org.percola.wire.CaseFile;
+import org.percola.wire.CaseReader;
+import org.percola.wire.Problem;
+import org.percola.wire.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code percola simulate CASE}: the main job. */
+@Command(
+        name = "simulate",
+        description = "Forecasts a course for one person: answer, tissue, seven benefits, side effects.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example: percola simulate examples/acne-scars.yaml --format html --out report.html",
+            "Exit codes: 0 done, 1 our failure, 2 wrong input, 3 the answer forbids it."
+        })
+final class SimulateCommand implements Callable<Integer> {
+    private static final int MAX_THREADS = 1024;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "CASE", description = "A case file (YAML or JSON); - reads standard input.")
+    private String caseName = "";
+
+    @Option(names = "--format", paramLabel = "F", description = "text (default), json, html or csv.")
+    private @Nullable String format;
+
+    @Option(names = "--out", paramLabel = "PATH", description = "Write to a file instead of standard output.")
+    private @Nullable String out;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the draws; overrides the file.")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "Members of the ensemble, at most 100000; overrides the file.")
+    private @Nullable String draws;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use; all cores by default. Never changes a digit.")
+    private @Nullable String threads;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day dates count from where the case has none.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--allow-unsuitable",
+            description = "Forecast even where the answer forbids it; every output is marked.")
+    private boolean allowUnsuitable;
+
+    SimulateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<Problem> problems = new ArrayList<>();
+        Options options = new Options(problems);
+        LocalDate today = options.date("--as-of", asOf, console.today());
+        Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
+        Long drawsGiven = options.whole("--draws", draws, 1, Request.MAX_DRAWS);
+        Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
+        Format chosen = options.format(format, out);
+        String subject = "percola simulate " + caseName;
+        OutputFile target = null;
+        try {
+            target = out == null ? null : OutputFile.at(out);
+        } catch (WrongInput notThere) {
+            notThere.problems().forEach(p -> problems.add(new Problem("--out", p.value(), p.expected(), p.advice())));
+        }
+        CaseFile caseFile = readCase(today, problems);
+        if (caseFile == null || !problems.isEmpty()) {
+            throw new WrongInput(subject, problems);
+        }
+        int drawsCount = drawsGiven == null ? caseFile.forecast().drawsCount() : drawsGiven.intValue();
+        long runSeed = seedGiven == null ? caseFile.forecast().seed() : seedGiven;
+        LocalDate judged = caseFile.judgedOn(today);
+        Answer answer = Screening.screen(
+                caseFile.patient(),
+                new Intent(caseFile.concerns(), caseFile.treatment()),
+                caseFile.decisions(),
+                judged);
+        boolean forbidden = !answer.allowsTreatment();
+        Forecast forecast = null;
+        if (!forbidden || allowUnsuitable) {
+            Request request = new Request(
+                    caseFile.patient(),
+                    caseFile.concerns(),
+                    caseFile.treatment(),
+                    caseFile.forecast().horizonDays(),
+                    drawsCount,
+                    runSeed);
+            forecast = run(request, threadsGiven);
+        }
+        Simulation simulation = new Simulation(caseFile, judged, drawsCount, runSeed, answer, forecast);
+        String document = render(simulation, chosen);
+        if (target == null) {
+            console.out().print(document);
+            console.out().flush();
+        } else {
+            target.write(document);
+        }
+        return forbidden && !allowUnsuitable ? ExitCode.ANSWER_FORBIDS : ExitCode.DONE;
+    }
+
+    private @Nullable CaseFile readCase(LocalDate today, List<Problem> problems) {
+        try {
+            return switch (CaseReader.read(InputFile.bytes(caseName, console.in()), today)) {
+                case Reading.Good<CaseFile> good -> good.value();
+                case Reading.Bad<CaseFile> bad -> {
+                    problems.addAll(bad.problems());
+                    yield null;
+                }
+            };
+        } catch (WrongInput unreadable) {
+            problems.addAll(unreadable.problems());
+            return null;
+        }
+    }
+
+    private Forecast run(Request request, @Nullable Long threadsGiven) {
+        int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
+        console.err()
+                .println("percola: " + request.drawsCount() + " draws on " + threadsCount
+                        + (threadsCount == 1 ? " thread" : " threads"));
+        try (ProgressLine progress = ProgressLine.on(console)) {
+            return Simulator.run(request, threadsCount, progress);
+        }
+    }
+
+    private String render(Simulation simulation, Format chosen) {
+        return switch (chosen) {
+            case TEXT -> SimulationText.of(simulation, console.colours() && out == null);
+            case JSON -> SimulationJson.of(simulation);
+            case HTML -> SimulationHtml.of(simulation);
+            case CSV -> SimulationCsv.of(simulation);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.percola.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.percola.candidacy.Answer;
+import org.percola.forecast.Forecast;
+import org.percola.wire.CaseFile;
+
+/**
+ * All that {@code simulate} found: the case, the answer and, unless the answer forbids it, the forecast.
+ */
+public final class Simulation {
+    private final CaseFile caseFile;
+    private final LocalDate asOf;
+    private final int drawsCount;
+    private final long seed;
+    private final Answer answer;
+    private final @Nullable Forecast forecast;
+
+    /**
+     * @param asOf the day that dates count from
+     * @param drawsCount members of the ensemble, as run
+     * @param seed as run
+     * @param forecast null where the answer forbids it
+     */
+    public Simulation(
+            CaseFile caseFile, LocalDate asOf, int drawsCount, long seed, Answer answer, @Nullable Forecast forecast) {
+        this.caseFile = caseFile;
+        this.asOf = asOf;
+        this.drawsCount = drawsCount;
+        this.seed = seed;
+        this.answer = answer;
+        this.forecast = forecast;
+    }
+
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public int drawsCount() {
+        return drawsCount;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    public Optional<Forecast> forecast() {
+        return Optional.ofNullable(forecast);
+    }
+
+    /** A forecast that was asked for although the answer forbids it: every output says so. */
+    public boolean isAgainstTheAnswer() {
+        return forecast != null && !answer.allowsTreatment();
+    }
+}

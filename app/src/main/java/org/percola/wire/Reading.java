@@ -1,0 +1,14 @@
+package org.percola.wire;
+
+import java.util.List;
+
+/** What came of reading a document: the thing itself, or everything that is wrong with it. */
+public sealed interface Reading<T> {
+    record Good<T>(T value) implements Reading<T> {}
+
+    record Bad<T>(List<Problem> problems) implements Reading<T> {
+        public Bad {
+            problems = List.copyOf(problems);
+        }
+    }
+}

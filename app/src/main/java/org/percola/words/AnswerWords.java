@@ -1,0 +1,53 @@
+package org.percola.words;
+
+import org.percola.candidacy.Answer;
+import org.percola.candidacy.Reason;
+import org.percola.device.Device;
+import org.percola.device.DeviceCatalogue;
+
+/** The answer and its reasons in words. */
+public final class AnswerWords {
+    private AnswerWords() {}
+
+    /** The word in a result: suitable, with-care, not-now, see-dermatologist, not-recommended. */
+    public static String kind(Answer answer) {
+        return switch (answer) {
+            case Answer.Suitable suitable -> "suitable";
+            case Answer.WithCare withCare -> "with-care";
+            case Answer.NotNow notNow -> "not-now";
+            case Answer.SeeDermatologist see -> "see-dermatologist";
+            case Answer.NotRecommended not -> "not-recommended";
+        };
+    }
+
+    /** The answer in one line. */
+    public static String headline(Answer answer) {
+        return switch (answer) {
+            case Answer.NotNow notNow -> English.text("answer.not-now", notNow.until());
+            case Answer.Suitable s -> English.text("answer.suitable");
+            case Answer.WithCare w -> English.text("answer.with-care");
+            case Answer.SeeDermatologist s -> English.text("answer.see-dermatologist");
+            case Answer.NotRecommended n -> English.text("answer.not-recommended");
+        };
+    }
+
+    /** What follows from a reason. */
+    public static String sentence(Reason reason) {
+        return English.text("action." + reason.action());
+    }
+
+    /** What a note says; a note is a code, or a code, a colon and its subject. */
+    public static String note(String note) {
+        int colon = note.indexOf(':');
+        if (colon < 0) {
+            return English.text("note." + note);
+        }
+        String subject = note.substring(colon + 1);
+        String authorised = DeviceCatalogue.standard()
+                .find(subject)
+                .map(Device::authorisation)
+                .filter(text -> !text.isEmpty())
+                .orElse("nothing known");
+        return English.text("note." + note.substring(0, colon), Names.plain(subject), authorised);
+    }
+}

@@ -1,0 +1,45 @@
+package org.percola.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** The one file of English sentences; a translation is another file with the same keys. */
+public final class English {
+    private static final Properties TEXTS = load();
+
+    private English() {}
+
+    /** The sentence of a key, its holes filled in. */
+    public static String text(String key, Object... parts) {
+        return find(key, parts).orElseThrow(() -> new IllegalArgumentException("No words for " + key + "."));
+    }
+
+    static Optional<String> find(String key, Object... parts) {
+        return Optional.ofNullable(TEXTS.getProperty(key))
+                .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(parts));
+    }
+
+    static Set<String> keys() {
+        return TEXTS.stringPropertyNames();
+    }
+
+    private static Properties load() {
+        try (InputStream in = Objects.requireNonNull(English.class.getResourceAsStream("english.properties"));
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            Properties texts = new Properties();
+            texts.load(reader);
+            return texts;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("english.properties", broken);
+        }
+    }
+}

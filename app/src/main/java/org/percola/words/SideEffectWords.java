@@ -1,0 +1,24 @@
+package org.percola.words;
+
+import org.percola.forecast.SideEffectRow;
+
+/** What to do about a side effect, and what its figures rest on. */
+public final class SideEffectWords {
+    private SideEffectWords() {}
+
+    public static String whatToDo(SideEffectRow row) {
+        return English.text("todo." + row.facts().whatToDo());
+    }
+
+    /** What the figures rest on; a basis is a code, or a code, a colon and its counts. */
+    public static String basis(SideEffectRow row) {
+        String basis = row.facts().basis();
+        int colon = basis.indexOf(':');
+        if (colon < 0) {
+            return English.text("basis." + basis);
+        }
+        String code = basis.substring(0, colon);
+        String counts = basis.substring(colon + 1);
+        return English.text("basis." + (code.equals("case-reports") ? "case-reports-of" : code), counts);
+    }
+}

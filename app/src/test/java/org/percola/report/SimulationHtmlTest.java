@@ -1,0 +1,62 @@
+package org.percola.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Unit: the page stands alone, says what it must, and lets nothing that was typed become markup. */
+final class SimulationHtmlTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"acne-scars", "melasma-tranexamic-acid", "several-zones", "must-not-be-treated"})
+    void thePageAsksNobodyForAnything(String example) {
+        String page = SimulationHtml.of(Simulations.ofExample(example));
+        assertThat(page).doesNotContain("<script", " src=", "url(", "@import", "<link");
+        Matcher link = Pattern.compile("https?://[^\"<> ]+").matcher(page);
+        while (link.find()) {
+            assertThat(link.group()).startsWith("https://");
+        }
+    }
+
+    @Test
+    void theStatusLineAnswerComparisonAlarmsAndSourcesStandOnThePage() {
+        String page = SimulationHtml.of(Simulations.ofExample("acne-scars"));
+        assertThat(page)
+                .contains(StatusLine.TEXT, "Is it right for me?", "Versus doing nothing", "See a doctor", "Sources")
+                .contains("inside the model, not a result that you can measure");
+    }
+
+    @Test
+    void theLabelSentenceStandsBesideDelivery() {
+        assertThat(SimulationHtml.of(Simulations.ofExample("melasma-tranexamic-acid")))
+                .contains("not intended to deliver topical products");
+    }
+
+    @Test
+    void everyElementThatIsOpenedIsClosed() {
+        String page = SimulationHtml.of(Simulations.ofExample("several-zones"));
+        for (String tag :
+                List.of("section", "table", "tbody", "tr", "td", "ul", "ol", "li", "div", "svg", "figure", "p", "h2")) {
+            assertThat(count(page, "<" + tag + "[ >]")).as(tag).isEqualTo(count(page, "</" + tag + ">"));
+        }
+    }
+
+    @Test
+    void whatAPersonTypedNeverBecomesMarkup() throws IOException {
+        String hostile = Files.readString(Path.of("../examples/must-not-be-treated.yaml"))
+                        .replace("{name: apixaban}", "{name: \"<img src=x onerror=alert(1)>\"}")
+                + "decisions: [{rule: C017, decision: proceed, by: \"<b>me</b>\", reason: \"</section><script>\"}]\n";
+        assertThat(SimulationHtml.of(Simulations.of(hostile))).doesNotContain("<img", "<script", "<b>me");
+    }
+
+    private static long count(String page, String pattern) {
+        return Pattern.compile(pattern).matcher(page).results().count();
+    }
+}

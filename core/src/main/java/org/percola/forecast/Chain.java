@@ -1,0 +1,248 @@
+package org.percola.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.percola.evidence.Evidence;
+import org.percola.evidence.ParameterDraw;
+import org.percola.forecast.Ensemble.BenefitDraws;
+import org.percola.forecast.Ensemble.EffectDraws;
+import org.percola.forecast.Ensemble.ZoneDraws;
+import org.percola.healing.Healing;
+import org.percola.healing.HealingParameters;
+import org.percola.healing.HealingWorkspace;
+import org.percola.healing.Recovery;
+import org.percola.healing.Wound;
+import org.percola.numeric.SolverReport;
+import org.percola.outcome.AdjunctEffect;
+import org.percola.outcome.BenefitReading;
+import org.percola.outcome.OutcomeParameters;
+import org.percola.outcome.Outcomes;
+import org.percola.patient.Benefit;
+import org.percola.patient.Concern;
+import org.percola.puncture.Channels;
+import org.percola.puncture.Insertion;
+import org.percola.puncture.PunctureParameters;
+import org.percola.safety.SafetyParameters;
+import org.percola.safety.SideEffectReading;
+import org.percola.safety.SideEffects;
+import org.percola.skin.Skin;
+import org.percola.skin.SkinAtlas;
+import org.percola.transport.ChannelClosure;
+import org.percola.transport.ClosureClock;
+import org.percola.transport.ClosureParameters;
+import org.percola.transport.Exposure;
+import org.percola.transport.Permeation;
+import org.percola.transport.PermeationWorkspace;
+import org.percola.transport.TransportParameters;
+import org.percola.treatment.Course;
+import org.percola.treatment.Occlusion;
+import org.percola.treatment.TopicalUse;
+import org.percola.treatment.Zone;
+
+/** One person's way through the mechanisms, for one draw at a time; each thread has its own. */
+final class Chain implements DrawLoop.Worker {
+    /** A forecast is of one person; trials number theirs. */
+    static final long PERSON = 0;
+
+    private final Evidence evidence;
+    private final Request request;
+    private final Schedule schedule;
+    private final Ensemble ensemble;
+    private final double[] solvedDays;
+    private final HealingWorkspace healing = new HealingWorkspace();
+    private final PermeationWorkspace permeation = new PermeationWorkspace();
+
+    Chain(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble) {
+        this.evidence = evidence;
+        this.request = request;
+        this.schedule = schedule;
+        this.ensemble = ensemble;
+        this.solvedDays =
+                schedule.solvedDays().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Override
+    public void run(int draw) {
+        ParameterDraw world = ParameterDraw.of(evidence, request.seed(), PERSON, draw);
+        List<ZoneRun> zones = zones(world);
+        SolverReport report = SolverReport.NOTHING_SOLVED;
+        for (int zone = 0; zone < zones.size(); zone++) {
+            ZoneRun found = zones.get(zone);
+            write(ensemble.zone(zone), draw, found);
+            report = report.and(found.recovery().report());
+            report = report.and(found.exposure().map(Exposure::report).orElse(SolverReport.NOTHING_SOLVED));
+        }
+        ensemble.report(draw, report);
+        benefits(zones, draw);
+        sideEffects(zones, draw);
+    }
+
+    /** What one zone went through in one draw. */
+    private record ZoneRun(
+            Skin skin,
+            double areaCm2,
+            Channels channels,
+            ChannelClosure closure,
+            Optional<Exposure> exposure,
+            Recovery recovery,
+            List<BenefitReading> benefits,
+            List<SideEffectReading> effects) {}
+
+    /** Asks the world for every parameter that this request uses. */
+    void touch(ParameterDraw world) {
+        zones(world);
+    }
+
+    private List<ZoneRun> zones(ParameterDraw world) {
+        PunctureParameters puncture = PunctureParameters.of(world);
+        ClosureParameters closing = ClosureParameters.of(world);
+        HealingParameters healingParameters = HealingParameters.of(world);
+        OutcomeParameters outcomes = OutcomeParameters.of(world);
+        SafetyParameters safety = SafetyParameters.of(world);
+        Optional<TransportParameters> transport = schedule.dose().map(use -> TransportParameters.of(world));
+        List<ZoneRun> runs = new ArrayList<>();
+        for (int zone = 0; zone < schedule.zones().size(); zone++) {
+            Zone place = schedule.zones().get(zone);
+            Skin skin = SkinAtlas.skinOf(request.patient(), place.site(), world);
+            Channels channels = schedule.course()
+                    .map(course -> Insertion.strike(skin, course.sessionOn(place), puncture))
+                    .orElse(Channels.NONE);
+            Occlusion cover = schedule.course()
+                    .flatMap(Course::topical)
+                    .map(TopicalUse::occlusion)
+                    .orElse(Occlusion.NONE);
+            ChannelClosure closure = ClosureClock.closureOf(skin, channels, cover, false, closing);
+            Optional<Exposure> exposure = schedule.dose()
+                    .map(use -> Permeation.run(skin, channels, closure, use, transport.orElseThrow(), permeation));
+            List<Wound> wounds = schedule.sessionDays().stream()
+                    .map(day -> new Wound(day, channels, closure))
+                    .toList();
+            Recovery recovery = Healing.run(skin, wounds, healingParameters, solvedDays, healing);
+            double areaCm2 = schedule.course()
+                    .map(Course::areaCm2)
+                    .filter(area -> area > 0)
+                    .orElseGet(() -> SkinAtlas.typicalAreaCm2(place.site()));
+            runs.add(new ZoneRun(
+                    skin,
+                    areaCm2,
+                    channels,
+                    closure,
+                    exposure,
+                    recovery,
+                    read(zone, recovery, exposure, outcomes),
+                    SideEffects.read(request.patient(), request.treatment(), skin, channels, recovery, safety)));
+        }
+        return runs;
+    }
+
+    private List<BenefitReading> read(
+            int zone, Recovery recovery, Optional<Exposure> exposure, OutcomeParameters outcomes) {
+        AdjunctEffect adjunct = AdjunctEffect.NONE;
+        Optional<TopicalUse> use = schedule.course().flatMap(Course::topical);
+        if (use.isPresent()) {
+            String key = use.get().topical().key();
+            adjunct = exposure.map(found -> AdjunctEffect.of(key, found)).orElse(AdjunctEffect.NONE);
+        }
+        List<BenefitReading> readings = new ArrayList<>();
+        for (Map.Entry<Benefit, Concern> row : schedule.concernOf().entrySet()) {
+            if (schedule.applies(row.getKey(), zone)) {
+                readings.add(Outcomes.read(row.getValue(), request.patient(), recovery, adjunct, outcomes));
+            }
+        }
+        return readings;
+    }
+
+    private void write(ZoneDraws to, int draw, ZoneRun found) {
+        to.layers.put(0, draw, found.skin().layers().stratumCorneumUm());
+        to.layers.put(1, draw, found.skin().layers().epidermisUm());
+        to.layers.put(2, draw, found.skin().layers().dermisUm());
+        to.clocks.put(0, draw, found.closure().poreHalfLifeHours());
+        to.clocks.put(1, draw, found.closure().barrierRecoveryHours());
+        if (schedule.course().isPresent()) {
+            to.channels(draw, found.channels());
+        }
+        found.exposure().ifPresent(exposure -> {
+            to.clocks.put(2, draw, exposure.enhancementRatio());
+            to.clocks.put(3, draw, exposure.lagMinutes());
+            for (int hour = 0; hour < schedule.amountHours().size(); hour++) {
+                Exposure.LayerAmounts at = exposure.amounts().get(hour);
+                to.amounts.put(5 * hour, draw, at.donorUgPerCm2());
+                to.amounts.put(5 * hour + 1, draw, at.stratumCorneumUgPerCm2());
+                to.amounts.put(5 * hour + 2, draw, at.epidermisUgPerCm2());
+                to.amounts.put(5 * hour + 3, draw, at.dermisUgPerCm2());
+                to.amounts.put(5 * hour + 4, draw, at.systemicUgPerCm2());
+            }
+        });
+        Recovery recovery = found.recovery();
+        for (int day = 0; day < schedule.printedDays().size(); day++) {
+            double at = schedule.printedDays().get(day);
+            to.tissue.put(7 * day, draw, 100 * recovery.collagenChangeFraction().at(at));
+            to.tissue.put(
+                    7 * day + 1, draw, 100 * recovery.elastinChangeFraction().at(at));
+            to.tissue.put(
+                    7 * day + 2, draw, 100 * recovery.epidermisChangeFraction().at(at));
+            to.tissue.put(7 * day + 3, draw, recovery.erythemaFraction().at(at));
+            to.tissue.put(7 * day + 4, draw, recovery.oedemaFraction().at(at));
+            to.tissue.put(7 * day + 5, draw, recovery.barrierOpenFraction().at(at));
+            to.tissue.put(7 * day + 6, draw, recovery.melaninExcess().at(at));
+        }
+    }
+
+    /** A benefit over several zones is their mean by area, over the zones in which it makes sense. */
+    private void benefits(List<ZoneRun> zones, int draw) {
+        for (Benefit benefit : schedule.concernOf().keySet()) {
+            if (!schedule.applies(benefit)) {
+                continue;
+            }
+            BenefitDraws to = ensemble.benefit(benefit);
+            double area = 0;
+            List<ZoneRun> where = new ArrayList<>();
+            List<BenefitReading> readings = new ArrayList<>();
+            for (ZoneRun zone : zones) {
+                zone.benefits().stream()
+                        .filter(reading -> reading.benefit() == benefit)
+                        .forEach(reading -> {
+                            where.add(zone);
+                            readings.add(reading);
+                        });
+            }
+            for (ZoneRun zone : where) {
+                area += zone.areaCm2();
+            }
+            for (int day = 0; day < schedule.printedDays().size(); day++) {
+                double at = schedule.printedDays().get(day);
+                double treated = 0;
+                double untreated = 0;
+                for (int k = 0; k < where.size(); k++) {
+                    double weight = where.size() == 1 ? 1 : where.get(k).areaCm2() / area;
+                    treated += weight * readings.get(k).treatedChange().at(at);
+                    untreated += weight * readings.get(k).untreatedChange().at(at);
+                }
+                to.treated().put(day, draw, treated);
+                to.untreated().put(day, draw, untreated);
+            }
+            to.scale().put(BenefitDraws.BASELINE, draw, readings.getFirst().baselineValue());
+            to.scale().put(BenefitDraws.SPAN, draw, readings.getFirst().improvementSpan());
+        }
+    }
+
+    /** A side effect of a course is that of its worst zone. */
+    private void sideEffects(List<ZoneRun> zones, int draw) {
+        for (int zone = 0; zone < zones.size(); zone++) {
+            boolean first = zone == 0;
+            for (SideEffectReading reading : zones.get(zone).effects()) {
+                Draws to = ensemble.effect(reading.event()).readings();
+                double probability = reading.probability().orElse(Double.NaN);
+                if (first || probability > to.get(EffectDraws.PROBABILITY, draw)) {
+                    to.put(EffectDraws.PROBABILITY, draw, probability);
+                }
+                if (first || reading.durationDays() > to.get(EffectDraws.DURATION, draw)) {
+                    to.put(EffectDraws.ONSET, draw, reading.onsetDay());
+                    to.put(EffectDraws.DURATION, draw, reading.durationDays());
+                }
+            }
+        }
+    }
+}

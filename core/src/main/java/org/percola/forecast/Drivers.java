@@ -1,0 +1,92 @@
+package org.percola.forecast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.percola.evidence.Evidence;
+import org.percola.evidence.Parameter;
+import org.percola.evidence.ParameterDraw;
+import org.percola.evidence.Spread;
+import org.percola.forecast.Forecast.Driver;
+
+/**
+ * Which inputs cause the spread of an outcome: the squared rank correlation of each parameter's quantile with the
+ * outcome over the draws, less what chance alone would give, 1 / (n - 1).
+ *
+ * <p>A first-order measure: interactions are not split up, so the shares need not add up to one.
+ *
+ * @evidence none
+ */
+final class Drivers {
+    private static final int NAMED = 3;
+
+    private Drivers() {}
+
+    static List<Driver> of(Evidence evidence, Collection<String> used, double[] outcome, long seed, long person) {
+        int drawsCount = outcome.length;
+        double[] ranks = ranks(outcome);
+        List<Driver> drivers = new ArrayList<>();
+        for (String name : used) {
+            Parameter parameter = evidence.parameter(name);
+            if (parameter.spread() == Spread.FIXED) {
+                continue;
+            }
+            double[] quantiles = new double[drawsCount];
+            for (int draw = 0; draw < drawsCount; draw++) {
+                quantiles[draw] = ParameterDraw.of(evidence, seed, person, draw).uniform(name);
+            }
+            double share = share(ranks, quantiles);
+            drivers.add(new Driver(name, parameter.meaning(), share, parameter.grade()));
+        }
+        drivers.sort(
+                Comparator.comparingDouble(Driver::shareOfSpread).reversed().thenComparing(Driver::parameter));
+        return List.copyOf(drivers.subList(0, Math.min(NAMED, drivers.size())));
+    }
+
+    private static double share(double[] ranks, double[] quantiles) {
+        int n = ranks.length;
+        if (n < 3) {
+            return 0;
+        }
+        double meanRank = Arrays.stream(ranks).sum() / n;
+        double meanQuantile = Arrays.stream(quantiles).sum() / n;
+        double cross = 0;
+        double rankSquares = 0;
+        double quantileSquares = 0;
+        for (int k = 0; k < n; k++) {
+            double r = ranks[k] - meanRank;
+            double q = quantiles[k] - meanQuantile;
+            cross += r * q;
+            rankSquares += r * r;
+            quantileSquares += q * q;
+        }
+        if (rankSquares == 0 || quantileSquares == 0) {
+            return 0;
+        }
+        double squared = cross * cross / (rankSquares * quantileSquares);
+        double chance = 1.0 / (n - 1);
+        return StrictMath.min(1, StrictMath.max(0, (squared - chance) / (1 - chance)));
+    }
+
+    /** Ranks, equal members sharing the mean of theirs. */
+    private static double[] ranks(double[] values) {
+        Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble(index -> values[index]));
+        double[] ranks = new double[values.length];
+        int start = 0;
+        while (start < order.length) {
+            int end = start;
+            while (end + 1 < order.length && values[order[end + 1]] == values[order[start]]) {
+                end++;
+            }
+            for (int k = start; k <= end; k++) {
+                ranks[order[k]] = 0.5 * (start + end);
+            }
+            start = end + 1;
+        }
+        return ranks;
+    }
+}

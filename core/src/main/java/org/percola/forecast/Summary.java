@@ -1,0 +1,184 @@
+package org.percola.forecast;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.percola.evidence.Evidence;
+import org.percola.evidence.Grade;
+import org.percola.evidence.ParameterDraw;
+import org.percola.forecast.Ensemble.EffectDraws;
+import org.percola.forecast.Ensemble.ZoneDraws;
+import org.percola.forecast.ZoneForecast.AmountRow;
+import org.percola.forecast.ZoneForecast.DeliveryBands;
+import org.percola.forecast.ZoneForecast.PunctureBands;
+import org.percola.forecast.ZoneForecast.SkinLayers;
+import org.percola.forecast.ZoneForecast.TissueRow;
+import org.percola.numeric.Band;
+import org.percola.patient.Benefit;
+import org.percola.puncture.Channels;
+import org.percola.puncture.PunctureLimits;
+import org.percola.puncture.PunctureWarning;
+import org.percola.safety.SideEffect;
+import org.percola.safety.SideEffectFacts;
+import org.percola.treatment.Zone;
+
+/** Turns draws into bands, drivers and sources. */
+final class Summary {
+    private final Evidence evidence;
+    private final Request request;
+    private final Schedule schedule;
+    private final Ensemble ensemble;
+
+    private Summary(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble) {
+        this.evidence = evidence;
+        this.request = request;
+        this.schedule = schedule;
+        this.ensemble = ensemble;
+    }
+
+    static Forecast of(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble) {
+        return new Summary(evidence, request, schedule, ensemble).forecast();
+    }
+
+    private Forecast forecast() {
+        ParameterDraw central = ParameterDraw.central(evidence);
+        Set<String> used = new LinkedHashSet<>();
+        new Chain(evidence, request, schedule, ensemble).touch(central.recording(used));
+        PunctureLimits limits = PunctureLimits.of(central.recording(used));
+
+        List<ZoneForecast> zones = new ArrayList<>();
+        for (int zone = 0; zone < schedule.zones().size(); zone++) {
+            zones.add(zone(schedule.zones().get(zone), ensemble.zone(zone), limits));
+        }
+        BenefitSummary benefits = new BenefitSummary(central.recording(used), request, schedule, ensemble);
+        List<BenefitRow> rows =
+                schedule.concernOf().keySet().stream().map(benefits::row).toList();
+        return new Forecast(
+                request,
+                zones,
+                rows,
+                sideEffects(),
+                Drivers.of(evidence, used, leadingOutcome(rows), request.seed(), Chain.PERSON),
+                Grade.weakest(used.stream()
+                        .map(name -> evidence.parameter(name).grade())
+                        .toList()),
+                ensemble.report(),
+                SourcesUsed.of(evidence, used, schedule));
+    }
+
+    private ZoneForecast zone(Zone zone, ZoneDraws draws, PunctureLimits limits) {
+        List<TissueRow> tissue = new ArrayList<>();
+        for (int day = 0; day < schedule.printedDays().size(); day++) {
+            tissue.add(new TissueRow(
+                    schedule.printedDays().get(day),
+                    draws.tissue.band(7 * day),
+                    draws.tissue.band(7 * day + 1),
+                    draws.tissue.band(7 * day + 2),
+                    draws.tissue.band(7 * day + 3),
+                    draws.tissue.band(7 * day + 4),
+                    draws.tissue.band(7 * day + 5),
+                    draws.tissue.band(7 * day + 6)));
+        }
+        if (schedule.course().isEmpty()) {
+            return new ZoneForecast(zone.site(), 0, null, null, tissue);
+        }
+        List<PunctureWarning> warnings =
+                PunctureWarning.warningsFor(schedule.course().get().sessionOn(zone), draws.channels(), limits);
+        return new ZoneForecast(zone.site(), zone.settingMm(), puncture(draws, warnings), delivery(draws), tissue);
+    }
+
+    private static PunctureBands puncture(ZoneDraws draws, List<PunctureWarning> warnings) {
+        List<Channels> channels = draws.channels();
+        return new PunctureBands(
+                band(channels, Channels::insertedFraction).mean(),
+                band(channels, Channels::breachedFraction).mean(),
+                band(channels, Channels::reachMm),
+                band(channels, Channels::openDepthMm),
+                band(channels, Channels::openDiameterUm),
+                band(channels, Channels::passesCount),
+                band(channels, Channels::densityPerPassPerCm2),
+                band(channels, Channels::densityPerCm2),
+                band(channels, Channels::coveredFraction).mean(),
+                band(channels, Channels::dermisReachedFraction).mean(),
+                band(channels, Channels::pinpointBleedingProbability).mean(),
+                band(channels, Channels::beyondSkinFraction).mean(),
+                warnings,
+                new SkinLayers(
+                        draws.layers.band(0).q50(),
+                        draws.layers.band(1).q50(),
+                        draws.layers.band(2).q50()));
+    }
+
+    private static Band band(List<Channels> channels, ToDoubleFunction<Channels> reading) {
+        return Band.of(channels.stream().mapToDouble(reading).toArray());
+    }
+
+    private DeliveryBands delivery(ZoneDraws draws) {
+        List<AmountRow> amounts = new ArrayList<>();
+        for (int hour = 0; hour < schedule.amountHours().size(); hour++) {
+            amounts.add(new AmountRow(
+                    schedule.amountHours().get(hour),
+                    draws.amounts.band(5 * hour),
+                    draws.amounts.band(5 * hour + 1),
+                    draws.amounts.band(5 * hour + 2),
+                    draws.amounts.band(5 * hour + 3),
+                    draws.amounts.band(5 * hour + 4)));
+        }
+        boolean dosed = !amounts.isEmpty();
+        return new DeliveryBands(
+                dosed ? Optional.of(draws.clocks.band(2)) : Optional.empty(),
+                dosed ? Optional.of(draws.clocks.band(3)) : Optional.empty(),
+                draws.clocks.band(0),
+                draws.clocks.band(1),
+                amounts);
+    }
+
+    private List<SideEffectRow> sideEffects() {
+        List<SideEffectRow> rows = new ArrayList<>();
+        for (SideEffect event : SideEffect.values()) {
+            Draws readings = ensemble.effect(event).readings();
+            boolean counted = !Double.isNaN(readings.get(EffectDraws.PROBABILITY, 0));
+            rows.add(new SideEffectRow(
+                    facts(event),
+                    counted ? readings.band(EffectDraws.PROBABILITY) : null,
+                    readings.band(EffectDraws.ONSET),
+                    readings.band(EffectDraws.DURATION)));
+        }
+        return rows;
+    }
+
+    private SideEffectFacts facts(SideEffect event) {
+        return schedule.course()
+                .map(course -> SideEffectFacts.of(event, course, request.patient()))
+                .orElseGet(() -> SideEffectFacts.of(event));
+    }
+
+    /** The first concern's attributable change on the day it is read, or collagen at the horizon where no row is read. */
+    private double[] leadingOutcome(List<BenefitRow> rows) {
+        Optional<Benefit> first = request.concerns().stream()
+                .map(concern -> concern.benefit())
+                .filter(schedule.concernOf()::containsKey)
+                .filter(schedule::applies)
+                .findFirst();
+        int lastDay = schedule.printedDays().size() - 1;
+        if (first.isEmpty()) {
+            return ensemble.zone(0).tissue.row(7 * lastDay);
+        }
+        double readDay = rows.stream()
+                .filter(row -> row.benefit() == first.get())
+                .map(row -> row instanceof BenefitRow.Read read ? read.readDay() : request.horizonDays())
+                .findFirst()
+                .orElse(request.horizonDays());
+        int day = Math.max(0, schedule.printedDays().indexOf(readDay));
+        double[] treated = ensemble.benefit(first.get()).treated().row(day);
+        double[] untreated = ensemble.benefit(first.get()).untreated().row(day);
+        double[] net = new double[treated.length];
+        for (int k = 0; k < net.length; k++) {
+            net[k] = schedule.course().isPresent() ? treated[k] - untreated[k] : untreated[k];
+        }
+        return net;
+    }
+}
