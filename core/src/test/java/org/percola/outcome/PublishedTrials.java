@@ -376,12 +376,7 @@ final class PublishedTrials {
     }
 
     private static Trial pen(
-            String study,
-            Concern concern,
-            double ageYears,
-            double settingMm,
-            double readDays,
-            String assumed) {
+            String study, Concern concern, double ageYears, double settingMm, double readDays, String assumed) {
         return new Trial(
                 study,
                 concern,
