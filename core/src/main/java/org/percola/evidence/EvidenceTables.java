@@ -45,7 +45,8 @@ final class EvidenceTables {
     private void each(String table, Row reader) {
         try (InputStream in = EvidenceTables.class.getResourceAsStream(table + ".csv")) {
             if (in == null) {
-                return; // a package that has not arrived yet
+                faults.add(table + ".csv is missing");
+                return;
             }
             try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 for (NamedCsvRecord row : rows) {

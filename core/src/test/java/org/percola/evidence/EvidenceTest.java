@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Unit: what holds the evidence together: the tables, the Javadoc that cites them, and the code that uses them. */
 class EvidenceTest {
     private static final Evidence EVIDENCE = Evidence.standard();
-    private static final Path SOURCES_OF_CODE = Path.of("src/main/java");
+    private static final List<Path> CODE = List.of(Path.of("src/main/java"), Path.of("../app/src/main/java"));
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path CASEBOOK = Path.of("../casebook");
 
@@ -108,7 +108,7 @@ class EvidenceTest {
 
     @Test
     void everyParameterIsUsed() throws IOException {
-        String code = String.join("\n", read(files(SOURCES_OF_CODE, ".java")));
+        String code = String.join("\n", code());
         assertThat(EVIDENCE.parameters())
                 .extracting(Parameter::name)
                 .allSatisfy(name ->
@@ -174,7 +174,7 @@ class EvidenceTest {
 
     private static Set<String> citedInJavadoc() throws IOException {
         var keys = new TreeSet<String>();
-        for (String code : read(files(SOURCES_OF_CODE, ".java"))) {
+        for (String code : code()) {
             CITED.matcher(code).results().map(found -> found.group(1)).forEach(keys::add);
         }
         keys.remove("none");
@@ -187,10 +187,13 @@ class EvidenceTest {
         }
     }
 
-    private static List<String> read(List<Path> files) throws IOException {
+    /** The text of every main class: of core, and of app, where a border reads a default. */
+    private static List<String> code() throws IOException {
         var texts = new ArrayList<String>();
-        for (Path file : files) {
-            texts.add(Files.readString(file));
+        for (Path root : CODE) {
+            for (Path file : files(root, ".java")) {
+                texts.add(Files.readString(file));
+            }
         }
         return texts;
     }
