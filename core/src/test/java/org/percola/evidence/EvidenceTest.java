@@ -21,7 +21,6 @@ class EvidenceTest {
     private static final Evidence EVIDENCE = Evidence.standard();
     private static final List<Path> CODE = List.of(Path.of("src/main/java"), Path.of("../app/src/main/java"));
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Path CASEBOOK = Path.of("../casebook");
 
     private static final Pattern CITED = Pattern.compile("@evidence\\s+(\\w+)");
     private static final Pattern LINK = Pattern.compile("https://doi\\.org/10\\.\\d{4,9}/[^\\s]+"
@@ -157,8 +156,7 @@ class EvidenceTest {
 
     /** Every table that may cite: parameters, rules, devices, topicals, observations. */
     private static List<Path> tables() throws IOException {
-        var tables = new ArrayList<>(files(RESOURCES, ".csv"));
-        tables.addAll(files(CASEBOOK, ".csv"));
+        List<Path> tables = files(RESOURCES, ".csv");
         assertThat(tables).isNotEmpty();
         return tables;
     }
