@@ -95,6 +95,22 @@ final class Chain implements DrawLoop.Worker {
         zones(world);
     }
 
+    /** Sum over zones of a benefit's net change in one world; of its untreated change where nothing is done. */
+    double change(ParameterDraw world, Benefit benefit, double timeDays) {
+        boolean treated = schedule.course().isPresent();
+        return zones(world).stream()
+                .flatMap(zone -> zone.benefits().stream())
+                .filter(reading -> reading.benefit() == benefit)
+                .mapToDouble(reading ->
+                        treated ? reading.attributableAt(timeDays) : reading.untreatedChange().at(timeDays))
+                .sum();
+    }
+
+    /** Collagen change of the leading zone in one world. */
+    double collagenChange(ParameterDraw world, double timeDays) {
+        return zones(world).getFirst().recovery().collagenChangeFraction().at(timeDays);
+    }
+
     private List<ZoneRun> zones(ParameterDraw world) {
         PunctureParameters puncture = PunctureParameters.of(world);
         ClosureParameters closing = ClosureParameters.of(world);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.Parameter;
@@ -16,16 +17,31 @@ import org.percola.forecast.Forecast.Driver;
  * Which inputs cause the spread of an outcome: the squared rank correlation of each parameter's quantile with the
  * outcome over the draws, less what chance alone would give, 1 / (n - 1).
  *
- * <p>A first-order measure: interactions are not split up, so the shares need not add up to one.
+ * <p>A first-order measure: interactions are not split up, so the shares need not add up to one. Among two hundred
+ * parameters some correlate by chance, so one is named only if moving it alone from its low to its high quantile moves
+ * the outcome.
  *
  * @evidence none
  */
 final class Drivers {
     private static final int NAMED = 3;
+    private static final double LOW = 0.1;
 
     private Drivers() {}
 
-    static List<Driver> of(Evidence evidence, Collection<String> used, double[] outcome, long seed, long person) {
+    /**
+     * The leading inputs.
+     *
+     * @param outcome of each draw
+     * @param ofWorld the same outcome, for any world
+     */
+    static List<Driver> of(
+            Evidence evidence,
+            Collection<String> used,
+            double[] outcome,
+            ToDoubleFunction<ParameterDraw> ofWorld,
+            long seed,
+            long person) {
         int drawsCount = outcome.length;
         double[] ranks = ranks(outcome);
         List<Driver> drivers = new ArrayList<>();
@@ -43,7 +59,17 @@ final class Drivers {
         }
         drivers.sort(
                 Comparator.comparingDouble(Driver::shareOfSpread).reversed().thenComparing(Driver::parameter));
-        return List.copyOf(drivers.subList(0, Math.min(NAMED, drivers.size())));
+        ParameterDraw central = ParameterDraw.central(evidence);
+        return drivers.stream()
+                .filter(driver -> moves(central, evidence.parameter(driver.parameter()), ofWorld))
+                .limit(NAMED)
+                .toList();
+    }
+
+    private static boolean moves(ParameterDraw central, Parameter parameter, ToDoubleFunction<ParameterDraw> ofWorld) {
+        double low = ofWorld.applyAsDouble(central.with(parameter.name(), parameter.at(LOW)));
+        double high = ofWorld.applyAsDouble(central.with(parameter.name(), parameter.at(1 - LOW)));
+        return low != high;
     }
 
     private static double share(double[] ranks, double[] quantiles) {

@@ -17,7 +17,8 @@ import org.percola.forecast.ZoneForecast.PunctureBands;
 import org.percola.forecast.ZoneForecast.SkinLayers;
 import org.percola.forecast.ZoneForecast.TissueRow;
 import org.percola.numeric.Band;
-import org.percola.patient.Benefit;
+import org.percola.forecast.Forecast.Driver;
+import org.percola.patient.Concern;
 import org.percola.puncture.Channels;
 import org.percola.puncture.PunctureLimits;
 import org.percola.puncture.PunctureWarning;
@@ -46,7 +47,8 @@ final class Summary {
     private Forecast forecast() {
         ParameterDraw central = ParameterDraw.central(evidence);
         Set<String> used = new LinkedHashSet<>();
-        new Chain(evidence, request, schedule, ensemble).touch(central.recording(used));
+        Chain chain = new Chain(evidence, request, schedule, ensemble);
+        chain.touch(central.recording(used));
         PunctureLimits limits = PunctureLimits.of(central.recording(used));
 
         List<ZoneForecast> zones = new ArrayList<>();
@@ -61,7 +63,7 @@ final class Summary {
                 zones,
                 rows,
                 sideEffects(),
-                Drivers.of(evidence, used, leadingOutcome(rows), request.seed(), Chain.PERSON),
+                drivers(used, chain, rows),
                 Grade.weakest(used.stream()
                         .map(name -> evidence.parameter(name).grade())
                         .toList()),
@@ -156,28 +158,36 @@ final class Summary {
                 .orElseGet(() -> SideEffectFacts.of(event));
     }
 
-    /** The first concern's attributable change on the day it is read, or collagen at the horizon where no row is read. */
-    private double[] leadingOutcome(List<BenefitRow> rows) {
-        Optional<Benefit> first = request.concerns().stream()
-                .map(concern -> concern.benefit())
-                .filter(schedule.concernOf()::containsKey)
-                .filter(schedule::applies)
+    /** Drivers of the first concern's change on the day it is read, or of collagen at the horizon where no row is read. */
+    private List<Driver> drivers(Set<String> used, Chain chain, List<BenefitRow> rows) {
+        Optional<BenefitRow.Read> first = request.concerns().stream()
+                .map(Concern::benefit)
+                .flatMap(benefit -> rows.stream().filter(row -> row.benefit() == benefit))
+                .filter(BenefitRow.Read.class::isInstance)
+                .map(BenefitRow.Read.class::cast)
                 .findFirst();
-        int lastDay = schedule.printedDays().size() - 1;
-        if (first.isEmpty()) {
-            return ensemble.zone(0).tissue.row(7 * lastDay);
-        }
-        double readDay = rows.stream()
-                .filter(row -> row.benefit() == first.get())
-                .map(row -> row instanceof BenefitRow.Read read ? read.readDay() : request.horizonDays())
-                .findFirst()
-                .orElse(request.horizonDays());
-        int day = Math.max(0, schedule.printedDays().indexOf(readDay));
-        double[] treated = ensemble.benefit(first.get()).treated().row(day);
-        double[] untreated = ensemble.benefit(first.get()).untreated().row(day);
+        int day = schedule.printedDays()
+                .indexOf(first.map(BenefitRow.Read::readDay).orElseGet(schedule.printedDays()::getLast));
+        double[] outcome = first.map(row -> ensemble.benefit(row.benefit()))
+                .map(draws -> schedule.course().isPresent()
+                        ? difference(draws.treated().row(day), draws.untreated().row(day))
+                        : draws.untreated().row(day))
+                .orElseGet(() -> ensemble.zone(0).tissue.row(7 * day));
+        double at = schedule.printedDays().get(day);
+        return Drivers.of(
+                evidence,
+                used,
+                outcome,
+                world -> first.map(row -> chain.change(world, row.benefit(), at))
+                        .orElseGet(() -> chain.collagenChange(world, at)),
+                request.seed(),
+                Chain.PERSON);
+    }
+
+    private static double[] difference(double[] treated, double[] untreated) {
         double[] net = new double[treated.length];
         for (int k = 0; k < net.length; k++) {
-            net[k] = schedule.course().isPresent() ? treated[k] - untreated[k] : untreated[k];
+            net[k] = treated[k] - untreated[k];
         }
         return net;
     }

@@ -1,0 +1,36 @@
+package org.percola.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Unit: every draw is run once, whoever runs it, and a failure comes out as it was. */
+final class DrawLoopTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 300})
+    void everyDrawIsRunOnceAndCounted(int threadsCount) {
+        AtomicIntegerArray runs = new AtomicIntegerArray(100);
+        AtomicInteger most = new AtomicInteger();
+        DrawLoop.run(
+                100, threadsCount, (done, of) -> most.accumulateAndGet(done, Math::max), () -> runs::incrementAndGet);
+        for (int draw = 0; draw < 100; draw++) {
+            assertThat(runs.get(draw)).isEqualTo(1);
+        }
+        assertThat(most.get()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aFailureComesOutAsItWas(int threadsCount) {
+        assertThatThrownBy(() -> DrawLoop.run(10, threadsCount, Progress.SILENT, () -> draw -> {
+                    throw new IllegalArgumentException("draw went wrong");
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("draw went wrong");
+    }
+}
