@@ -64,7 +64,7 @@ class PigmentReactivityTest {
     @Test
     void theMediansAreTheMapOfTheModelPage() {
         ParameterDraw central = ParameterDraw.central(EVIDENCE);
-        assertThat(reactivity(Phototype.I, central)).isEqualTo(0.7, within(0.01));
+        assertThat(reactivity(Phototype.II, central)).isEqualTo(0.7, within(0.01));
         assertThat(reactivity(Phototype.IV, central)).isEqualTo(1.7, within(1e-12));
         assertThat(reactivity(Phototype.V, central)).isEqualTo(2.0, within(0.01));
     }
