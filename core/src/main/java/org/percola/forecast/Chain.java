@@ -101,8 +101,9 @@ final class Chain implements DrawLoop.Worker {
         return zones(world).stream()
                 .flatMap(zone -> zone.benefits().stream())
                 .filter(reading -> reading.benefit() == benefit)
-                .mapToDouble(reading ->
-                        treated ? reading.attributableAt(timeDays) : reading.untreatedChange().at(timeDays))
+                .mapToDouble(reading -> treated
+                        ? reading.attributableAt(timeDays)
+                        : reading.untreatedChange().at(timeDays))
                 .sum();
     }
 

@@ -57,8 +57,8 @@ final class SimulatorTest {
 
     @Test
     void deeperNeverReachesLess() {
-        ToDoubleFunction<Forecast> reach =
-                forecast -> forecast.leadingZone().puncture().orElseThrow().reachMm().q50();
+        ToDoubleFunction<Forecast> reach = forecast ->
+                forecast.leadingZone().puncture().orElseThrow().reachMm().q50();
         double before = 0;
         for (double settingMm : new double[] {0.25, 0.5, 0.75, 1, 1.25, 1.5}) {
             double now = reach.applyAsDouble(run(Phototype.II, pen(settingMm, 4, 1, 0), 2));
@@ -72,9 +72,12 @@ final class SimulatorTest {
         Forecast untreated = run(Phototype.V, NoTreatment.at(Site.CHEEK), 2);
         assertThat(untreated.leadingZone().tissue())
                 .allSatisfy(day -> assertThat(new double[] {
-                            day.collagenChangePercent().q05(), day.collagenChangePercent().q95(),
-                            day.elastinChangePercent().q05(), day.elastinChangePercent().q95(),
-                            day.epidermisChangePercent().q95(), day.melaninExcess().q95()
+                            day.collagenChangePercent().q05(),
+                                    day.collagenChangePercent().q95(),
+                            day.elastinChangePercent().q05(),
+                                    day.elastinChangePercent().q95(),
+                            day.epidermisChangePercent().q95(),
+                                    day.melaninExcess().q95()
                         })
                         .containsOnly(0));
         assertThat(untreated.benefits()).anySatisfy(row -> assertThat(row).isInstanceOf(BenefitRow.Read.class));
@@ -92,8 +95,11 @@ final class SimulatorTest {
     void driversAreThreeAndCauseWhatTheyAreSaidToCause() {
         Forecast forecast = run(Phototype.IV, pen(1.5, 4, 4, 30), 2);
         assertThat(forecast.drivers()).hasSize(3);
-        assertThat(forecast.drivers()).extracting(Driver::shareOfSpread).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        assertThat(forecast.drivers()).noneSatisfy(driver -> assertThat(driver.parameter()).startsWith("safety."));
+        assertThat(forecast.drivers())
+                .extracting(Driver::shareOfSpread)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(forecast.drivers())
+                .noneSatisfy(driver -> assertThat(driver.parameter()).startsWith("safety."));
         assertThat(forecast.sources()).hasSizeGreaterThan(10);
     }
 

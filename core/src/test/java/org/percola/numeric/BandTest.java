@@ -33,7 +33,9 @@ final class BandTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void quantilesAreOrderedAndTheMeanLiesInside(long seed) {
         RandomStream random = RandomStream.of(seed, 0, 0, "band");
-        double[] members = IntStream.range(0, 7 + (int) seed).mapToDouble(k -> random.normal() * 1e-9).toArray();
+        double[] members = IntStream.range(0, 7 + (int) seed)
+                .mapToDouble(k -> random.normal() * 1e-9)
+                .toArray();
         Band band = Band.of(members);
         assertThat(new double[] {band.q05(), band.q10(), band.q25(), band.q50(), band.q75(), band.q90(), band.q95()})
                 .isSorted();

@@ -28,8 +28,11 @@ final class CurveTest {
 
     @Test
     void refusesUnequalFallingOrInfiniteSamples() {
-        assertThatThrownBy(() -> Curve.of(new double[] {0}, new double[] {1, 2})).hasMessageContaining("as many");
-        assertThatThrownBy(() -> Curve.of(new double[] {1, 0}, new double[] {1, 2})).hasMessageContaining("sample 1");
-        assertThatThrownBy(() -> Curve.of(new double[] {0}, new double[] {Double.NaN})).hasMessageContaining("finite");
+        assertThatThrownBy(() -> Curve.of(new double[] {0}, new double[] {1, 2}))
+                .hasMessageContaining("as many");
+        assertThatThrownBy(() -> Curve.of(new double[] {1, 0}, new double[] {1, 2}))
+                .hasMessageContaining("sample 1");
+        assertThatThrownBy(() -> Curve.of(new double[] {0}, new double[] {Double.NaN}))
+                .hasMessageContaining("finite");
     }
 }

@@ -40,7 +40,8 @@ final class RandomStreamTest {
             }
         }
         assertThat(first).hasSize(800);
-        assertThat(RandomStream.of(1, 2, 3, "x").nextLong()).isEqualTo(RandomStream.of(1, 2, 3, "x").nextLong());
+        assertThat(RandomStream.of(1, 2, 3, "x").nextLong())
+                .isEqualTo(RandomStream.of(1, 2, 3, "x").nextLong());
     }
 
     @Test

@@ -30,7 +30,20 @@ final class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1.5", "mm", "1,5 mm", "NaN mm", "Infinity mm", "1e999 mm", "1.5 parsec", "1.5 MM", "--1 mm", "1 mm mm"})
+    @ValueSource(
+            strings = {
+                "",
+                "1.5",
+                "mm",
+                "1,5 mm",
+                "NaN mm",
+                "Infinity mm",
+                "1e999 mm",
+                "1.5 parsec",
+                "1.5 MM",
+                "--1 mm",
+                "1 mm mm"
+            })
     void refusesWhatIsNoFiniteNumberWithAKnownUnit(String text) {
         assertThat(Quantity.parse(text)).isEmpty();
     }
@@ -53,7 +66,8 @@ final class QuantityTest {
 
     @Test
     void aCheckNamesValueAndRangeAndGuessesTheSlip() {
-        assertThatThrownBy(() -> Check.inRange("Needle.lengthMm", 1500, 0.1, 3, "Maybe the length was given in micrometres."))
+        assertThatThrownBy(() ->
+                        Check.inRange("Needle.lengthMm", 1500, 0.1, 3, "Maybe the length was given in micrometres."))
                 .hasMessageContaining("Needle.lengthMm (1500.0) must lie in [0.1, 3.0].")
                 .hasMessageContaining("Maybe");
         assertThatThrownBy(() -> Check.inRange("x", Double.NaN, 0, 1)).isInstanceOf(IllegalArgumentException.class);
