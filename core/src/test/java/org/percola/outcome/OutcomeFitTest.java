@@ -88,6 +88,7 @@ class OutcomeFitTest {
                 t.study() + t.concern().benefit() + t.readDays() + t.productKey() + "-" + draw, key -> t.tissue(world));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is no dependence of ours
     private static void print(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
