@@ -3,11 +3,11 @@ package org.percola.healing;
 /**
  * What a session means to the tissue, in the units of the kinetics.
  *
- * @param dermal injury of the dermis, 1 for the reference session (symbol d)
- * @param epidermal opening of the epidermis, 1 for the reference session (symbol b)
- * @param confluence part of the dermis without a spared niche, weighted by depth (symbol c)
- * @param shaftAreaFraction area of the shafts over area of the skin
+ * @param dermal injury of the dermis, {@code referenceDose} for the reference session (symbol d)
+ * @param epidermal opening of the epidermis, {@code referenceOpening} for the reference session (symbol b)
+ * @param confluence part of the dermis inside two or more wounded zones, weighted by depth (symbol c)
+ * @param woundedFraction part of the dermis inside a wounded zone
  */
-record Dose(double dermal, double epidermal, double confluence, double shaftAreaFraction) {
+record Dose(double dermal, double epidermal, double confluence, double woundedFraction) {
     static final Dose NONE = new Dose(0, 0, 0, 0);
 }

@@ -20,9 +20,13 @@ final class DoseMap {
     private static final double INV_SQRT_2PI = 1 / StrictMath.sqrt(2 * StrictMath.PI);
 
     private final HealingParameters.Injury p;
+    private final double reference;
+    private final double referenceReached;
 
     DoseMap(HealingParameters.Injury parameters) {
         p = parameters;
+        reference = p.referenceDensity() / 100;
+        referenceReached = depthFraction(p.referenceDepth(), 0);
     }
 
     /** Dose of a session on this skin. */
@@ -44,22 +48,23 @@ final class DoseMap {
      * radius of the holes in mm.
      */
     Dose dose(double n, double superficial, double depth, double depthSd, double radius) {
-        double affected = within(n, p.haloRadius()) * depthFraction(depth, depthSd);
-        double reference = within(p.referenceDensity() / 100, p.haloRadius()) * depthFraction(p.referenceDepth(), 0);
+        double reached = depthFraction(depth, depthSd);
         double wounded = p.woundRadiusRatio() * radius;
         double lambda = n * StrictMath.PI * wounded * wounded;
-        double confluent = (1 - StrictMath.exp(-lambda) * (1 + lambda)) * depthFraction(depth, depthSd);
+        double confluent = (1 - StrictMath.exp(-lambda) * (1 + lambda)) * reached;
         double deep = 1 + p.depthWeight() * excess(depth - p.dermalSlab(), depthSd) / p.dermalSlab();
-        double dermal = p.referenceDose() * affected / reference * deep;
-        double epidermal = within(n + superficial, p.epidermalHaloRadius())
-                / within(p.referenceDensity() / 100, p.epidermalHaloRadius());
+        double alarmed = within(n, p.haloRadius()) * reached / (within(reference, p.haloRadius()) * referenceReached);
+        double opened = within(n + superficial, p.epidermalHaloRadius()) / within(reference, p.epidermalHaloRadius());
         return new Dose(
-                dermal, p.referenceOpening() * epidermal, confluent * deep, n * StrictMath.PI * radius * radius);
+                p.referenceDose() * alarmed * deep * (1 + p.confluenceWeight() * confluent),
+                p.referenceOpening() * opened,
+                confluent * deep,
+                within(n, wounded) * reached);
     }
 
     /** Part of the area within {@code radius} of a hole. */
     private static double within(double n, double radius) {
-        return 1 - StrictMath.exp(-n * StrictMath.PI * radius * radius);
+        return -StrictMath.expm1(-n * StrictMath.PI * radius * radius);
     }
 
     /** Mean part of the dermal slab above a tip: E[min(max(z, 0), L)] / L for z normal. */

@@ -37,6 +37,18 @@ public final class Healing {
             double[] outputDays,
             HealingWorkspace workspace) {
         var kinetics = new HealingKinetics(parameters, skin.capacity(), skin.melanocyteReactivity());
+        TissueLog log = follow(kinetics, skin, wounds, parameters, outputDays, workspace);
+        return recovery(kinetics, log, wounds, parameters.reference(), outputDays, workspace.solver.report());
+    }
+
+    /** The states at the output days, and the peaks. */
+    static TissueLog follow(
+            HealingKinetics kinetics,
+            Skin skin,
+            List<Wound> wounds,
+            HealingParameters parameters,
+            double[] outputDays,
+            HealingWorkspace workspace) {
         var map = new DoseMap(parameters.injury());
         var log = new TissueLog(outputDays);
         double horizon = outputDays[outputDays.length - 1];
@@ -61,7 +73,7 @@ public final class Healing {
         }
         carry(kinetics, state, time, horizon, log, workspace);
         log.stand(horizon, state);
-        return recovery(kinetics, log, wounds, parameters.reference(), outputDays, workspace.solver.report());
+        return log;
     }
 
     /** Lets the tissue heal from one day to another; the days between them are logged, {@code to} itself is not. */

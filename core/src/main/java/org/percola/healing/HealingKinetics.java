@@ -93,7 +93,6 @@ final class HealingKinetics implements OdeSystem {
             d1,
             c30,
             shaft,
-            shaftCap,
             aE,
             kE,
             yE,
@@ -118,6 +117,8 @@ final class HealingKinetics implements OdeSystem {
             e13,
             kSr,
             zC,
+            sZ,
+            zS,
             kZ;
     private final double phot;
     private double kB;
@@ -144,7 +145,7 @@ final class HealingKinetics implements OdeSystem {
             n_a,
             n_y,
             n_x;
-    private double m_x, e_x, h_c, g_i, s_y, s_t1, s_t3, wA, wE;
+    private double m_x, e_x, h_c, g_i, s_y, s_t1, s_t3, s_i, s_z, wA, wE;
 
     /** The kinetics on a skin of this capacity, whose melanocytes react {@code phot} times as those of phototype III. */
     HealingKinetics(HealingParameters p, Skin.Capacity capacity, double phot) {
@@ -209,7 +210,6 @@ final class HealingKinetics implements OdeSystem {
         d1 = p.collagen().collagenOneReturn();
         c30 = p.collagen().collagenThreeBaseline();
         shaft = p.collagen().shaftLoss();
-        shaftCap = p.collagen().shaftLossMax();
         aE = p.elastin().tropoelastinSynthesis();
         kE = p.elastin().tropoelastinLoss();
         yE = p.elastin().assemblyYield();
@@ -230,10 +230,12 @@ final class HealingKinetics implements OdeSystem {
         sQ = p.pigment().melaninSynthesis();
         kQ = p.pigment().melaninClearance();
         kS = p.scar().scarFormation();
-        qS = p.scar().scarCrowding();
+        qS = p.scar().scarFromInflammation();
         e13 = p.scar().betaRatioFloor();
         kSr = p.scar().scarRemodelling();
         zC = p.scar().nicheLoss();
+        sZ = p.scar().nicheSaturation();
+        zS = p.scar().scarFromNicheLoss();
         kZ = p.scar().nicheReturn();
     }
 
@@ -268,13 +270,13 @@ final class HealingKinetics implements OdeSystem {
         y[P] += d;
         y[HS] += StrictMath.sqrt(StrictMath.min(d, HsCap));
         y[B] += dose.epidermal();
-        y[Z] = StrictMath.min(1, y[Z] + zC * dose.confluence());
+        y[Z] = StrictMath.min(1 / sZ, y[Z] + zC * dose.confluence());
         double mt = y[M1] + y[M2];
         y[I] += jI * d * (1 + prime * mt / (1 + mt));
         double reverted = rev * d / (1 + d) * y[M2];
         y[M1] += reverted;
         y[M2] -= reverted;
-        double kept = 1 - StrictMath.min(shaft * dose.shaftAreaFraction(), shaftCap);
+        double kept = 1 - shaft * dose.woundedFraction();
         y[C3] *= kept;
         y[C1N] *= kept;
         y[C1M] *= kept;
@@ -307,7 +309,7 @@ final class HealingKinetics implements OdeSystem {
         slope[N] = rN * i - dN * y[N] - eN * (m1c + m2c) * y[N];
         slope[M1] = rM * (i + rP * y[P]) - sw - dM * m1c;
         slope[M2] = sw - dM2 * m2c;
-        slope[T3] = dT3 * ((p3 * m2c + p3K * y[B]) * (1 - y[Z]) - t3);
+        slope[T3] = dT3 * ((p3 * m2c + p3K * y[B]) * spared(y[Z]) - t3);
         slope[T1] = dT * (p1P * y[P] + p1M1 * m1c + p1M2 * m2c + p1Y * my - t1);
         slope[F] = pF * s * f * (1 - f / Fmax) - dF * (f - 1) - yUp;
         slope[Y] = yUp - dY * my;
@@ -323,7 +325,12 @@ final class HealingKinetics implements OdeSystem {
         slope[W] = aW * y[V] - kW * y[W];
         slope[G] = phot * aG * hill(i, KG, sG) - kG * y[G];
         slope[Q] = sQ * y[G] - kQ * y[Q];
-        slope[S] = kS * my * (1 + qS * my) * t1 / (t1 + t3 + e13) - kSr * y[S];
+        slope[S] = kS * my * (1 + qS * i) * (1 + zS * y[Z]) * t1 / (t1 + t3 + e13) - kSr * y[S];
+    }
+
+    /** What is left of TGF-b3 where the niche is lost: 1 - Z for c = 1 (none beyond Z = 1), 1 / (1 + Z) for c = 0. */
+    private double spared(double z) {
+        return (1 - sZ * z) / (1 + (1 - sZ) * z);
     }
 
     /** x^2 / (K^2 + (1 - c) K x + c x^2): the Hill function for c = 1, convex and never saturated for c = 0. */
@@ -364,9 +371,10 @@ final class HealingKinetics implements OdeSystem {
         u.set(3, 3, shift + dM2);
         u.factor();
 
-        t3_m2 = dT3 * p3 * (1 - y[Z]);
-        t3_b = dT3 * p3K * (1 - y[Z]);
-        t3_z = -dT3 * (p3 * m2c + p3K * y[B]);
+        double left = 1 + (1 - sZ) * y[Z];
+        t3_m2 = dT3 * p3 * spared(y[Z]);
+        t3_b = dT3 * p3K * spared(y[Z]);
+        t3_z = -dT3 * (p3 * m2c + p3K * y[B]) / (left * left);
 
         double tau = t1 + w3 * t3;
         double below = Kt * Kt + tau * tau;
@@ -432,8 +440,11 @@ final class HealingKinetics implements OdeSystem {
         h_c = gain > 0 ? kH * h1 : 0;
         g_i = phot * aG * hillSlope(i, KG, sG);
         double sum = t1 + t3 + e13;
-        double scarring = kS * my * (1 + qS * my);
-        s_y = kS * (1 + 2 * qS * my) * t1 / sum;
+        double bare = 1 + zS * y[Z];
+        double scarring = kS * my * (1 + qS * i) * bare;
+        s_y = kS * (1 + qS * i) * bare * t1 / sum;
+        s_i = kS * my * qS * bare * t1 / sum;
+        s_z = kS * my * (1 + qS * i) * zS * t1 / sum;
         s_t1 = scarring * (t3 + e13) / (sum * sum);
         s_t3 = -scarring * t1 / (sum * sum);
     }
@@ -468,6 +479,6 @@ final class HealingKinetics implements OdeSystem {
         b[W] = (b[W] + aW * b[V]) / (w + kW);
         b[G] = (b[G] + g_i * b[I]) / (w + kG);
         b[Q] = (b[Q] + sQ * b[G]) / (w + kQ);
-        b[S] = (b[S] + s_y * my + s_t1 * t1 + s_t3 * t3) / (w + kSr);
+        b[S] = (b[S] + s_y * my + s_i * b[I] + s_t1 * t1 + s_t3 * t3 + s_z * b[Z]) / (w + kSr);
     }
 }

@@ -62,6 +62,7 @@ public record HealingParameters(
             double haloRadius,
             double epidermalHaloRadius,
             double woundRadiusRatio,
+            double confluenceWeight,
             double dermalSlab,
             double depthWeight,
             double referenceDensity,
@@ -74,6 +75,7 @@ public record HealingParameters(
                     draw.value("healing.haloRadius"),
                     draw.value("healing.epidermalHaloRadius"),
                     draw.value("healing.woundRadiusRatio"),
+                    draw.value("healing.confluenceWeight"),
                     draw.value("healing.dermalSlab"),
                     draw.value("healing.depthWeight"),
                     draw.value("healing.referenceDensity"),
@@ -221,8 +223,7 @@ public record HealingParameters(
             double collagenMatureDegradationShare,
             double collagenOneReturn,
             double collagenThreeBaseline,
-            double shaftLoss,
-            double shaftLossMax) {
+            double shaftLoss) {
         static Collagen of(ParameterDraw draw) {
             return new Collagen(
                     draw.value("healing.collagenThreeSynthesis"),
@@ -237,8 +238,7 @@ public record HealingParameters(
                     draw.value("healing.collagenMatureDegradationShare"),
                     draw.value("healing.collagenOneReturn"),
                     draw.value("healing.collagenThreeBaseline"),
-                    draw.value("healing.shaftLoss"),
-                    draw.value("healing.shaftLossMax"));
+                    draw.value("healing.shaftLoss"));
         }
     }
 
@@ -308,18 +308,22 @@ public record HealingParameters(
     /** Disorganised collagen and the spared niche; symbols of the equations in brackets. */
     public record Scar(
             double scarFormation,
-            double scarCrowding,
+            double scarFromInflammation,
             double betaRatioFloor,
             double scarRemodelling,
             double nicheLoss,
+            double nicheSaturation,
+            double scarFromNicheLoss,
             double nicheReturn) {
         static Scar of(ParameterDraw draw) {
             return new Scar(
                     draw.value("healing.scarFormation"),
-                    draw.value("healing.scarCrowding"),
+                    draw.value("healing.scarFromInflammation"),
                     draw.value("healing.betaRatioFloor"),
                     draw.value("healing.scarRemodelling"),
                     draw.value("healing.nicheLoss"),
+                    draw.value("healing.nicheSaturation"),
+                    draw.value("healing.scarFromNicheLoss"),
                     draw.value("healing.nicheReturn"));
         }
     }
