@@ -101,7 +101,8 @@ class ObservationsTest {
     }
 
     private static List<NamedCsvRecord> rows(String table) throws IOException {
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(Path.of("src/main/resources/org/percola/casebook/" + table + ".csv"))) {
+        try (var reader = CsvReader.builder()
+                .ofNamedCsvRecord(Path.of("src/main/resources/org/percola/casebook/" + table + ".csv"))) {
             return reader.stream().toList();
         }
     }

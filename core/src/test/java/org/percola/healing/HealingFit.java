@@ -55,7 +55,7 @@ final class HealingFit {
         LeastSquaresOptimizer.Optimum optimum = new LevenbergMarquardtOptimizer().optimize(problem);
         RealVector point = optimum.getPoint();
         return new Result(
-                values(point.toArray()),
+                new ArrayRealVector(values(point.toArray())),
                 slopes(point),
                 optimum.getCost() * optimum.getCost(),
                 optimum.getEvaluations());
