@@ -51,7 +51,7 @@ final class SimulatorTest {
             rises(risk, pen(0.5, 4, 4, 30), pen(1.0, 4, 4, 30), pen(1.5, 4, 4, 30));
             rises(risk, pen(1.0, 1, 4, 30), pen(1.0, 4, 4, 30), pen(1.0, 12, 4, 30));
             rises(risk, pen(1.0, 4, 1, 30), pen(1.0, 4, 3, 30), pen(1.0, 4, 6, 30));
-            rises(risk, pen(1.0, 4, 4, 30), pen(1.0, 4, 4, 14), pen(1.0, 4, 4, 7));
+            rises(risk, pen(1.0, 4, 4, 30), pen(1.0, 4, 4, 14), pen(1.0, 4, 4, 7), pen(1.0, 4, 4, 3));
         }
     }
 
