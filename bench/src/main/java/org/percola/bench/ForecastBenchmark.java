@@ -42,9 +42,9 @@ public class ForecastBenchmark {
 
     @SuppressWarnings("NullAway.Init")
     private Request request;
+
     @SuppressWarnings("NullAway.Init")
     private Forecast last;
-
 
     /** Reads the case. */
     @Setup
@@ -52,8 +52,15 @@ public class ForecastBenchmark {
         byte[] bytes = Files.readAllBytes(Path.of("examples", example + ".yaml"));
         request = switch (CaseReader.read(bytes, LocalDate.of(2026, 11, 22))) {
             case Reading.Good<CaseFile> good ->
-                new Request(good.value().patient(), good.value().concerns(), good.value().treatment(), 365, 256, 1);
-            case Reading.Bad<CaseFile> bad -> throw new IllegalStateException(bad.problems().toString());
+                new Request(
+                        good.value().patient(),
+                        good.value().concerns(),
+                        good.value().treatment(),
+                        365,
+                        256,
+                        1);
+            case Reading.Bad<CaseFile> bad ->
+                throw new IllegalStateException(bad.problems().toString());
         };
     }
 
@@ -67,7 +74,9 @@ public class ForecastBenchmark {
     /** A fast wrong answer is no answer. */
     @TearDown(Level.Iteration)
     public void check() {
-        if (!last.solver().converged() || last.benefits().size() != 7 || last.sideEffects().size() != 12) {
+        if (!last.solver().converged()
+                || last.benefits().size() != 7
+                || last.sideEffects().size() != 12) {
             throw new IllegalStateException("The forecast is not whole.");
         }
     }

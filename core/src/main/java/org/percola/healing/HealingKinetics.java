@@ -101,6 +101,7 @@ final class HealingKinetics implements OdeSystem {
             kH,
             h1,
             h3,
+            jV,
             aVH,
             aVI,
             kV,
@@ -218,6 +219,7 @@ final class HealingKinetics implements OdeSystem {
         kH = p.epidermis().epidermisRenewal();
         h1 = p.epidermis().epidermisFromCollagen();
         h3 = p.epidermis().epidermisFromBetaThree();
+        jV = p.vessels().flushAtOnce();
         aVH = p.vessels().flowFromNeurogenic();
         aVI = p.vessels().flowFromSignal();
         kV = p.vessels().flowReturn();
@@ -268,7 +270,9 @@ final class HealingKinetics implements OdeSystem {
     void wound(double[] y, Dose dose) {
         double d = dose.dermal();
         y[P] += d;
-        y[HS] += StrictMath.sqrt(StrictMath.min(d, HsCap));
+        double neurogenic = StrictMath.sqrt(StrictMath.min(d, HsCap));
+        y[HS] += neurogenic;
+        y[V] += jV * neurogenic; // the flush comes within minutes, far below the step of a day
         y[B] += dose.epidermal();
         y[Z] = StrictMath.min(1 / sZ, y[Z] + zC * dose.confluence());
         double mt = y[M1] + y[M2];

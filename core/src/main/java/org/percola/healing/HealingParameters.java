@@ -271,6 +271,7 @@ public record HealingParameters(
 
     /** Blood flow and fluid; symbols of the equations in brackets. */
     public record Vessels(
+            double flushAtOnce,
             double flowFromNeurogenic,
             double flowFromSignal,
             double flowReturn,
@@ -278,6 +279,7 @@ public record HealingParameters(
             double fluidDrainage) {
         static Vessels of(ParameterDraw draw) {
             return new Vessels(
+                    draw.value("healing.flushAtOnce"),
                     draw.value("healing.flowFromNeurogenic"),
                     draw.value("healing.flowFromSignal"),
                     draw.value("healing.flowReturn"),
