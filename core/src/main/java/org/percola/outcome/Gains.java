@@ -27,7 +27,8 @@ final class Gains {
             case DERMAL_DENSITY ->
                 over(
                         recovery.collagenChangeFraction(),
-                        gain -> StrictMath.expm1(reading.dermalDensityGain() * strength * Remodelling.logGain(gain)));
+                        gain -> strength
+                                * StrictMath.expm1(reading.dermalDensityGain() * Remodelling.logGain(gain)));
             case EPIDERMAL_DENSITY ->
                 over(
                         recovery.epidermisChangeFraction(),

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
+import org.percola.numeric.Band;
 import org.percola.outcome.PublishedTrials.Result;
 
 /**
  * How the slopes of {@code evidence/outcome.csv} were found: for every fitted result the value of its parameter at which
  * the mean of the trial's people, at the median clinic and with all else at its median, is the published mean; the
- * geometric mean over the trials of one parameter; and, where there is only one trial, half-way (in logs) to what acne
- * scars need, since one trial is one clinic and clinics lie that far apart.
+ * median over the trials of one parameter, so that one trial on a scale of its own does not rule; and, where a slope has
+ * only one trial, half-way (in logs) to what acne scars need, since one trial is one clinic and clinics lie that far
+ * apart.
  */
 final class OutcomeFit {
     private static final double LOWEST = 0.01;
@@ -48,19 +50,19 @@ final class OutcomeFit {
                         .put(result.trial().study(), solve(result, tissue));
             }
         }
-        double scars = geometricMean(found.getOrDefault("outcome.acneScarsSlope", Map.of("none", 1.0)));
+        double scars = median(found.getOrDefault("outcome.acneScarsSlope", Map.of("none", 1.0)));
         List<Fit> fits = new ArrayList<>();
         found.forEach((parameter, perTrial) -> {
-            double own = geometricMean(perTrial);
+            double own = median(perTrial);
             boolean alone = perTrial.size() == 1 && parameter.endsWith("Slope");
             fits.add(new Fit(parameter, perTrial, alone ? Math.sqrt(own * scars) : own));
         });
         return fits;
     }
 
-    private static double geometricMean(Map<String, Double> values) {
-        return Math.exp(
-                values.values().stream().mapToDouble(Math::log).average().orElseThrow());
+    private static double median(Map<String, Double> values) {
+        return Math.exp(Band.of(values.values().stream().mapToDouble(Math::log).toArray())
+                .q50());
     }
 
     /** Bisection in logs; the mean improves with every fitted parameter. */
