@@ -43,7 +43,7 @@ public final class CertaintyTable {
         }
 
         boolean holds(Concern concern, AdjunctEffect adjunct) {
-            boolean agent = adjunct.deliveredIndex() > 0 && Agents.act(concern.benefit(), adjunct.productKey());
+            boolean agent = adjunct.deliveredFraction() > 0 && Agents.act(concern.benefit(), adjunct.productKey());
             return switch (this) {
                 case ANY -> true;
                 case MOSTLY_ICE_PICK ->

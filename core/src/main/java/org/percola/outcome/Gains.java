@@ -27,8 +27,7 @@ final class Gains {
             case DERMAL_DENSITY ->
                 over(
                         recovery.collagenChangeFraction(),
-                        gain -> strength
-                                * StrictMath.expm1(reading.dermalDensityGain() * Remodelling.logGain(gain)));
+                        gain -> strength * StrictMath.expm1(reading.dermalDensityGain() * Remodelling.logGain(gain)));
             case EPIDERMAL_DENSITY ->
                 over(
                         recovery.epidermisChangeFraction(),
@@ -108,7 +107,7 @@ final class Gains {
     }
 
     private static boolean isPlasma(Concern concern, AdjunctEffect adjunct) {
-        return adjunct.deliveredIndex() > 0 && Agents.act(concern.benefit(), adjunct.productKey());
+        return adjunct.deliveredFraction() > 0 && Agents.act(concern.benefit(), adjunct.productKey());
     }
 
     private static double[] pigment(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
@@ -116,7 +115,7 @@ final class Gains {
         double perSession = answer.typeRatio(concern.melasmaType())
                 * StrictMath.exp(answer.clinicSpread() * p.clinicEffect() + answer.personSpread() * p.personEffect())
                 * (answer.needlingGain() * sessionDose(recovery, p)
-                        + answer.agents().of(adjunct.productKey()) * adjunct.share(answer.agentHalfIndex()));
+                        + answer.agents().of(adjunct.productKey()) * adjunct.share(answer.agentHalfFraction()));
         SessionEcho echo = SessionEcho.of(recovery);
         double[] gains = new double[recovery.melaninExcess().size()];
         for (int k = 0; k < gains.length; k++) {
@@ -133,12 +132,13 @@ final class Gains {
         double perSession =
                 StrictMath.exp(answer.clinicSpread() * p.clinicEffect() + answer.personSpread() * p.personEffect())
                         * (answer.needlingGain() * sessionDose(recovery, p)
-                                + answer.agentGain(adjunct.productKey()) * adjunct.share(answer.agentHalfIndex()));
+                                + answer.agentGain(adjunct.productKey()) * adjunct.share(answer.agentHalfFraction()));
         SessionEcho echo = SessionEcho.of(recovery);
         double[] gains = new double[recovery.barrierOpenFraction().size()];
         for (int k = 0; k < gains.length; k++) {
-            gains[k] = perSession
+            double wetted = perSession
                     * echo.at(recovery.barrierOpenFraction().x(k), answer.onsetDays(), answer.halfLifeDays());
+            gains[k] = answer.ceiling() * (1 - StrictMath.exp(-wetted / answer.ceiling()));
         }
         return gains;
     }

@@ -15,7 +15,7 @@ import org.percola.patient.MelasmaType;
  * @param ceiling largest part of the pigment that can go
  * @param needlingGain log fall per full session without an agent
  * @param agents log fall per session at full delivery
- * @param agentHalfIndex delivered index at half the effect
+ * @param agentHalfFraction delivered part of the dose at half the effect
  * @param onsetDays time constant of lightening
  * @param relapseDays half-life of the lightening
  * @param mixedRatio effect on mixed melasma against epidermal
@@ -32,7 +32,7 @@ record Pigment(
         double ceiling,
         double needlingGain,
         Agents agents,
-        double agentHalfIndex,
+        double agentHalfFraction,
         double onsetDays,
         double relapseDays,
         double mixedRatio,
@@ -66,7 +66,7 @@ record Pigment(
                         draw.value("outcome.hydroquinoneGain"),
                         draw.value("outcome.ascorbicAcidGain"),
                         draw.value("outcome.niacinamideGain")),
-                draw.value("outcome.agentHalfIndex"),
+                draw.value("outcome.agentHalfFraction"),
                 draw.value("outcome.pigmentOnset"),
                 draw.value("outcome.pigmentRelapse"),
                 draw.value("outcome.pigmentMixedRatio"),

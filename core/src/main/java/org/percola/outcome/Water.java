@@ -5,10 +5,15 @@ import org.percola.evidence.ParameterDraw;
 /**
  * How skin water answers: each session adds a little, a delivered humectant more, and both are gone in about four weeks.
  *
+ * <pre>
+ *   g = ceiling (1 - exp(-(needling dose + agent share) e^s echo(t) / ceiling))
+ * </pre>
+ *
+ * @param ceiling largest gain, part of the baseline
  * @param needlingGain gain per full session, part of the baseline
  * @param hyaluronicHigh gain per session at full delivery, hyaluronic acid of high molar mass
  * @param hyaluronicLow the same, low molar mass
- * @param agentHalfIndex delivered index at half the effect
+ * @param agentHalfFraction delivered part of the dose at half the effect
  * @param onsetDays time constant of the gain
  * @param halfLifeDays half-life of the gain
  * @param lossRise rise of water loss, part of the baseline, while the barrier is fully open
@@ -18,10 +23,11 @@ import org.percola.evidence.ParameterDraw;
  * @evidence XU2017B, abstract: water, elasticity and roughness no different from a sham device over 12 weeks
  */
 record Water(
+        double ceiling,
         double needlingGain,
         double hyaluronicHigh,
         double hyaluronicLow,
-        double agentHalfIndex,
+        double agentHalfFraction,
         double onsetDays,
         double halfLifeDays,
         double lossRise,
@@ -39,10 +45,11 @@ record Water(
 
     static Water of(ParameterDraw draw) {
         return new Water(
+                draw.value("outcome.hydrationCeiling"),
                 draw.value("outcome.hydrationNeedlingGain"),
                 draw.value("outcome.hyaluronicHighGain"),
                 draw.value("outcome.hyaluronicLowGain"),
-                draw.value("outcome.agentHalfIndex"),
+                draw.value("outcome.agentHalfFraction"),
                 draw.value("outcome.hydrationOnset"),
                 draw.value("outcome.hydrationHalfLife"),
                 draw.value("outcome.waterLossRise"),

@@ -47,12 +47,13 @@ class CertaintyTableTest {
 
     @Test
     void anAgentRaisesWhatItActsOnAndNothingElse() {
-        var acid = new AdjunctEffect("hyaluronic-acid-low", 30);
+        var acid = new AdjunctEffect("hyaluronic-acid-low", 0.1);
         assertThat(certainty(Concern.of(Benefit.HYDRATION), AdjunctEffect.NONE)).isEqualTo(Certainty.VERY_LOW);
         assertThat(certainty(Concern.of(Benefit.HYDRATION), acid)).isEqualTo(Certainty.LOW);
         assertThat(certainty(Concern.of(Benefit.PORES), acid)).isEqualTo(Certainty.VERY_LOW);
         Concern melasma = Readings.melasma(MelasmaType.MIXED);
-        assertThat(certainty(melasma, new AdjunctEffect("tranexamic-acid", 5))).isEqualTo(Certainty.LOW);
+        assertThat(certainty(melasma, new AdjunctEffect("tranexamic-acid", 0.1)))
+                .isEqualTo(Certainty.LOW);
         assertThat(CertaintyTable.of(melasma, AdjunctEffect.NONE).sizeCertainty())
                 .isEqualTo(Certainty.VERY_LOW);
         assertThat(certainty(Concern.of(Benefit.PIGMENTATION), AdjunctEffect.NONE))

@@ -32,7 +32,7 @@ class SpreadTest {
         Band percent = over(
                 "outcome.clinicEffect",
                 Readings.melasma(MelasmaType.EPIDERMAL),
-                new AdjunctEffect("tranexamic-acid", 20));
+                new AdjunctEffect("tranexamic-acid", 0.1));
         assertThat(percent.sd()).isBetween(9.0, 16.0);
     }
 
