@@ -1,6 +1,6 @@
 # Short names for what CONTRIBUTING.md explains; nothing is done here that the commands alone cannot do.
 # Also: make schema, after a vocabulary has changed.
-.PHONY: build test slow ci bench docs schema format clean
+.PHONY: build test slow ci bench docs schema casebook format clean
 
 build: ## the program, without tests, to app/target/run
 	./mvnw -q -pl app -am -Dquick package
@@ -24,6 +24,9 @@ docs: ## Javadoc of core, to core/target/run/reports/apidocs
 schema: build ## the JSON Schema of case files, from the vocabularies, into the jar and the docs
 	./percola schema > docs/case.schema.json
 	cp docs/case.schema.json app/src/main/resources/org/percola/wire/case.schema.json
+
+casebook: ## docs/casebook.md: every published observation beside the model; look at the difference
+	./mvnw -q -pl core -Pslow test -Dtest='CasebookPageTest#thePageIsCurrent' -Dcasebook.write=true
 
 format: ## palantir-java-format, as the build applies it
 	./mvnw -q spotless:apply

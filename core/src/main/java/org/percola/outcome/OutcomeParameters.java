@@ -89,6 +89,24 @@ public record OutcomeParameters(
                 ScaleTable.of(draw));
     }
 
+    /** The same world and clinic, another person and another rater: what a trial has many of. */
+    public OutcomeParameters withPerson(double otherPersonEffect, double otherRaterEffect) {
+        return new OutcomeParameters(
+                clinicEffect,
+                otherPersonEffect,
+                otherRaterEffect,
+                matureCollagenShare,
+                driftTime,
+                sessionDoseScale,
+                tissue,
+                scarTypes,
+                striaeTypes,
+                pigment,
+                water,
+                instruments,
+                scales);
+    }
+
     /** Smallest change on the scale that counts as visible, in the scale's unit, above 0. */
     public double smallestVisible(Scale scale) {
         return scales.of(scale).visible();

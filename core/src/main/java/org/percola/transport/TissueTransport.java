@@ -26,12 +26,13 @@ import org.percola.treatment.Solute;
  * @param lossPerS loss of dermis to blood and lymph
  * @param stratumCorneumCapacityRatio K of the stratum corneum for the solute as dissolved in the product
  */
-record TissueTransport(
+public record TissueTransport(
         double conductanceUm2PerS, double capacityRatio, double lossPerS, double stratumCorneumCapacityRatio) {
     private static final double UM2_PER_CM2 = 1e8;
     private static final double S_PER_H = 3600;
 
-    static TissueTransport of(
+    /** The coefficients of one solute, for one draw. */
+    public static TissueTransport of(
             Solute solute, double vehiclePh, Occlusion occlusion, double perfusionRatio, TransportParameters all) {
         TissueParameters p = all.tissue();
         IntactParameters intact = all.intact();

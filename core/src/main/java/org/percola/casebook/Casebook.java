@@ -1,0 +1,113 @@
+package org.percola.casebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.percola.evidence.Evidence;
+import org.percola.numeric.Band;
+import org.percola.patient.Coded;
+
+/**
+ * All published observations beside what the model says of each.
+ *
+ * <p>A member of a prediction is one world: parameters, whatever the study's text leaves open, the clinic, and people
+ * drawn as many as there were. Where a study reports a mean with its SD and no people are simulated, the mean scatters by
+ * SD over root n besides. Same evidence, draws and seed, same bits.
+ */
+public final class Casebook {
+    private final List<Observation> observations;
+    private final Map<String, Unsaid> silences;
+    private final List<World> worlds;
+    private final Laboratory laboratory;
+    private final Reading reading;
+
+    /** A row of the table of silences. */
+    private record Unsaid(String id, Silence reason, String why) {
+        static Unsaid of(CasebookTable.Row row) {
+            return new Unsaid(
+                    row.text("id"),
+                    Coded.find(Silence.class, row.text("reason")).orElseThrow(),
+                    row.text("why"));
+        }
+    }
+
+    /** An observation beside its prediction, and how far apart they are; no score where nothing is predicted. */
+    public record Entry(Observation observation, Prediction prediction, Optional<Score> score) {}
+
+    private Casebook(List<Observation> observations, List<World> worlds) {
+        this.observations = observations;
+        this.worlds = worlds;
+        this.silences = CasebookTable.byKey("silences.csv", Unsaid::of, Unsaid::id);
+        this.laboratory = new Laboratory(observations);
+        this.reading = new Reading(laboratory);
+    }
+
+    /** The casebook under that evidence, with so many worlds. */
+    public static Casebook of(Evidence evidence, int drawsCount, long seed) {
+        List<World> worlds = IntStream.range(0, drawsCount)
+                .mapToObj(number -> new World(evidence, seed, number))
+                .toList();
+        return new Casebook(Observations.read(), worlds);
+    }
+
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    /** Every observation with its prediction, in the order of the ids. */
+    public List<Entry> entries() {
+        return observations.stream().map(this::entry).toList();
+    }
+
+    /** One observation with its prediction. */
+    public Entry entry(Observation observation) {
+        Prediction prediction = predict(observation);
+        return new Entry(observation, prediction, score(observation, prediction));
+    }
+
+    private static Optional<Score> score(Observation observation, Prediction prediction) {
+        return switch (prediction) {
+            case Prediction.Expected expected -> Optional.of(Score.of(observation.published(), expected.band()));
+            case Prediction.Unsaid nothing -> Optional.empty();
+        };
+    }
+
+    /** What the model says of one observation. */
+    public Prediction predict(Observation observation) {
+        Unsaid silence = silences.get(observation.id());
+        if (silence != null) {
+            return new Prediction.Unsaid(silence.reason(), silence.why());
+        }
+        double[] members = new double[worlds.size()];
+        for (int k = 0; k < members.length; k++) {
+            members[k] = reading.of(observation, worlds.get(k)) + samplingError(observation, worlds.get(k));
+        }
+        return new Prediction.Expected(Band.of(members), assumptions(observation));
+    }
+
+    /** Of a mean over people who are not simulated one by one. */
+    private double samplingError(Observation observation, World world) {
+        if (laboratory.findArm(observation).isPresent()
+                || observation.published().sd().isEmpty()
+                || observation.peopleCount().isEmpty()) {
+            return 0;
+        }
+        double error = observation.published().sd().getAsDouble()
+                / StrictMath.sqrt(observation.peopleCount().getAsInt());
+        return error * world.stream("mean." + observation.id()).normal();
+    }
+
+    private String assumptions(Observation observation) {
+        return String.join(
+                "; ",
+                Stream.of(
+                                laboratory.findProtocol(observation).map(Protocol::assumptions),
+                                laboratory.findArm(observation).map(Arm::assumptions),
+                                laboratory.findCompound(observation).map(Compound::assumptions))
+                        .flatMap(Optional::stream)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+}

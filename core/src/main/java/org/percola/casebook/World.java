@@ -1,0 +1,97 @@
+package org.percola.casebook;
+
+import org.jspecify.annotations.Nullable;
+import org.percola.evidence.Evidence;
+import org.percola.evidence.ParameterDraw;
+import org.percola.healing.HealingParameters;
+import org.percola.numeric.RandomStream;
+import org.percola.outcome.OutcomeParameters;
+import org.percola.puncture.PunctureParameters;
+import org.percola.safety.SafetyParameters;
+import org.percola.transport.ClosureParameters;
+import org.percola.transport.TransportParameters;
+
+/**
+ * One believable world: the coefficients of every mechanism, shared by all studies, so that two studies of one draw
+ * differ by what was done only. Studies report means, so nobody in it is thicker- or thinner-skinned than the mean
+ * person.
+ */
+final class World {
+    /** A needle on a test bench stands upright and touches the skin; the law of the gap has no zero. */
+    private static final double NO_PLAY = 1e-6;
+
+    private final ParameterDraw draw;
+    private final long seed;
+    private final int number;
+    private final PunctureParameters puncture;
+    private final PunctureParameters benchPuncture;
+    private final ClosureParameters closure;
+    private final TransportParameters transport;
+    private final OutcomeParameters outcome;
+    private final SafetyParameters safety;
+    private @Nullable HealingParameters healing;
+
+    World(Evidence evidence, long seed, int number) {
+        this.seed = seed;
+        this.number = number;
+        this.draw = ParameterDraw.of(evidence, seed, 0, number)
+                .with("skin.stratumCorneumPersonRatio", 1)
+                .with("skin.epidermisPersonRatio", 1)
+                .with("skin.dermisPersonRatio", 1);
+        this.puncture = PunctureParameters.of(draw);
+        this.benchPuncture =
+                PunctureParameters.of(draw.with("puncture.gapScale", NO_PLAY).with("puncture.tiltScale", NO_PLAY));
+        this.closure = ClosureParameters.of(draw);
+        this.transport = TransportParameters.of(draw);
+        this.outcome = OutcomeParameters.of(draw);
+        this.safety = SafetyParameters.of(draw);
+    }
+
+    ParameterDraw draw() {
+        return draw;
+    }
+
+    /** The stream of this world for one purpose. */
+    RandomStream stream(String purpose) {
+        return RandomStream.of(seed, 0, number, "casebook." + purpose);
+    }
+
+    int number() {
+        return number;
+    }
+
+    PunctureParameters puncture() {
+        return puncture;
+    }
+
+    PunctureParameters benchPuncture() {
+        return benchPuncture;
+    }
+
+    ClosureParameters closure() {
+        return closure;
+    }
+
+    TransportParameters transport() {
+        return transport;
+    }
+
+    /** Of the mean person before the mean rater; a trial has many others. */
+    OutcomeParameters outcome() {
+        return outcome;
+    }
+
+    SafetyParameters safety() {
+        return safety;
+    }
+
+    /** Worked out when first asked for: it lets a reference session heal. */
+    HealingParameters healing() {
+        HealingParameters found = healing;
+        if (found == null) {
+            found = HealingParameters.of(draw);
+            healing = found;
+        }
+        return found;
+    }
+}
