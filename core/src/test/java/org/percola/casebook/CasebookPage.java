@@ -33,13 +33,14 @@ final class CasebookPage {
     private String text() {
         line("# The casebook: what was published, and what the model says");
         line("");
-        line("Written by `make casebook`; a test keeps it current. " + KnownMisses.DRAWS + " draws, seed "
-                + KnownMisses.SEED
-                + ". A prediction is the median and 90 % interval of the ensemble for one more study of"
-                + " that kind: parameters, what the text leaves out of the protocol, the clinic and the people vary"
-                + " together. **Calibrated to**: a parameter was set by that study, so agreement proves consistency only."
-                + " **Checked against**: nothing was set by it. **Context**: too indirect for either. A range or an"
-                + " inequality is met when it holds the median.");
+        line(
+                "Written by `make casebook`; a test keeps it current. " + KnownMisses.DRAWS + " draws, seed "
+                        + KnownMisses.SEED
+                        + ". A prediction is the median and 90 % interval of the ensemble for one more study of"
+                        + " that kind: parameters, what the text leaves out of the protocol, the clinic and the people vary"
+                        + " together. **Calibrated to**: a parameter was set by that study, so agreement proves consistency only."
+                        + " **Checked against**: nothing was set by it. **Context**: too indirect for either. A range or an"
+                        + " inequality is met when it holds the median. To lie inside a wide interval is no merit: look at its width too.");
         line("");
         summary();
         for (Map.Entry<String, List<Entry>> theme : byTheme().entrySet()) {
