@@ -1,38 +1,71 @@
 package org.percola.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.percola.patient.Concern;
 import org.percola.patient.Patient;
 import org.percola.patient.Sex;
 import org.percola.treatment.Course;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.NoTreatment;
+import org.percola.treatment.Operator;
 import org.percola.wire.CaseFile;
+import org.percola.words.English;
 import org.percola.words.Names;
 import org.percola.words.Numbers;
 
-/** The case in one line. */
+/** The case in a few words: who, what for, where and with what. */
 final class CaseLine {
     private CaseLine() {}
 
-    static String of(CaseFile file) {
-        return person(file.patient()) + "; "
-                + switch (file.treatment()) {
-                    case NoTreatment none ->
-                        Names.plain(none.zones().getFirst().site().code()) + ", no treatment";
-                    case Course course -> course(course);
-                };
+    /** One line of it. */
+    record Part(String name, String words) {}
+
+    static List<Part> parts(CaseFile file) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("Person", person(file.patient())));
+        parts.add(new Part(
+                "Concern", file.concerns().stream().map(CaseLine::concern).collect(Collectors.joining("; "))));
+        switch (file.treatment()) {
+            case NoTreatment none ->
+                parts.add(new Part(
+                        "Course",
+                        "none; " + Names.plain(none.zones().getFirst().site().code())));
+            case Course course -> {
+                parts.add(new Part("Course", zones(course) + "; " + course(course)));
+                course.topical()
+                        .ifPresent(use -> parts.add(new Part(
+                                "Topical",
+                                use.topical().name() + ", "
+                                        + English.text("applied."
+                                                + use.applied().name().toLowerCase(Locale.ROOT)))));
+            }
+        }
+        return parts;
     }
 
-    static String person(Patient patient) {
+    private static String person(Patient patient) {
         return (patient.sex() == Sex.FEMALE ? "woman" : "man") + ", " + Numbers.short2(patient.ageYears())
                 + ", phototype " + patient.phototype().code();
     }
 
-    static String course(Course course) {
-        String zones = course.zones().stream()
+    private static String concern(Concern concern) {
+        String name = Names.of(concern.benefit()).toLowerCase(Locale.ROOT);
+        return name
+                + concern.severity()
+                        .map(grading -> " (" + Names.of(grading.scale()) + " " + Numbers.short2(grading.value()) + ")")
+                        .orElse(" (not graded: the population's mean, assumed)");
+    }
+
+    private static String zones(Course course) {
+        return course.zones().stream()
                 .map(zone -> Names.plain(zone.site().code()) + " " + Numbers.short2(zone.settingMm()) + " mm")
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String course(Course course) {
         String intensity = switch (course.intensity()) {
             case Intensity.Passes passes -> passes.count() + (passes.count() == 1 ? " pass" : " passes");
             case Intensity.UntilErythema redness -> "until redness";
@@ -40,11 +73,8 @@ final class CaseLine {
         };
         String rhythm = course.sessionsCount() == 1
                 ? "1 session"
-                : course.sessionsCount() + " sessions every " + Numbers.short2(course.intervalDays()) + " d";
-        String topical = course.topical()
-                .map(use ->
-                        ", " + use.topical().name() + " " + use.applied().name().toLowerCase(Locale.ROOT))
-                .orElse("");
-        return zones + "; " + course.device().name() + ", " + intensity + ", " + rhythm + topical;
+                : course.sessionsCount() + " sessions, " + Numbers.short2(course.intervalDays()) + " days apart";
+        return course.device().name() + ", " + intensity + "; " + rhythm
+                + (course.operator() == Operator.HOME ? ", at home" : "");
     }
 }

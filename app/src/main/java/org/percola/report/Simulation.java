@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.percola.candidacy.Answer;
 import org.percola.forecast.Forecast;
+import org.percola.treatment.Course;
+import org.percola.treatment.NoTreatment;
 import org.percola.wire.CaseFile;
 
 /**
@@ -56,6 +58,17 @@ public final class Simulation {
 
     public Optional<Forecast> forecast() {
         return Optional.ofNullable(forecast);
+    }
+
+    /** A run in which nobody is needled. */
+    public boolean isUntreated() {
+        return caseFile.treatment() instanceof NoTreatment;
+    }
+
+    /** A topical with an active goes on the needled skin, so the labels' sentence has to stand beside it. */
+    public boolean deliversSolute() {
+        return caseFile.treatment() instanceof Course course
+                && course.topical().flatMap(use -> use.topical().solute()).isPresent();
     }
 
     /** A forecast that was asked for although the answer forbids it: every output says so. */

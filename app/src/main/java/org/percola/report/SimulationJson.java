@@ -173,6 +173,7 @@ public final class SimulationJson {
                 put(node, "firstSeenDay", read.firstSeenDay());
                 put(node, "bestDay", read.bestDay());
                 node.put("certainty", kebab(read.certainty()));
+                node.put("sizeCertainty", kebab(read.sizeCertainty()));
             }
             case BenefitRow.NotApplicable none -> {
                 node.put("applicable", false);
@@ -187,7 +188,8 @@ public final class SimulationJson {
                         "visibleProbability",
                         "firstSeenDay",
                         "bestDay",
-                        "certainty")) {
+                        "certainty",
+                        "sizeCertainty")) {
                     node.putNull(key);
                 }
             }

@@ -1,9 +1,14 @@
 package org.percola.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.percola.candidacy.Answer;
+import org.percola.candidacy.NoteCode;
 import org.percola.candidacy.Reason;
 import org.percola.forecast.BenefitRow;
 import org.percola.forecast.Forecast;
@@ -12,13 +17,18 @@ import org.percola.forecast.ZoneForecast;
 import org.percola.forecast.ZoneForecast.TissueRow;
 import org.percola.numeric.Band;
 import org.percola.words.AnswerWords;
+import org.percola.words.BandWords;
 import org.percola.words.BenefitWords;
+import org.percola.words.ChanceWords;
 import org.percola.words.English;
 import org.percola.words.Names;
 import org.percola.words.Numbers;
+import org.percola.words.SideEffectWords;
 
 /** The result for a terminal: compact, aligned, readable without colour; leads with the answer and with doing nothing. */
 public final class SimulationText {
+    private static final int LONGEST_PART = 9;
+
     private final Simulation simulation;
     private final Style style;
     private final StringBuilder text = new StringBuilder();
@@ -34,8 +44,11 @@ public final class SimulationText {
     }
 
     private String write() {
-        line(style.bold("Percola forecast") + "  " + CaseLine.of(simulation.caseFile()));
-        line(StatusLine.TEXT);
+        line(style.bold("Percola forecast"));
+        for (CaseLine.Part part : CaseLine.parts(simulation.caseFile())) {
+            wrapped("  " + part.name() + " ".repeat(LONGEST_PART - part.name().length()), part.words());
+        }
+        wrapped("", StatusLine.TEXT);
         if (simulation.isAgainstTheAnswer()) {
             wrapped("", style.alarm(English.text("against")));
         }
@@ -62,7 +75,7 @@ public final class SimulationText {
         if (!notAsked.isEmpty()) {
             wrapped(
                     "  ",
-                    English.text("answer.incomplete", notAsked.size()) + " "
+                    AnswerWords.incomplete(notAsked.size()) + " "
                             + String.join(
                                     ", ", notAsked.stream().map(Names::plain).toList()) + ".");
         }
@@ -75,104 +88,158 @@ public final class SimulationText {
     }
 
     private void forecast(Forecast forecast) {
-        heading("Versus doing nothing");
-        List<BenefitRow.Read> read = new ArrayList<>();
-        List<BenefitRow.NotApplicable> not = new ArrayList<>();
-        for (BenefitRow row : forecast.benefits()) {
-            switch (row) {
-                case BenefitRow.Read applicable -> read.add(applicable);
-                case BenefitRow.NotApplicable none -> not.add(none);
-            }
+        if (simulation.isUntreated()) {
+            untreated(forecast);
+        } else {
+            benefits(forecast);
+            skin(forecast);
+            sideEffects(forecast);
         }
-        read.sort((a, b) -> Boolean.compare(b.concern(), a.concern()));
-        Columns benefits =
-                Columns.ofNumbers("  ", "", "median", "could be", "seen by", "first seen", "best", "certainty");
-        for (BenefitRow.Read row : read) {
-            Band percent = row.improvementPercent();
-            benefits.add(
-                    (row.concern() ? "* " : "  ") + Names.of(row.benefit()),
-                    signed(percent.q50()) + " %",
-                    signed(percent.q05()) + " to " + signed(percent.q95()) + " %",
-                    Numbers.perHundred(row.visibleProbability()) + " in 100",
-                    row.firstSeenDay().isPresent()
-                            ? "day " + Numbers.whole(row.firstSeenDay().getAsDouble())
-                            : "-",
-                    row.bestDay().isPresent()
-                            ? "day " + Numbers.whole(row.bestDay().getAsDouble())
-                            : "-",
-                    BenefitWords.certainty(row).replace(" certainty", ""));
-        }
-        text.append(benefits);
-        line("  * your concern. Plus is better. 5 to 95 of 100 such people lie in \"could be\".");
-        if (!not.isEmpty()) {
-            wrapped(
-                    "  ",
-                    "Not read here: "
-                            + String.join(
-                                    ", ",
-                                    not.stream()
-                                            .map(row -> Names.of(row.benefit()).toLowerCase(java.util.Locale.ROOT))
-                                            .toList())
-                            + ".");
-        }
-        forecast.zones().forEach(zone -> zone(zone, forecast.zones().size() > 1));
-        sideEffects(forecast);
         basis(forecast);
     }
 
-    private void zone(ZoneForecast zone, boolean several) {
-        heading("In the skin" + (several ? ", " + Names.plain(zone.site().code()) : "")
-                + "  (inside the model, not results that you can measure)");
-        Columns rows = Columns.ofNumbers("  ", "", "median", "could be", "");
-        zone.puncture().ifPresent(found -> {
-            rows.add("Needles that enter", Numbers.whole(100 * found.insertedFraction()) + " %", "", "mean");
-            band(rows, "Reach of the needles", found.reachMm(), "mm");
-            band(rows, "Channel that stays open", found.openDepthMm(), "mm deep");
-            band(rows, "Punctures in a session", found.densityPerCm2(), "per cm2");
-        });
-        zone.delivery().ifPresent(found -> {
-            band(rows, "Barrier back to normal", found.barrierRecoveryHours(), "h");
-            found.enhancementRatio()
-                    .ifPresent(ratio -> band(rows, "Topical against intact skin", ratio, "times in 24 h"));
-        });
-        TissueRow last = zone.tissue().getLast();
-        band(rows, "Collagen on day " + Numbers.whole(last.timeDays()), last.collagenChangePercent(), "%");
-        band(rows, "Epidermis on day " + Numbers.whole(last.timeDays()), last.epidermisChangePercent(), "%");
-        text.append(rows);
-        if (simulation.caseFile().treatment() instanceof org.percola.treatment.Course course
-                && course.topical().flatMap(use -> use.topical().solute()).isPresent()) {
-            wrapped("  ", English.text("label"));
+    private void untreated(Forecast forecast) {
+        heading("Doing nothing");
+        wrapped("  ", English.text("untreated.lead"));
+        Columns rows = Columns.ofNumbers("  ", "change on the scale", "median", "could be", "by day", "");
+        for (BenefitRow.Read row : BenefitPart.read(forecast)) {
+            BandWords change = BandWords.of(row.untreatedChange(), 2);
+            rows.add(
+                    Names.of(row.benefit()),
+                    change.median(),
+                    change.range(),
+                    Numbers.whole(row.readDay()),
+                    Names.of(row.scale()));
         }
-        zone.puncture()
-                .ifPresent(found -> found.warnings()
-                        .forEach(warning -> wrapped("  ! ", English.text("warning." + warning.code()))));
+        text.append(rows);
+        wrapped("  ", English.text("untreated.tissue"));
     }
 
-    private static void band(Columns rows, String name, Band band, String unit) {
-        rows.add(
-                name,
-                Numbers.short2(band.q50()),
-                Numbers.short2(band.q05()) + " to " + Numbers.short2(band.q95()),
-                unit);
+    private void benefits(Forecast forecast) {
+        List<BenefitRow.Read> rows = BenefitPart.read(forecast);
+        heading("Versus doing nothing");
+        Columns table =
+                Columns.ofNumbers("  ", "", "median", "could be", "would see it", "first seen", "best", "how sure");
+        for (BenefitRow.Read row : rows) {
+            String low = Numbers.signed(row.improvementPercent().q05());
+            String high = Numbers.signed(row.improvementPercent().q95());
+            table.add(
+                    (row.concern() ? "* " : "  ") + Names.of(row.benefit()),
+                    Numbers.signed(row.improvementPercent().q50()) + " %",
+                    low.equals("0") && high.equals("0") ? "no change" : low + " to " + high + " %",
+                    ChanceWords.inHundred(row.visibleProbability()),
+                    day(row.firstSeenDay()),
+                    BenefitWords.changes(row) ? day(row.bestDay()) : "-",
+                    BenefitWords.shortCertainty(row));
+        }
+        if (!rows.isEmpty()) {
+            text.append(table);
+        }
+        String absent = forecast.benefits().stream()
+                .filter(BenefitRow.NotApplicable.class::isInstance)
+                .map(row -> Names.of(row.benefit()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        wrapped(
+                "  ",
+                "* your concern. Plus is better. \"Could be\" holds 90 of 100 such people."
+                        + (absent.isEmpty() ? "" : " Not read here: " + absent + "."));
+        Map<String, List<String>> calm = new LinkedHashMap<>();
+        rows.stream()
+                .filter(BenefitRow.Read::concern)
+                .forEach(row -> BenefitWords.howSure(row)
+                        .ifPresent(words -> calm.computeIfAbsent(words, none -> new ArrayList<>())
+                                .add(Names.of(row.benefit()).toLowerCase(Locale.ROOT))));
+        calm.forEach((words, names) -> wrapped("  ", Names.title(String.join(", ", names)) + ": " + words));
+    }
+
+    private static String day(OptionalDouble day) {
+        return day.isPresent() ? "day " + Numbers.whole(day.getAsDouble()) : "-";
+    }
+
+    private void skin(Forecast forecast) {
+        heading("In the skin  (inside the model, not results that you can measure)");
+        if (forecast.zones().size() == 1) {
+            zone(forecast.leadingZone());
+        } else {
+            zones(forecast);
+        }
+        if (simulation.deliversSolute()
+                && !simulation.answer().findings().notes().contains(NoteCode.LABEL_NOT_FOR_DELIVERY.code())) {
+            wrapped("  ", English.text("label"));
+        }
+    }
+
+    private void zone(ZoneForecast zone) {
+        Columns rows = Columns.ofNumbers("  ", "", "median", "could be", "");
+        zone.puncture().ifPresent(found -> {
+            rows.add("Needles that enter", Numbers.whole(100 * found.insertedFraction()), "", "of 100");
+            band(rows, "Reach of the needles", found.reachMm(), 2, "mm");
+            band(rows, "Channel that stays open", found.openDepthMm(), 2, "mm deep");
+            band(rows, "Punctures in a session", found.densityPerCm2(), 0, "per cm2");
+        });
+        zone.delivery().ifPresent(found -> {
+            band(rows, "Barrier back to normal", found.barrierRecoveryHours(), 1, "h");
+            found.enhancementRatio()
+                    .ifPresent(
+                            ratio -> band(rows, "Topical by 24 h", ratio, 1, "times as much as through intact skin"));
+        });
+        TissueRow last = zone.tissue().getLast();
+        String day = " on day " + Numbers.whole(last.timeDays());
+        band(rows, "Collagen" + day, last.collagenChangePercent(), 1, "% change");
+        band(rows, "Epidermis" + day, last.epidermisChangePercent(), 1, "% change");
+        text.append(rows);
+        zone.puncture().map(SkinPart::warnings).orElse(List.of()).forEach(warning -> wrapped("  ! ", warning));
+    }
+
+    /** Several zones: a line each, medians with the ranges that matter. */
+    private void zones(Forecast forecast) {
+        Columns rows =
+                Columns.ofNumbers("  ", "", "enter", "reach, mm", "open, mm", "per cm2", "heals, h", "collagen, %");
+        Map<String, List<String>> warnings = new LinkedHashMap<>();
+        for (ZoneForecast zone : forecast.zones()) {
+            String site = Names.plain(zone.site().code());
+            zone.puncture().ifPresent(found -> {
+                rows.add(
+                        Names.title(site) + " " + Numbers.short2(zone.settingMm()) + " mm",
+                        Numbers.whole(100 * found.insertedFraction()) + " %",
+                        BandWords.of(found.reachMm(), 2).with(""),
+                        BandWords.of(found.openDepthMm(), 2).median(),
+                        BandWords.of(found.densityPerCm2(), 0).median(),
+                        zone.delivery()
+                                .map(delivery -> BandWords.of(delivery.barrierRecoveryHours(), 0)
+                                        .median())
+                                .orElse(""),
+                        BandWords.of(zone.tissue().getLast().collagenChangePercent(), 0)
+                                .with(""));
+                SkinPart.warnings(found)
+                        .forEach(words -> warnings.computeIfAbsent(words, none -> new ArrayList<>())
+                                .add(site));
+            });
+        }
+        text.append(rows);
+        line("  Medians, in brackets what they could be. Heals: the barrier. Collagen: change on the last day.");
+        warnings.forEach((words, sites) -> wrapped("  ! ", Names.title(String.join(", ", sites)) + ": " + words));
+    }
+
+    private static void band(Columns rows, String name, Band band, int mostDecimals, String unit) {
+        BandWords words = BandWords.of(band, mostDecimals);
+        rows.add(name, words.median(), words.range(), unit);
     }
 
     private void sideEffects(Forecast forecast) {
         heading("Side effects of the course");
         Columns rows = Columns.ofNumbers("  ", "", "how often", "could be", "begins", "lasts", "not normal from");
         for (SideEffectRow row : forecast.sideEffects()) {
-            Optional<Band> chance = row.probability();
-            int abnormal = row.facts().abnormalAfterDay();
             rows.add(
                     Names.of(row.event()),
-                    chance.map(band -> Numbers.chance(band.q50())).orElse("not counted"),
-                    chance.map(band -> Numbers.perHundred(band.q05()) + " to " + Numbers.perHundred(band.q95()))
-                            .orElse(""),
-                    Numbers.days(row.onsetDay().q50()),
+                    SideEffectWords.howOften(row),
+                    SideEffectWords.couldBe(row),
+                    Numbers.onset(row.onsetDay().q50()),
                     Numbers.days(row.durationDays().q50()),
-                    abnormal == 0 ? "the start" : "day " + abnormal);
+                    SideEffectWords.abnormalFrom(row));
         }
         text.append(rows);
-        line("  Days count from a session. \"could be\" is per 100 such people.");
+        line("  Over the whole course; \"could be\" has the base of its row. Days count from a session.");
         wrapped(
                 "  ",
                 English.text("alarm.title") + ": " + English.text("alarm.1") + " " + English.text("alarm.2") + " "
@@ -182,15 +249,21 @@ public final class SimulationText {
     private void basis(Forecast forecast) {
         heading("What this rests on");
         for (Forecast.Driver driver : forecast.drivers()) {
+            if (driver.shareOfSpread() < BasisPart.LEAST_SHARE) {
+                continue;
+            }
             wrapped(
                     "  - ",
-                    Numbers.whole(100 * driver.shareOfSpread()) + " % of the spread: " + driver.meaning() + " ("
-                            + driver.parameter() + ", " + driver.grade() + ")");
+                    Numbers.whole(100 * driver.shareOfSpread()) + " % of the spread: " + driver.meaning() + " ["
+                            + driver.parameter() + ", "
+                            + Names.plain(driver.grade().name().toLowerCase(Locale.ROOT)) + "]");
         }
         wrapped(
                 "  ",
-                SourceList.of(simulation).size() + " sources; the weakest evidence used is " + forecast.weakestGrade()
-                        + ". All sources: --format json or html.");
+                SourceList.of(simulation).size()
+                        + " sources (--format html or json lists them); the weakest evidence used is "
+                        + forecast.weakestGrade().name().toLowerCase(Locale.ROOT)
+                        + ". Calibrated to published studies, not validated on patients.");
         if (!forecast.solver().converged()) {
             wrapped("  ! ", forecast.solver().advice());
         }
@@ -198,11 +271,6 @@ public final class SimulationText {
                 "  ",
                 "Seed " + simulation.seed() + ", " + simulation.drawsCount() + " draws, percola " + Versions.PROGRAM
                         + ", model " + Versions.MODEL + ", dates count from " + simulation.asOf() + ".");
-    }
-
-    private static String signed(double percent) {
-        String whole = Numbers.whole(percent);
-        return percent > 0 && !whole.equals("0") ? "+" + whole : whole;
     }
 
     private void heading(String words) {

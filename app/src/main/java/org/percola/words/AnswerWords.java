@@ -1,8 +1,9 @@
 package org.percola.words;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.percola.candidacy.Answer;
 import org.percola.candidacy.Reason;
-import org.percola.device.Device;
 import org.percola.device.DeviceCatalogue;
 
 /** The answer and its reasons in words. */
@@ -31,6 +32,11 @@ public final class AnswerWords {
         };
     }
 
+    /** How many facts were not asked. */
+    public static String incomplete(int factsCount) {
+        return factsCount == 1 ? English.text("answer.incomplete-one") : English.text("answer.incomplete", factsCount);
+    }
+
     /** What follows from a reason. */
     public static String sentence(Reason reason) {
         return English.text("action." + reason.action());
@@ -43,11 +49,25 @@ public final class AnswerWords {
             return English.text("note." + note);
         }
         String subject = note.substring(colon + 1);
-        String authorised = DeviceCatalogue.standard()
-                .find(subject)
-                .map(Device::authorisation)
-                .filter(text -> !text.isEmpty())
-                .orElse("nothing known");
-        return English.text("note." + note.substring(0, colon), Names.plain(subject), authorised);
+        Optional<DeviceCatalogue.Entry> entry = DeviceCatalogue.standard().findEntry(subject);
+        return English.text(
+                "note." + note.substring(0, colon),
+                entry.map(found -> found.device().name()).orElseGet(() -> Names.plain(subject)),
+                entry.map(AnswerWords::authorisations).orElse(""));
+    }
+
+    /** "acne scars, face (phototypes I to IV, from 22 years)", one after the other. */
+    private static String authorisations(DeviceCatalogue.Entry entry) {
+        return entry.authorisations().stream()
+                .map(each -> {
+                    String years = English.text("authorised.years", each.minimumAgeYears());
+                    return Names.plain(each.indication()) + ", " + Names.plain(each.place()) + " ("
+                            + (each.lightest().isEmpty()
+                                    ? years
+                                    : English.text("authorised.phototypes", each.lightest(), each.darkest()) + ", "
+                                            + years)
+                            + ")";
+                })
+                .collect(Collectors.joining("; "));
     }
 }

@@ -2,6 +2,7 @@ package org.percola.words;
 
 import java.util.Locale;
 import org.percola.patient.Benefit;
+import org.percola.patient.Scale;
 import org.percola.safety.SideEffect;
 
 /** Names of things as people read them. */
@@ -14,6 +15,10 @@ public final class Names {
 
     public static String of(SideEffect event) {
         return English.text("event." + event.code());
+    }
+
+    public static String of(Scale scale) {
+        return English.text("scale." + scale.code());
     }
 
     /** A code as words: "active-acne" as "active acne". */

@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 
 /** Numbers as people read them: no more digits than anybody can know. */
 public final class Numbers {
+    private static final double DAYS_PER_MONTH = 30.44;
+    private static final double DAYS_PER_YEAR = 365.25;
+
     private Numbers() {}
 
     /** Two significant digits, whole numbers from ten upwards, no exponent: 0.31, 4.2, 37, 1240. */
@@ -37,32 +40,32 @@ public final class Numbers {
         return Long.toString(Math.round(value));
     }
 
-    /** A probability as "7 in 100", below one in a hundred as "3 in 1000" or "fewer than 1 in 1000". */
-    public static String chance(double probability) {
-        if (probability >= 0.995) {
-            return "nearly all";
-        }
-        if (probability >= 0.00995) {
-            return Math.round(100 * probability) + " in 100";
-        }
-        long perThousand = Math.round(1000 * probability);
-        return perThousand >= 1 ? perThousand + " in 1000" : probability == 0 ? "0 in 1000" : "under 1 in 1000";
+    /** A change in percent with its sign: "+47", "-3", "0". */
+    public static String signed(double percent) {
+        String whole = whole(percent);
+        return percent > 0 && !whole.equals("0") ? "+" + whole : whole;
     }
 
-    /** The number of a chance without its base, for "could be 1 to 20". */
-    public static String perHundred(double probability) {
-        double value = 100 * probability;
-        return value >= 0.95 || value == 0 ? Long.toString(Math.round(value)) : short2(value);
+    /** When something begins: "at once" or a duration. */
+    public static String onset(double days) {
+        return days <= 0 ? "at once" : days(days);
     }
 
-    /** Days, in hours below one day. */
+    /** A duration in the unit that fits, from minutes to years, no finer than anybody can tell. */
     public static String days(double days) {
         if (days <= 0) {
-            return "0 h";
+            return "none";
         }
         if (days < 1.0 / 24) {
             return Math.max(1, Math.round(days * 1440)) + " min";
         }
-        return days < 0.95 ? Math.round(days * 24) + " h" : short2(days) + " d";
+        if (days < 0.95) {
+            return Math.round(days * 24) + " h";
+        }
+        if (days < 60) {
+            long whole = Math.round(days);
+            return whole + (whole == 1 ? " day" : " days");
+        }
+        return days < 730 ? Math.round(days / DAYS_PER_MONTH) + " months" : short2(days / DAYS_PER_YEAR) + " years";
     }
 }

@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unit, in a real Chromium: the page fits a phone and a desk, and a printed report has two pages at most. */
 @Tag("browser")
@@ -25,7 +25,15 @@ final class ReportInBrowserTest {
     private static final Pattern MEASURED = Pattern.compile("data-measured=\"(\\d+) (\\d+)\"");
 
     @ParameterizedTest
-    @CsvSource({"acne-scars, 500", "acne-scars, 1280", "several-zones, 500", "melasma-tranexamic-acid, 500"})
+    @CsvSource({
+        "acne-scars, 500",
+        "acne-scars, 1280",
+        "several-zones, 500",
+        "several-zones, 1280",
+        "melasma-tranexamic-acid, 500",
+        "must-not-be-treated, 500",
+        "untreated, 500"
+    })
     void nothingSticksOutOfTheWindow(String example, int width, @TempDir Path folder) throws Exception {
         Path page = folder.resolve("report.html");
         // The window of a headless browser has a least width; a frame of 360 px is the phone.
@@ -48,11 +56,21 @@ final class ReportInBrowserTest {
         assertThat(Integer.parseInt(measured.group(1))).isLessThanOrEqualTo(Integer.parseInt(measured.group(2)));
     }
 
-    @Test
-    void aPrintedReportHasTwoPagesAtMost(@TempDir Path folder) throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acne-scars",
+                "fine-lines",
+                "home-roller",
+                "melasma-tranexamic-acid",
+                "must-not-be-treated",
+                "several-zones",
+                "stretch-marks"
+            })
+    void aPrintedReportHasTwoPagesAtMost(String example, @TempDir Path folder) throws Exception {
         Path page = folder.resolve("report.html");
         Path pdf = folder.resolve("report.pdf");
-        Files.writeString(page, SimulationHtml.of(Simulations.ofExample("acne-scars")));
+        Files.writeString(page, SimulationHtml.of(Simulations.ofExample(example)));
         chromium(
                 folder,
                 "--no-pdf-header-footer",

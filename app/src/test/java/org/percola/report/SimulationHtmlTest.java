@@ -42,10 +42,62 @@ final class SimulationHtmlTest {
     @Test
     void everyElementThatIsOpenedIsClosed() {
         String page = SimulationHtml.of(Simulations.ofExample("several-zones"));
-        for (String tag :
-                List.of("section", "table", "tbody", "tr", "td", "ul", "ol", "li", "div", "svg", "figure", "p", "h2")) {
+        for (String tag : List.of(
+                "section", "table", "tbody", "tr", "td", "ul", "ol", "li", "div", "svg", "figure", "p", "h2", "h3",
+                "dl", "dt", "dd", "th", "details")) {
             assertThat(count(page, "<" + tag + "[ >]")).as(tag).isEqualTo(count(page, "</" + tag + ">"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acne-scars", "several-zones", "must-not-be-treated", "untreated"})
+    void headingsDescendOneStepAtATimeAndSectionsHaveNames(String example) {
+        String page = SimulationHtml.of(Simulations.ofExample(example));
+        int last = 0;
+        Matcher heading = Pattern.compile("<h([1-6])").matcher(page);
+        while (heading.find()) {
+            int level = Integer.parseInt(heading.group(1));
+            assertThat(level).isLessThanOrEqualTo(last + 1);
+            last = level;
+        }
+        assertThat(count(page, "<h1")).isEqualTo(1);
+        assertThat(count(page, "<main>")).isEqualTo(1);
+        assertThat(page).contains("<html lang=\"en\">", "<header>", "<footer>");
+        Matcher section =
+                Pattern.compile("<section aria-labelledby=\"([^\"]+)\"").matcher(page);
+        while (section.find()) {
+            assertThat(count(page, " id=\"" + section.group(1) + "\"")).isEqualTo(1);
+        }
+        assertThat(count(page, "<section")).isEqualTo(count(page, "<section aria-labelledby="));
+    }
+
+    @Test
+    void everyPictureIsNamedOrPassedByAndEveryPlotHasItsNumbers() {
+        String page = SimulationHtml.of(Simulations.ofExample("melasma-tranexamic-acid"));
+        assertThat(count(page, "<svg"))
+                .isEqualTo(count(page, "<svg [^>]*role=\"img\" aria-label=\"[^\"]+\"")
+                        + count(page, "<svg [^>]*aria-hidden=\"true\""));
+        assertThat(count(page, "<figure>")).isEqualTo(6).isEqualTo(count(page, "</table></details></figure>"));
+    }
+
+    @Test
+    void anUntreatedRunShowsTheNaturalCourseAndNoSideEffects() {
+        assertThat(SimulationHtml.of(Simulations.ofExample("untreated")))
+                .contains("Doing nothing", "Nobody is needled")
+                .doesNotContain("Side effects of the course", "<figure>", "Versus doing nothing");
+    }
+
+    @Test
+    void aRefusalShowsTheAnswerAndNoForecast() {
+        assertThat(SimulationHtml.of(Simulations.ofExample("must-not-be-treated")))
+                .contains("See a dermatologist first", StatusLine.TEXT)
+                .doesNotContain("Versus doing nothing", "<figure>");
+    }
+
+    @Test
+    void certaintyOfTheSizeStandsBesideTheFigure() {
+        assertThat(SimulationHtml.of(Simulations.ofExample("acne-scars")))
+                .contains("of its size: low", "differs several-fold between studies");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.percola.candidacy.ActionCode;
 import org.percola.candidacy.NoteCode;
 import org.percola.evidence.Grade;
+import org.percola.numeric.Band;
 import org.percola.outcome.Certainty;
 import org.percola.outcome.NotApplicable;
 import org.percola.patient.Benefit;
 import org.percola.patient.Coded;
+import org.percola.patient.Scale;
 import org.percola.puncture.PunctureWarning;
 import org.percola.safety.SideEffect;
 import org.percola.safety.SideEffectFacts;
+import org.percola.treatment.Applied;
 
 /** Unit: every code that core can return has words, and the words say nothing that they must not. */
 final class WordsTest {
@@ -34,6 +38,10 @@ final class WordsTest {
                         Arrays.stream(NoteCode.values()).map(code -> "note." + code.code()),
                         Arrays.stream(NotApplicable.values()).map(code -> "notapplicable." + code.code()),
                         Arrays.stream(Benefit.values()).map(code -> "benefit." + code.code()),
+                        Arrays.stream(Scale.values()).map(scale -> "scale." + scale.code()),
+                        Arrays.stream(Applied.values())
+                                .map(applied -> "applied." + applied.name().toLowerCase(Locale.ROOT)),
+                        Arrays.stream(Certainty.values()).map(code -> "sure." + Coded.kebab(code)),
                         Arrays.stream(SideEffect.values()).map(code -> "event." + code.code()),
                         Arrays.stream(Certainty.values()).map(code -> "certainty." + Coded.kebab(code)),
                         Arrays.stream(Grade.values()).map(code -> "grade." + Coded.kebab(code)),
@@ -73,7 +81,7 @@ final class WordsTest {
         "0.999, nearly all"
     })
     void chancesAreSaidInPeople(double probability, String words) {
-        assertThat(Numbers.chance(probability)).isEqualTo(words);
+        assertThat(ChanceWords.median(Band.exactly(probability))).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -92,7 +100,7 @@ final class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0 h", "0.007, 10 min", "0.5, 12 h", "3.96, 4 d", "104, 104 d"})
+    @CsvSource({"0, none", "0.007, 10 min", "0.5, 12 h", "1, 1 day", "3.9, 4 days", "104, 3 months", "845, 2.3 years"})
     void durationsUseTheUnitThatFits(double days, String words) {
         assertThat(Numbers.days(days)).isEqualTo(words);
     }

@@ -20,6 +20,8 @@ public sealed interface BenefitRow {
      * @param visibleProbability share of draws whose attributable change is at least that
      * @param firstSeenDayOrNaN first day on which the median is visible, NaN if never
      * @param bestDayOrNaN day of the best median, NaN if it never improves
+     * @param certainty that there is a benefit
+     * @param sizeCertainty that it is as large as forecast
      */
     record Read(
             Benefit benefit,
@@ -36,6 +38,7 @@ public sealed interface BenefitRow {
             double firstSeenDayOrNaN,
             double bestDayOrNaN,
             Certainty certainty,
+            Certainty sizeCertainty,
             java.util.List<TimePoint> course)
             implements BenefitRow {
 

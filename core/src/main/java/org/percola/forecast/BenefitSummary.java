@@ -76,6 +76,7 @@ final class BenefitSummary {
         for (double change : net[readAt]) {
             visible += change * (betterIsUp ? 1 : -1) >= smallest ? 1 : 0;
         }
+        CertaintyTable.Entry sure = CertaintyTable.of(schedule.concern(benefit), adjunct());
         return new BenefitRow.Read(
                 benefit,
                 scale,
@@ -90,7 +91,8 @@ final class BenefitSummary {
                 (double) visible / drawsCount,
                 first < 0 ? Double.NaN : days.get(first),
                 best < 0 ? Double.NaN : days.get(best),
-                CertaintyTable.of(schedule.concern(benefit), adjunct()).certainty(),
+                sure.certainty(),
+                sure.sizeCertainty(),
                 course);
     }
 
