@@ -15,7 +15,11 @@ import org.percola.numeric.Band;
 public record BandWords(String median, String low, String high) {
     private static final int SIGNIFICANT = 2;
 
-    /** @param mostDecimals more than these nobody can measure */
+    /**
+     * A band in words.
+     *
+     * @param mostDecimals more than these nobody can measure
+     */
     public static BandWords of(Band band, int mostDecimals) {
         double largest = Math.max(Math.abs(band.q05()), Math.max(Math.abs(band.q50()), Math.abs(band.q95())));
         return new BandWords(
