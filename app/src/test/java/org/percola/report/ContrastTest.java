@@ -3,6 +3,7 @@ package org.percola.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class ContrastTest {
     void everyThemeCanBeRead(String front, String back, double least) {
         for (int theme : new int[] {LIGHT, DARK, PRINT}) {
             Map<String, String> colours = colours(theme);
-            assertThat(contrast(colours.get(front), colours.get(back)))
+            assertThat(contrast(colour(colours, front), colour(colours, back)))
                     .as("%s on %s, theme %d", front, back, theme)
                     .isGreaterThanOrEqualTo(least);
         }
@@ -58,6 +59,10 @@ final class ContrastTest {
             colours.put(colour.group(1), hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex);
         }
         return colours;
+    }
+
+    private static String colour(Map<String, String> colours, String name) {
+        return Objects.requireNonNull(colours.get(name), name);
     }
 
     private static double contrast(String front, String back) {
