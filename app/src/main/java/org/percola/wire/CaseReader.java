@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.percola.candidacy.Decision;
+import org.percola.candidacy.RuleBook;
 import org.percola.forecast.Request;
 import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
@@ -25,23 +26,31 @@ public final class CaseReader {
 
     /** Reads the bytes of a file; {@code asOf} is today, for a case whose course has no date. */
     public static Reading<CaseFile> read(byte[] bytes, LocalDate asOf) {
-        return switch (Document.parse(bytes)) {
-            case Reading.Good<ObjectNode> good -> read(good.value(), asOf);
-            case Reading.Bad<ObjectNode> bad -> new Reading.Bad<>(bad.problems());
-        };
+        Problems problems = new Problems();
+        return Document.parse(bytes, problems)
+                .map(tree -> read(tree, asOf, problems))
+                .orElseGet(() -> new Reading.Bad<>(problems.list()));
     }
 
     /** The same for a document that is already a tree. */
     public static Reading<CaseFile> read(ObjectNode document, LocalDate asOf) {
-        Problems problems = new Problems();
+        return read(document, asOf, new Problems());
+    }
+
+    private static Reading<CaseFile> read(ObjectNode document, LocalDate asOf, Problems problems) {
         Fields root = new Fields("", document, problems);
         Optional<Treatment> treatment = CourseReader.read(root);
         Patient patient = patient(root, judgedOn(document, asOf));
         List<Concern> concerns = concerns(root);
         List<Decision> decisions = decisions(root);
-        ForecastKeys forecast =
-                root.findObject("forecast").map(CaseReader::forecast).orElse(ForecastKeys.USUAL);
-        Limits limits = root.findObject("limits").map(CaseReader::limits).orElse(new Limits(null, null, null, null));
+        double lastSessionDay = CourseReader.lastSessionDay(document);
+        ForecastKeys forecast = root.findObject("forecast", "{horizon: 365 d, draws: 256, seed: 1}")
+                .map(fields -> forecast(fields, lastSessionDay))
+                .orElse(new ForecastKeys(
+                        usualHorizonDays(lastSessionDay), ForecastKeys.USUAL.drawsCount(), ForecastKeys.USUAL.seed()));
+        Limits limits = root.findObject("limits", "{downtime: 4 d}")
+                .map(CaseReader::limits)
+                .orElse(new Limits(null, null, null, null));
         root.finish();
         if (!problems.isEmpty() || treatment.isEmpty()) {
             return new Reading.Bad<>(problems.list());
@@ -52,16 +61,7 @@ public final class CaseReader {
 
     /** The course's date if it can be read; a date that cannot be read is the course reader's problem, not this one's. */
     private static LocalDate judgedOn(ObjectNode document, LocalDate asOf) {
-        String written = document.path("course").path("date").asText("");
-        return written.matches("\\d{4}-\\d{2}-\\d{2}") ? parsed(written).orElse(asOf) : asOf;
-    }
-
-    private static Optional<LocalDate> parsed(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (java.time.DateTimeException notADate) {
-            return Optional.empty();
-        }
+        return CalendarDay.find(document.path("course").path("date").asText("")).orElse(asOf);
     }
 
     private static Patient patient(Fields root, LocalDate latestPast) {
@@ -69,7 +69,7 @@ public final class CaseReader {
             root.missing(
                     "patient", "a mapping with ageYears, sex and phototype", "`percola new` writes a starter case.");
         }
-        return root.findObject("patient")
+        return root.findObject("patient", "{ageYears: 29, sex: female, phototype: IV}")
                 .map(fields -> new PatientReader(latestPast).read(fields))
                 .orElseGet(() -> Patient.of(40, Sex.FEMALE, Phototype.III));
     }
@@ -77,7 +77,7 @@ public final class CaseReader {
     private static List<Concern> concerns(Fields root) {
         List<Concern> concerns = new ArrayList<>();
         Set<Benefit> seen = new HashSet<>();
-        List<Fields> entries = root.objects("concerns");
+        List<Fields> entries = root.objects("concerns", "{benefit: wrinkles}");
         if (!root.has("concerns") || (entries.isEmpty() && root.problems().isEmpty())) {
             root.missing(
                     "concerns", "at least one benefit", "Say what should improve: concerns: [{benefit: wrinkles}].");
@@ -98,13 +98,13 @@ public final class CaseReader {
 
     private static List<Decision> decisions(Fields root) {
         List<Decision> decisions = new ArrayList<>();
-        for (Fields entry : root.objects("decisions")) {
+        for (Fields entry : root.objects("decisions", "{rule: C015, decision: proceed, by: physician, reason: ...}")) {
             Optional<String> rule = entry.text("rule").filter(code -> {
-                if (!code.matches("C\\d{3}")) {
+                boolean known = !RuleBook.standard().rules(code).isEmpty();
+                if (!known) {
                     entry.wrong("rule", "a rule such as C015", "`percola conditions` lists the rules.");
-                    return false;
                 }
-                return true;
+                return known;
             });
             Optional<Decision.Choice> choice = entry.choice("decision", Decision.Choice.class);
             Optional<String> by = entry.text("by");
@@ -122,13 +122,25 @@ public final class CaseReader {
         return decisions;
     }
 
-    private static ForecastKeys forecast(Fields fields) {
+    private static ForecastKeys forecast(Fields fields, double lastSessionDay) {
         double horizon = fields.quantity("horizon", Unit.DAY, 1, Request.MAX_HORIZON_DAYS)
-                .orElse(ForecastKeys.USUAL.horizonDays());
+                .orElse(usualHorizonDays(lastSessionDay));
+        if (horizon < lastSessionDay) {
+            fields.wrong(
+                    "horizon",
+                    Fields.plain(lastSessionDay) + " to " + Fields.plain(Request.MAX_HORIZON_DAYS) + " d",
+                    "The last session is on day " + Fields.plain(lastSessionDay) + ": look at least as far.");
+        }
         long draws = fields.whole("draws", 1, Request.MAX_DRAWS).orElse((long) ForecastKeys.USUAL.drawsCount());
         long seed = fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(ForecastKeys.USUAL.seed());
         fields.finish();
         return new ForecastKeys(horizon, (int) draws, seed);
+    }
+
+    /** A year; for a course that takes longer, half a year after its last session. */
+    private static double usualHorizonDays(double lastSessionDay) {
+        double usual = ForecastKeys.USUAL.horizonDays();
+        return lastSessionDay <= usual ? usual : Math.min(lastSessionDay + usual / 2, Request.MAX_HORIZON_DAYS);
     }
 
     private static Limits limits(Fields fields) {

@@ -1,10 +1,11 @@
 package org.percola.wire;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.percola.patient.Benefit;
+import org.percola.patient.Coded;
 import org.percola.patient.Concern;
 import org.percola.patient.Grading;
 import org.percola.patient.MelasmaType;
@@ -21,11 +22,12 @@ final class ConcernReader {
             fields.missing("benefit", "one of the benefits", "Add benefit: wrinkles, for example.");
         }
         Optional<Benefit> benefit = fields.coded("benefit", Benefit.class);
-        Grading severity = fields.findObject("severity")
+        Grading severity = fields.findObject("severity", "{scale: goodman-baron, value: 3}")
                 .flatMap(inner -> grading(inner, benefit))
                 .orElse(null);
-        ScarMix mix =
-                fields.findObject("scarMix").flatMap(ConcernReader::scarMix).orElse(null);
+        ScarMix mix = fields.findObject("scarMix", "{rolling: 0.5, boxcar: 0.3, icePick: 0.2}")
+                .flatMap(ConcernReader::scarMix)
+                .orElse(null);
         MelasmaType melasma = fields.coded("melasmaType", MelasmaType.class).orElse(null);
         StriaeAge striae = fields.coded("striae", StriaeAge.class).orElse(null);
         benefit.ifPresent(known -> {
@@ -44,23 +46,26 @@ final class ConcernReader {
     }
 
     private static Optional<Grading> grading(Fields inner, Optional<Benefit> benefit) {
-        Optional<Scale> scale = inner.coded("scale", Scale.class);
+        List<Scale> fit = benefit.map(ScaleFit::of).orElse(List.of(Scale.values()));
+        boolean known = inner.find("scale")
+                .flatMap(word -> Coded.find(Scale.class, word.asText()))
+                .isPresent();
+        Optional<Scale> fitting;
+        if (known) {
+            fitting = inner.coded("scale", Scale.class).filter(fit::contains);
+            if (fitting.isEmpty()) {
+                String why = "This scale does not grade this concern before treatment.";
+                inner.wrong("scale", Fields.oneOf(fit.stream().map(Scale::code).toList()), why);
+            }
+        } else {
+            fitting = inner.coded("scale", fit);
+        }
         if (!inner.has("scale")) {
             inner.missing("scale", "a scale", "`percola scales` lists them.");
         }
         if (!inner.has("value")) {
             inner.missing("value", "a number on the scale", "Add value: 3, for example.");
         }
-        Optional<Scale> fitting = scale.filter(known -> {
-            List<String> fit = benefit.map(ScaleFit::of).orElse(List.of(Scale.values())).stream()
-                    .map(Scale::code)
-                    .toList();
-            if (!fit.contains(known.code())) {
-                inner.wrong("scale", Fields.oneOf(fit), "This scale does not grade this concern before treatment.");
-                return false;
-            }
-            return true;
-        });
         double low = fitting.map(Scale::lowest).orElse(0.0);
         double high = fitting.map(Scale::highest).orElse(1000.0);
         @Nullable Grading grading = null;
@@ -73,15 +78,25 @@ final class ConcernReader {
     }
 
     private static Optional<ScarMix> scarMix(Fields inner) {
-        double[] shares = Arrays.stream(new String[] {"rolling", "boxcar", "icePick"})
-                .mapToDouble(key -> inner.number(key, 0, 1).orElse(0))
-                .toArray();
+        List<String> kinds = List.of("rolling", "boxcar", "icePick");
+        double[] shares = new double[kinds.size()];
+        for (int k = 0; k < shares.length; k++) {
+            OptionalDouble share = inner.number(kinds.get(k), 0, 1);
+            if (share.isEmpty() && inner.has(kinds.get(k))) {
+                shares[k] = Double.NaN;
+            } else {
+                shares[k] = share.orElse(0);
+            }
+        }
         inner.finish();
         double sum = shares[0] + shares[1] + shares[2];
+        if (Double.isNaN(sum)) {
+            return Optional.empty(); // the share that cannot be read is the problem
+        }
         if (Math.abs(sum - 1) > 0.001) {
             inner.problems()
                     .add(
-                            inner.pathOf("").replaceAll("\\.$", ""),
+                            inner.path(),
                             "sum " + Fields.plain(Math.round(sum * 1000) / 1000.0),
                             "shares that add up to 1",
                             "Give rolling, boxcar and icePick so that they add up to 1.");

@@ -3,11 +3,14 @@ package org.percola.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.percola.device.Device;
+import org.percola.forecast.Request;
+import org.percola.patient.Coded;
 import org.percola.patient.Site;
 import org.percola.quantity.Unit;
 import org.percola.treatment.Anaesthetic;
@@ -24,6 +27,12 @@ import org.percola.treatment.Zone;
 final class CourseReader {
     private static final double SHALLOWEST_MM = 0.05;
     private static final double DEEPEST_MM = 4;
+    private static final int MOST_SESSIONS = 24;
+    private static final double LONGEST_INTERVAL_DAYS = 400;
+    private static final List<Site> SITES =
+            Arrays.stream(Site.values()).filter(Site::isHuman).toList();
+    private static final List<String> WITHIN_ORBIT =
+            List.of("orbit", "eye", "eyes", "insideorbitalrim", "undereye", "lowerlid", "upperlid", "lid", "lids");
 
     private CourseReader() {}
 
@@ -33,7 +42,7 @@ final class CourseReader {
     static Optional<Treatment> read(Fields root) {
         Optional<JsonNode> node = root.find("course");
         if (node.isPresent() && node.get().isTextual() && node.get().textValue().equals("none")) {
-            List<Place> places = places(root, DEEPEST_MM);
+            List<Place> places = places(root, DEEPEST_MM, Optional.empty());
             return places.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new NoTreatment(places.stream()
@@ -41,42 +50,67 @@ final class CourseReader {
                             .toList()));
         }
         if (node.isEmpty()) {
-            root.missing(
-                    "course", "a course, or none", "Describe the course, or write course: none for an untreated run.");
-            places(root, DEEPEST_MM);
+            if (!root.has("course")) {
+                root.missing("course", "a course, or none", "Describe it, or write course: none for an untreated run.");
+            }
+            places(root, DEEPEST_MM, Optional.empty());
             return Optional.empty();
         }
-        return root.findObject("course").flatMap(course -> course(root, course));
+        if (!node.get().isObject()) {
+            places(root, DEEPEST_MM, Optional.empty());
+            root.wrong("course", "a mapping of keys to values, or none", "`percola new` writes a starter case.");
+            return Optional.empty();
+        }
+        return course(root, new Fields("course", node.get(), root.problems()));
+    }
+
+    /** The day of the last session, counted from the first; 0 where that cannot be read. */
+    static double lastSessionDay(JsonNode document) {
+        Fields course = new Fields("course", document.path("course"), new Problems());
+        long sessions = course.whole("sessions", 1, MOST_SESSIONS).orElse(1L);
+        return (sessions - 1)
+                * course.quantity("interval", Unit.DAY, 1, LONGEST_INTERVAL_DAYS)
+                        .orElse(0);
     }
 
     private static Optional<Treatment> course(Fields root, Fields course) {
         LocalDate date = course.date("date").orElse(null);
         Optional<Device> device = DeviceReader.read(course);
         double deepestMm = device.map(Device::maxSettingMm).orElse(DEEPEST_MM);
-        List<Place> places = places(root, deepestMm);
+        List<Place> places = places(root, deepestMm, device);
         OptionalDouble setting = setting(course, deepestMm, device);
         boolean everyZoneHasOne = !places.isEmpty() && places.stream().allMatch(place -> place.settingMm() != null);
         if (!course.has("setting") && !everyZoneHasOne) {
             course.missing("setting", "a length such as \"1.5 mm\"", "Give the pen depth or the needle length.");
         }
         Optional<Intensity> intensity = intensity(course);
-        Optional<Long> sessions = course.whole("sessions", 1, 24);
+        Optional<Long> sessions = course.whole("sessions", 1, MOST_SESSIONS);
         if (!course.has("sessions")) {
             course.missing("sessions", "a whole number, 1 to 24", "Say how many sessions the course has.");
         }
-        OptionalDouble interval = course.quantity("interval", Unit.DAY, 1, 400);
+        OptionalDouble interval = course.quantity("interval", Unit.DAY, 1, LONGEST_INTERVAL_DAYS);
         if (sessions.orElse(1L) > 1 && !course.has("interval")) {
             course.missing("interval", "1 to 400 d", "More than one session needs the interval, such as \"30 d\".");
         }
+        double courseDays = (sessions.orElse(1L) - 1) * interval.orElse(0);
+        if (courseDays > Request.MAX_HORIZON_DAYS) {
+            course.wrong(
+                    "interval",
+                    "a course of at most " + Fields.plain(Request.MAX_HORIZON_DAYS) + " d",
+                    "The last session would be on day " + Fields.plain(courseDays) + ": fewer sessions, or closer.");
+        }
         Operator operator = course.choice("operator", Operator.class).orElse(Operator.PROFESSIONAL);
-        Optional<TopicalUse> topical = course.findObject("topical").flatMap(TopicalReader::read);
+        Optional<TopicalUse> topical = course.findObject("topical", "{product: sterile-hydrogel, applied: during}")
+                .flatMap(TopicalReader::read);
         @Nullable
-        Anaesthetic anaesthetic =
-                course.findObject("anaesthetic").map(TopicalReader::anaesthetic).orElse(null);
+        Anaesthetic anaesthetic = course.findObject("anaesthetic", "{product: lidocaine, percent: 4, minutes: 30}")
+                .map(TopicalReader::anaesthetic)
+                .orElse(null);
         OptionalDouble glide = course.quantity("glideSpeed", Unit.MM_PER_S, 0.5, 500);
         OptionalDouble area = course.quantity("area", Unit.CM2, 0.1, 10_000);
-        SunProtection sun =
-                course.findObject("aftercare").map(CourseReader::sunProtection).orElse(SunProtection.UNKNOWN);
+        SunProtection sun = course.findObject("aftercare", "{sunProtection: strict}")
+                .map(CourseReader::sunProtection)
+                .orElse(SunProtection.UNKNOWN);
         course.finish();
         if (device.isEmpty()
                 || intensity.isEmpty()
@@ -104,19 +138,15 @@ final class CourseReader {
     }
 
     private static OptionalDouble setting(Fields fields, double deepestMm, Optional<Device> device) {
-        OptionalDouble setting = fields.quantity("setting", Unit.MM, SHALLOWEST_MM, DEEPEST_MM);
-        if (setting.isPresent() && setting.getAsDouble() > deepestMm + 1e-9) {
-            fields.wrong(
-                    "setting",
-                    Fields.plain(SHALLOWEST_MM) + " to " + Fields.plain(deepestMm) + " mm",
-                    "The device" + device.map(known -> " " + known.key()).orElse("") + " allows at most "
-                            + Fields.plain(deepestMm) + " mm.");
-            return OptionalDouble.empty();
-        }
-        return setting;
+        String who = device.map(Device::key)
+                .filter(key -> !key.equals(DeviceReader.INLINE))
+                .map(key -> "The device " + key)
+                .orElse("A device like this");
+        String advice = who + " goes from " + Fields.plain(SHALLOWEST_MM) + " to " + Fields.plain(deepestMm) + " mm.";
+        return fields.quantity("setting", Unit.MM, SHALLOWEST_MM, deepestMm, advice);
     }
 
-    private static List<Place> places(Fields root, double deepestMm) {
+    private static List<Place> places(Fields root, double deepestMm, Optional<Device> device) {
         List<Place> places = new ArrayList<>();
         boolean zones = root.has("zones");
         if (root.has("site")) {
@@ -125,31 +155,41 @@ final class CourseReader {
                 root.wrong("zones", "either site or zones", "Keep one of the two.");
             }
         }
-        for (Fields zone : root.objects("zones")) {
+        for (Fields zone : root.objects("zones", "{site: cheek, setting: 1.5 mm}")) {
             if (!zone.has("site")) {
                 zone.missing("site", "a site", "`percola sites` lists them.");
             }
             Optional<Site> site = site(zone);
-            OptionalDouble setting = setting(zone, deepestMm, Optional.empty());
+            OptionalDouble setting = setting(zone, deepestMm, device);
             zone.finish();
             site.ifPresent(known -> {
-                if (places.stream().anyMatch(place -> place.site() == known)) {
-                    zone.wrong("site", "each site once", "This zone stands here twice.");
-                }
+                places.stream()
+                        .map(Place::site)
+                        .filter(known::overlaps)
+                        .findFirst()
+                        .ifPresent(other -> zone.wrong(
+                                "site",
+                                "zones that do not overlap",
+                                other == known
+                                        ? "This zone stands here twice."
+                                        : "It overlaps with " + other.code() + ", which stands here too."));
                 places.add(new Place(known, setting.isPresent() ? setting.getAsDouble() : null));
             });
         }
         if (!root.has("site") && !zones) {
             root.missing("site", "a site, or zones", "`percola sites` lists them.");
-        } else if (zones && root.find("zones").map(JsonNode::isEmpty).orElse(false)) {
+        } else if (root.find("zones")
+                .filter(JsonNode::isArray)
+                .map(JsonNode::isEmpty)
+                .orElse(false)) {
             root.wrong("zones", "at least one zone", "Write [{site: cheek, setting: \"1.5 mm\"}].");
         }
         return places;
     }
 
     private static Optional<Site> site(Fields fields) {
-        Optional<String> word = fields.text("site");
-        if (word.isPresent() && word.get().matches("eyelids?|(upper|lower)-eyelid|inside-orbital-rim|orbit|eye")) {
+        String word = Nearest.plain(fields.find("site").map(JsonNode::asText).orElse(""));
+        if (word.contains("eyelid") || WITHIN_ORBIT.contains(word)) {
             fields.wrong(
                     "site",
                     "a site outside the orbital rim",
@@ -157,13 +197,14 @@ final class CourseReader {
                             + " skin outside the rim.");
             return Optional.empty();
         }
-        return word.flatMap(known -> fields.word("site", known, Site.class)).filter(site -> {
-            if (!site.isHuman()) {
-                fields.wrong("site", "a site of a person", "Animal sites are for laboratory experiments.");
-                return false;
-            }
-            return true;
-        });
+        Optional<Site> animal = fields.find("site")
+                .flatMap(code -> Coded.find(Site.class, code.asText()))
+                .filter(site -> !site.isHuman());
+        if (animal.isPresent()) {
+            fields.wrong("site", "a site of a person", "Animal sites are for laboratory experiments.");
+            return Optional.empty();
+        }
+        return fields.coded("site", SITES);
     }
 
     private static Optional<Intensity> intensity(Fields course) {

@@ -1,47 +1,54 @@
 package org.percola.wire;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.percola.device.Device;
 import org.percola.device.DeviceCatalogue;
 import org.percola.device.DeviceDefaults;
 import org.percola.device.DeviceKind;
 import org.percola.device.Needle;
+import org.percola.patient.Coded;
 import org.percola.quantity.Unit;
 
 /** Reads {@code device}: a key of the catalogue, or a device described in numbers. */
 final class DeviceReader {
-    private static final Set<String> RADIOFREQUENCY = Set.of(
-            "rf",
-            "radiofrequency",
-            "rf-microneedling",
-            "radiofrequency-microneedling",
-            "morpheus8",
-            "secret-rf",
-            "vivace",
-            "infini",
+    /** What stands as key of a device that a case describes in numbers. */
+    static final String INLINE = "inline";
+
+    /** How names of radiofrequency devices begin, in letters and digits alone. */
+    private static final List<String> RADIOFREQUENCY = List.of(
+            "agnes",
+            "endymed",
+            "exion",
+            "fractora",
             "genius",
+            "infini",
+            "intensif",
+            "intracel",
+            "legendpro",
+            "matrixpro",
+            "morpheus",
+            "pixel8",
             "potenza",
             "profound",
-            "sylfirm",
-            "sylfirm-x",
             "scarlet",
-            "intracel",
-            "endymed-intensif",
-            "virtue-rf");
+            "secretrf",
+            "sylfirm",
+            "virtue",
+            "vivace");
 
     private DeviceReader() {}
 
     static Optional<Device> read(Fields course) {
         var node = course.find("device");
         if (node.isEmpty()) {
-            course.missing("device", "a device key or a device in numbers", "`percola devices` lists the keys.");
+            if (!course.has("device")) {
+                course.missing("device", "a device key or a device in numbers", "`percola devices` lists the keys.");
+            }
             return Optional.empty();
         }
         if (node.get().isObject()) {
-            return course.findObject("device").flatMap(DeviceReader::inline);
+            return inline(new Fields(course.pathOf("device"), node.get(), course.problems()));
         }
         return course.text("device").flatMap(key -> catalogued(course, key));
     }
@@ -61,11 +68,11 @@ final class DeviceReader {
     }
 
     private static boolean isRadiofrequency(String key) {
-        String word = key.toLowerCase(Locale.ROOT);
-        return RADIOFREQUENCY.contains(word)
-                || word.contains("radiofrequency")
-                || word.startsWith("rf-")
-                || word.endsWith("-rf");
+        String word = Nearest.plain(key);
+        return word.contains("radiofrequency")
+                || word.startsWith("rf")
+                || word.endsWith("rf")
+                || RADIOFREQUENCY.stream().anyMatch(word::startsWith);
     }
 
     private static void radiofrequency(Fields fields, String key) {
@@ -74,6 +81,20 @@ final class DeviceReader {
                 "a device without radiofrequency",
                 "Radiofrequency needling heats the skin and is not modelled; a forecast for it would be invented."
                         + " Choose a pen, roller, stamp or patch.");
+    }
+
+    /** A dimension that a kind of device does not have would change nothing: better said than ignored. */
+    private static void belongs(Fields fields, DeviceKind kind) {
+        List<String> foreign = switch (kind) {
+            case PEN -> List.of("drumDiameter", "drumWidth", "spacing");
+            case ROLLER -> List.of("frequency", "headWidth", "spacing");
+            case STAMP, PATCH -> List.of("frequency", "drumDiameter", "drumWidth");
+        };
+        for (String key : foreign) {
+            if (fields.has(key)) {
+                fields.wrong(key, "nothing here", "A " + Coded.kebab(kind) + " has no such dimension.");
+            }
+        }
     }
 
     private static Optional<Device> inline(Fields fields) {
@@ -99,18 +120,27 @@ final class DeviceReader {
         var width = fields.quantity("drumWidth", Unit.MM, 1, 100);
         var spacing = fields.quantity("spacing", Unit.MM, 0.01, 50);
         Optional<Boolean> plate = fields.flag("basePlate");
+        kind.ifPresent(known -> belongs(fields, known));
         fields.finish();
         if (kind.isEmpty() || needles.isEmpty() || diameterUm.isEmpty() || maxMm.isEmpty()) {
             return Optional.empty();
         }
         DeviceKind known = kind.get();
         DeviceDefaults usual = DeviceDefaults.standard();
-        Needle needle = new Needle(
-                tipUm.orElse(usual.tipRadiusUm(known)),
-                diameterUm.getAsDouble(),
-                taperMm.orElse(usual.taperLengthMm(known)));
+        double tipRadiusUm = tipUm.orElse(usual.tipRadiusUm(known));
+        if (!(2 * tipRadiusUm < diameterUm.getAsDouble())) {
+            boolean given = fields.has("tipRadius");
+            fields.wrong(
+                    given ? "tipRadius" : "needleDiameter",
+                    given
+                            ? "less than half of needleDiameter"
+                            : "more than twice the tip's usual radius, " + Fields.plain(tipRadiusUm) + " um",
+                    given ? "Maybe a diameter was given for the radius." : "Give the tip's radius too: tipRadius.");
+            return Optional.empty();
+        }
+        Needle needle = new Needle(tipRadiusUm, diameterUm.getAsDouble(), taperMm.orElse(usual.taperLengthMm(known)));
         return Optional.of(new Device(
-                "inline",
+                INLINE,
                 "device in numbers",
                 known,
                 needles.get().intValue(),

@@ -2,7 +2,6 @@ package org.percola.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +20,12 @@ import org.percola.quantity.Unit;
  * has left a problem; the caller goes on with the next one.
  */
 final class Fields {
+    /** Up to here a number with a decimal point tells every whole number from its neighbours. */
+    private static final double MOST_EXACT = 1L << 53;
+
+    /** Parts of a number that a conversion of units may cost. */
+    private static final double CONVERSION = 1e-12;
+
     private final String path;
     private final JsonNode node;
     private final Problems problems;
@@ -36,19 +41,25 @@ final class Fields {
         return problems;
     }
 
-    String pathOf(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+    String path() {
+        return path;
     }
 
-    /** The raw value of a key; an explicit null counts as absent. */
+    String pathOf(String key) {
+        String shown = key.isEmpty() ? "\"\"" : key;
+        return path.isEmpty() ? shown : path + "." + shown;
+    }
+
+    /** The raw value of a key that has one that can be read; an explicit null counts as absent. */
     Optional<JsonNode> find(String key) {
+        return has(key) ? Optional.of(node.get(key)).filter(value -> !Document.isUnreadable(value)) : Optional.empty();
+    }
+
+    /** Whether something stands here, readable or not. */
+    boolean has(String key) {
         asked.add(key);
         JsonNode value = node.get(key);
-        return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
-    }
-
-    boolean has(String key) {
-        return find(key).isPresent();
+        return value != null && !value.isNull();
     }
 
     /** Notes that a required key is missing. */
@@ -61,10 +72,10 @@ final class Fields {
     }
 
     /** A mapping below this one; one that is not a mapping is a problem. */
-    Optional<Fields> findObject(String key) {
+    Optional<Fields> findObject(String key, String example) {
         return find(key).flatMap(value -> {
             if (!value.isObject()) {
-                wrong(key, "a mapping of keys to values", "Indent its keys below it, or write {key: value}.");
+                wrong(key, "a mapping of keys to values", "Write it like " + key + ": " + example + ".");
                 return Optional.empty();
             }
             return Optional.of(new Fields(pathOf(key), value, problems));
@@ -72,19 +83,23 @@ final class Fields {
     }
 
     /** The mappings of a list. */
-    List<Fields> objects(String key) {
+    List<Fields> objects(String key, String example) {
         List<Fields> all = new ArrayList<>();
         find(key).ifPresent(list -> {
             if (!list.isArray()) {
-                wrong(key, "a list", "Write [] for an empty list, or one \"- \" line for each entry.");
+                wrong(key, "a list", "Write it like " + key + ": [" + example + "].");
                 return;
             }
             for (int k = 0; k < list.size(); k++) {
                 String at = pathOf(key) + "[" + k + "]";
+                if (Document.isUnreadable(list.get(k))) {
+                    continue;
+                }
                 if (list.get(k).isObject()) {
                     all.add(new Fields(at, list.get(k), problems));
                 } else {
-                    problems.add(at, shown(list.get(k)), "a mapping such as {code: ...}", "Write {key: value}.");
+                    problems.add(
+                            at, shown(list.get(k)), "a mapping of keys to values", "Write it like " + example + ".");
                 }
             }
         });
@@ -100,6 +115,9 @@ final class Fields {
                 return;
             }
             for (int k = 0; k < list.size(); k++) {
+                if (Document.isUnreadable(list.get(k))) {
+                    continue;
+                }
                 if (list.get(k).isTextual()) {
                     all.add(list.get(k).textValue());
                 } else {
@@ -115,7 +133,28 @@ final class Fields {
             if (value.isTextual() && !value.textValue().isBlank()) {
                 return Optional.of(value.textValue().strip());
             }
-            wrong(key, "a word or text", "Put it in quotes if it looks like a number.");
+            wrong(
+                    key,
+                    "a word or text",
+                    value.isContainerNode()
+                            ? "Write one word, without brackets."
+                            : "Write a word; a number needs quotes.");
+            return Optional.empty();
+        });
+    }
+
+    /** A word out of a few, which the problem names when there is something else. */
+    private Optional<String> word(String key, List<String> known) {
+        return find(key).flatMap(value -> {
+            if (value.isTextual() && known.contains(value.textValue().strip())) {
+                return Optional.of(value.textValue().strip());
+            }
+            wrong(
+                    key,
+                    oneOf(known),
+                    value.isContainerNode()
+                            ? "Write one word, without brackets."
+                            : Nearest.advice(value.asText(), known));
             return Optional.empty();
         });
     }
@@ -131,33 +170,24 @@ final class Fields {
     }
 
     <E extends Enum<E> & Coded> Optional<E> coded(String key, Class<E> vocabulary) {
-        return text(key).flatMap(word -> word(key, word, vocabulary));
+        return coded(key, Arrays.asList(vocabulary.getEnumConstants()));
     }
 
-    <E extends Enum<E> & Coded> Optional<E> word(String key, String word, Class<E> vocabulary) {
-        Optional<E> found = Coded.find(vocabulary, word);
-        if (found.isEmpty()) {
-            List<String> known = Arrays.stream(vocabulary.getEnumConstants())
-                    .map(Coded::code)
-                    .toList();
-            problems.add(pathOf(key), word, oneOf(known), Nearest.advice(word, known));
-        }
-        return found;
+    /** One of the members of a vocabulary that make sense here. */
+    <E extends Coded> Optional<E> coded(String key, List<E> members) {
+        return word(key, members.stream().map(Coded::code).toList())
+                .flatMap(word -> members.stream()
+                        .filter(member -> member.code().equals(word))
+                        .findFirst());
     }
 
     /** One of a few words that are not a vocabulary of the patient package. */
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> choices) {
-        return text(key).flatMap(word -> {
-            for (E choice : choices.getEnumConstants()) {
-                if (Coded.kebab(choice).equals(word)) {
-                    return Optional.of(choice);
-                }
-            }
-            List<String> known =
-                    Arrays.stream(choices.getEnumConstants()).map(Coded::kebab).toList();
-            wrong(key, oneOf(known), Nearest.advice(word, known));
-            return Optional.empty();
-        });
+        List<E> members = Arrays.asList(choices.getEnumConstants());
+        return word(key, members.stream().map(Coded::kebab).toList())
+                .flatMap(word -> members.stream()
+                        .filter(member -> Coded.kebab(member).equals(word))
+                        .findFirst());
     }
 
     /** A bare number: only counts, ratios and ageYears are written so. */
@@ -182,16 +212,32 @@ final class Fields {
     /** A whole number. */
     Optional<Long> whole(String key, long low, long high) {
         return find(key).flatMap(value -> {
-            if (value.isIntegralNumber() && value.longValue() >= low && value.longValue() <= high) {
+            double number = value.doubleValue();
+            boolean whole = value.isIntegralNumber()
+                    || (value.isNumber() && number == Math.rint(number) && Math.abs(number) <= MOST_EXACT);
+            if (whole && value.longValue() >= low && value.longValue() <= high) {
                 return Optional.of(value.longValue());
             }
-            wrong(key, "a whole number, " + low + " to " + high, "Write a whole number inside the range.");
+            String range = low == Long.MIN_VALUE ? "a whole number" : "a whole number, " + low + " to " + high;
+            wrong(
+                    key,
+                    range,
+                    value.isTextual()
+                            ? "Write it without quotes and without a unit."
+                            : "Write a whole number inside the range.");
             return Optional.empty();
         });
     }
 
-    /** A quantity with a unit, given in {@code unit}; both ends of the range are allowed. */
     OptionalDouble quantity(String key, Unit unit, double low, double high) {
+        return quantity(key, unit, low, high, "Choose a value inside the range.");
+    }
+
+    /**
+     * A quantity with a unit, given in {@code unit}; both ends of the range are allowed, give or take the last bits that
+     * a conversion of units costs.
+     */
+    OptionalDouble quantity(String key, Unit unit, double low, double high, String adviceOutside) {
         String range = plain(low) + " to " + plain(high) + " " + unit.symbol();
         Optional<JsonNode> value = find(key);
         if (value.isEmpty()) {
@@ -203,11 +249,12 @@ final class Fields {
             return OptionalDouble.empty();
         }
         double number = quantity.get().in(unit);
-        if (!(number >= low && number <= high)) {
-            wrong(key, range, "Choose a value inside the range.");
+        double slack = high * CONVERSION;
+        if (!(number >= low - slack && number <= high + slack)) {
+            wrong(key, range, adviceOutside);
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(number);
+        return OptionalDouble.of(Math.clamp(number, low, high));
     }
 
     /** A quantity in any of some dimensions. */
@@ -235,12 +282,11 @@ final class Fields {
 
     Optional<LocalDate> date(String key) {
         return find(key).flatMap(value -> {
-            try {
-                return Optional.of(LocalDate.parse(value.asText()));
-            } catch (DateTimeException notADate) {
-                wrong(key, "a date, year-month-day", "Write it like 2026-12-01; the day must exist.");
-                return Optional.empty();
+            Optional<LocalDate> date = CalendarDay.find(value.asText());
+            if (date.isEmpty()) {
+                wrong(key, CalendarDay.EXPECTED, CalendarDay.ADVICE);
             }
+            return date;
         });
     }
 
@@ -248,13 +294,17 @@ final class Fields {
     void finish() {
         node.fieldNames().forEachRemaining(key -> {
             if (!asked.contains(key)) {
-                problems.add(pathOf(key), key, "a known key", "Unknown key. " + Nearest.advice(key, asked));
+                problems.add(pathOf(key), "unknown key", oneOf(List.copyOf(asked)), Nearest.advice(key, asked));
             }
         });
     }
 
     static String oneOf(List<String> known) {
-        return known.size() <= 12 ? "one of " + String.join(", ", known) : "one of " + known.size() + " known words";
+        return known.size() == 1
+                ? known.getFirst()
+                : known.size() <= Nearest.FEW
+                        ? "one of " + String.join(", ", known)
+                        : "one of " + known.size() + " known words";
     }
 
     static String shown(@org.jspecify.annotations.Nullable JsonNode value) {

@@ -10,8 +10,18 @@ package org.percola.wire;
  */
 public record Problem(String path, String value, String expected, String advice) {
     private static final int SHOWN = 60;
+    private static final int LONGEST_PATH = 120;
 
     public Problem {
-        value = value.length() > SHOWN ? value.substring(0, SHOWN) + "..." : value;
+        path = shortened(path, LONGEST_PATH);
+        value = shortened(value, SHOWN);
+    }
+
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "...";
     }
 }

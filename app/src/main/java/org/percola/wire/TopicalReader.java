@@ -91,7 +91,13 @@ final class TopicalReader {
     }
 
     static @Nullable Anaesthetic anaesthetic(Fields fields) {
-        Optional<Topical> product = product(fields);
+        Optional<Topical> product = product(fields).filter(known -> {
+            boolean numbs = known.key().equals("lidocaine");
+            if (!numbs) {
+                fields.wrong("product", "lidocaine", "The catalogue has no other anaesthetic.");
+            }
+            return numbs;
+        });
         OptionalDouble percent = fields.number("percent", 0.1, 30);
         OptionalDouble minutes = fields.number("minutes", 1, 240);
         OptionalDouble areaCm2 = fields.quantity("area", Unit.CM2, 0.1, 10_000);

@@ -86,7 +86,7 @@ final class CaseReaderTest {
             setting: 1.5 mm           | setting: 2.5 mm            | course.setting            | exceed
             setting: 1.5 mm           | setting: NaN mm            | course.setting            | number
             setting: 1.5 mm           | setting: .nan              | course.setting            | number
-            setting: 1.5 mm           | setting: -1 mm             | course.setting            | range
+            setting: 1.5 mm           | setting: -1 mm             | course.setting            | 0.05
             setting: 1.5 mm           | seting: 1.5 mm             | course.seting             | setting
             setting: 1.5 mm           | setting: 1e400 mm          | course.setting            | unit
             passes: 4                 | passes: 4.5                | course.passes             | whole
@@ -102,7 +102,7 @@ final class CaseReaderTest {
             site: cheek               | site: cheeck               | site                      | cheek
             site: cheek               | site: pig-ear              | site                      | person
             phototype: IV             | phototype: VII             | patient.phototype         | VI
-            phototype: IV             | phototype: 4               | patient.phototype         | quotes
+            phototype: IV             | phototype: 4               | patient.phototype         | IV
             ageYears: 29              | ageYears: 290              | patient.ageYears          | 120
             ageYears: 29              | ageYears: young            | patient.ageYears          | number
             ageYears: 29              | ageYears: true             | patient.ageYears          | number
