@@ -1,8 +1,10 @@
 package org.percola.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,15 +29,15 @@ record Console(
         boolean debug) {
 
     @SuppressWarnings("SystemConsoleNull")
-    static Console ofProcess() {
+    static Console ofProcess(StandardOutput out) {
         java.io.@Nullable Console attached = System.console(); // a JDK may leave it out
-        boolean terminal = attached != null && attached.isTerminal();
+        boolean terminal = attached != null && attached.isTerminal() && !"dumb".equals(System.getenv("TERM"));
         return new Console(
                 System.in,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                utf8(out),
+                utf8(new FileOutputStream(FileDescriptor.err)),
                 terminal,
-                terminal && isUnset("NO_COLOR") && !"dumb".equals(System.getenv("TERM")),
+                terminal && isUnset("NO_COLOR"),
                 LocalDate.now(ZoneId.systemDefault()),
                 !isUnset("PERCOLA_DEBUG"));
     }
@@ -46,10 +48,7 @@ record Console(
     }
 
     /** UTF-8 whatever the machine's locale says; buffered, since a report is long. */
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-                true,
-                StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream raw) {
+        return new PrintStream(new BufferedOutputStream(raw, 1 << 16), true, StandardCharsets.UTF_8);
     }
 }

@@ -24,10 +24,7 @@ final class Listing {
     /** Prints in the wanted format; returns the exit code. */
     int print(Console console, @Nullable String format) {
         List<Problem> problems = new ArrayList<>();
-        Format chosen = new Options(problems).format(format, null);
-        if (chosen == Format.HTML) {
-            problems.add(new Problem("--format", "html", "text, json or csv", "A list has no page."));
-        }
+        Format chosen = new Options(problems).format(format, null, Format.TEXT, Format.JSON, Format.CSV);
         if (!problems.isEmpty()) {
             throw new WrongInput("percola", problems);
         }

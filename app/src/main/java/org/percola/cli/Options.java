@@ -1,10 +1,11 @@
 package org.percola.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.percola.wire.CalendarDay;
 import org.percola.wire.Problem;
 
 /** Reads option values; wrong ones join the other problems of the input instead of ending the command at once. */
@@ -16,7 +17,7 @@ record Options(List<Problem> problems) {
             return null;
         }
         try {
-            long value = Long.parseLong(text.strip());
+            long value = Long.parseLong(text.strip().matches("[+-]?[0-9]+") ? text.strip() : "");
             if (value >= low && value <= high) {
                 return value;
             }
@@ -32,16 +33,14 @@ record Options(List<Problem> problems) {
         if (text == null) {
             return otherwise;
         }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException notADate) {
-            problems.add(new Problem(option, text, "a date, year-month-day", "Write it like 2026-12-01."));
+        return CalendarDay.find(text).orElseGet(() -> {
+            problems.add(new Problem(option, text, CalendarDay.EXPECTED, CalendarDay.ADVICE));
             return otherwise;
-        }
+        });
     }
 
     /** The named format, or the one that the output's ending asks for, or text. */
-    Format format(@Nullable String text, @Nullable String out) {
+    Format format(@Nullable String text, @Nullable String out, Format... allowed) {
         String word = text;
         if (word == null && out != null && out.contains(".")) {
             String ending = out.substring(out.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -50,12 +49,14 @@ record Options(List<Problem> problems) {
         if (word == null) {
             return Format.TEXT;
         }
-        for (Format format : Format.values()) {
-            if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
+        for (Format format : allowed) {
+            if (format.word().equals(word)) {
                 return format;
             }
         }
-        problems.add(new Problem("--format", word, "text, json, html or csv", "Choose one of the four."));
+        List<String> words = Stream.of(allowed).map(Format::word).toList();
+        String expected = String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+        problems.add(new Problem("--format", word, expected, "Choose one of these, in small letters."));
         return Format.TEXT;
     }
 }

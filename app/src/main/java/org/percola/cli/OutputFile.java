@@ -20,6 +20,9 @@ final class OutputFile {
     static OutputFile at(String name) {
         try {
             Path target = Path.of(name).toAbsolutePath();
+            if (Files.isRegularFile(target)) {
+                target = target.toRealPath(); // what a link points to is written, the link stays
+            }
             Path folder = target.getParent();
             if (Files.isDirectory(target)) {
                 throw new WrongInput("--out", name, "a file", "This is a directory; name a file in it.");
@@ -27,12 +30,25 @@ final class OutputFile {
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new WrongInput("--out", name, "a file in a folder that exists", "Make the folder first.");
             }
-            if (!Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
+            boolean thing = Files.exists(target) && !Files.isRegularFile(target); // a device or a pipe
+            if ((!thing && !Files.isWritable(folder)) || (Files.exists(target) && !Files.isWritable(target))) {
                 throw new WrongInput("--out", name, "a place that can be written", "Check the permissions.");
             }
             return new OutputFile(target);
+        } catch (IOException unreachable) {
+            throw new WrongInput(
+                    "--out", name, "a place that can be written", String.valueOf(unreachable.getMessage()));
         } catch (InvalidPathException notAPath) {
             throw new WrongInput("--out", name, "a file name", "This is not a file name here.");
+        }
+    }
+
+    /** Whether this is the file with that name. */
+    boolean isFile(String name) {
+        try {
+            return Files.exists(target) && Files.isSameFile(target, Path.of(name));
+        } catch (IOException | InvalidPathException noFile) {
+            return false;
         }
     }
 

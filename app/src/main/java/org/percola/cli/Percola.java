@@ -2,6 +2,8 @@ package org.percola.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code percola COMMAND}. Exit codes: 0 done, 1 our failure, 2 wrong input, 3 the answer forbids it. */
 @Command(
@@ -38,7 +41,13 @@ public final class Percola implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, Console.ofProcess()));
+        StandardOutput out = new StandardOutput();
+        Console console = Console.ofProcess(out);
+        int exitCode = run(arguments, console);
+        console.out().flush();
+        Optional<String> lost = out.whyIncomplete();
+        lost.ifPresent(why -> console.err().println("percola: the output is incomplete: " + why));
+        System.exit(lost.isPresent() ? ExitCode.OUR_FAILURE : exitCode);
     }
 
     /** The whole program but for the process: what to read from and write to comes with {@code console}. */
@@ -49,7 +58,16 @@ public final class Percola implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(Percola::wrongUse)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
-        return commands.execute(arguments);
+        commands.getSubcommands()
+                .get("generate-completion")
+                .getCommandSpec()
+                .usageMessage()
+                .footer("", "Example: source <(percola generate-completion)");
+        try {
+            return commands.execute(arguments);
+        } catch (Error severe) { // picocli hands over exceptions only
+            return failed(severe, console);
+        }
     }
 
     @Override
@@ -59,18 +77,31 @@ public final class Percola implements Runnable {
 
     private static int wrongUse(ParameterException wrong, String[] arguments) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        String message = String.valueOf(wrong.getMessage());
-        err.println("percola: " + message);
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && unmatched.getCommandLine().getParent() == null
+                && !unmatched.getUnmatched().getFirst().startsWith("-")) {
+            err.println(
+                    "percola: there is no command \"" + unmatched.getUnmatched().getFirst() + "\".");
+            List<String> near = unmatched.getSuggestions();
+            err.println((near.isEmpty() ? "" : "Maybe: " + near.getFirst() + ". ") + "All commands: percola --help");
+            return ExitCode.WRONG_INPUT;
+        }
+        err.println("percola: " + wrong.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             err.println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.WRONG_INPUT;
     }
 
-    private static int failed(Exception failure, Console console) {
+    private static int failed(Throwable failure, Console console) {
         if (failure instanceof WrongInput wrong) {
             console.err().print(ProblemList.text(wrong.subject(), wrong.problems()));
             return ExitCode.WRONG_INPUT;
+        }
+        if (isOutOfMemory(failure)) {
+            console.err().println("percola: there is not enough memory for this.");
+            console.err().println("Ask for fewer --draws, or allow more: PERCOLA_JAVA_OPTS=-Xmx4g");
+            return ExitCode.OUR_FAILURE;
         }
         console.err().println("percola: something failed that is our fault: " + failure);
         console.err().println("Please report it with the command that you typed. PERCOLA_DEBUG=1 shows where.");
@@ -78,5 +109,14 @@ public final class Percola implements Runnable {
             failure.printStackTrace(console.err());
         }
         return ExitCode.OUR_FAILURE;
+    }
+
+    private static boolean isOutOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,12 +9,12 @@ final class ProblemList {
 
     static String text(String subject, List<Problem> problems) {
         StringBuilder text = new StringBuilder();
-        text.append(subject)
+        text.append(clean(subject))
                 .append(problems.size() == 1 ? ": one problem.\n" : ": " + problems.size() + " problems.\n");
         for (Problem problem : problems) {
             text.append("  ");
             if (!problem.path().isEmpty()) {
-                text.append(problem.path()).append(": ");
+                text.append(clean(problem.path())).append(": ");
             }
             text.append(clean(problem.value()));
             if (!problem.expected().isEmpty()) {
@@ -32,6 +32,6 @@ final class ProblemList {
 
     /** What a stranger's file holds must not steer the terminal. */
     private static String clean(String shown) {
-        return shown.replaceAll("\\p{Cntrl}", " ");
+        return shown.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
     }
 }

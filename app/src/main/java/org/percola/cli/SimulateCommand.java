@@ -83,11 +83,14 @@ final class SimulateCommand implements Callable<Integer> {
         Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
         Long drawsGiven = options.whole("--draws", draws, 1, Request.MAX_DRAWS);
         Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
-        Format chosen = options.format(format, out);
+        Format chosen = options.format(format, out, Format.values());
         String subject = "percola simulate " + caseName;
         OutputFile target = null;
         try {
             target = out == null ? null : OutputFile.at(out);
+            if (target != null && target.isFile(caseName)) {
+                throw new WrongInput("--out", caseName, "another file than the case", "The case would be lost.");
+            }
         } catch (WrongInput notThere) {
             notThere.problems().forEach(p -> problems.add(new Problem("--out", p.value(), p.expected(), p.advice())));
         }
@@ -143,12 +146,15 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Forecast run(Request request, @Nullable Long threadsGiven) {
         int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
-        console.err()
-                .println("percola: " + request.drawsCount() + " draws on " + threadsCount
-                        + (threadsCount == 1 ? " thread" : " threads"));
+        int busy = Math.min(threadsCount, request.drawsCount());
+        console.err().println("percola: " + counted(request.drawsCount(), "draw") + " on " + counted(busy, "thread"));
         try (ProgressLine progress = ProgressLine.on(console)) {
             return Simulator.run(request, threadsCount, progress);
         }
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private String render(Simulation simulation, Format chosen) {
