@@ -3,6 +3,7 @@ package org.percola.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -58,8 +59,8 @@ public final class Percola implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(Percola::wrongUse)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
-        commands.getSubcommands()
-                .get("generate-completion")
+        CommandLine completion = commands.getSubcommands().get("generate-completion");
+        Objects.requireNonNull(completion)
                 .getCommandSpec()
                 .usageMessage()
                 .footer("", "Example: source <(percola generate-completion)");
