@@ -68,7 +68,7 @@ final class DaysPart {
         page.endSection();
     }
 
-    /** On paper: two rows, or one where the drawings of several zones need the room. */
+    /** On paper: one row, or two of four where there is room. */
     private static long columns(Forecast forecast) {
         long concerns = BenefitPart.read(forecast).stream()
                 .filter(BenefitRow.Read::concern)
@@ -76,7 +76,7 @@ final class DaysPart {
         boolean topical = forecast.leadingZone().delivery().stream()
                 .anyMatch(found -> !found.amounts().isEmpty());
         long plots = concerns + TISSUE_PLOTS + (topical ? 1 : 0);
-        return forecast.zones().size() > 1 ? plots : (plots + 1) / 2;
+        return forecast.zones().size() > 1 || plots <= 5 ? plots : 4;
     }
 
     private static void tissue(
