@@ -1,6 +1,8 @@
 # Short names for what CONTRIBUTING.md explains; nothing is done here that the commands alone cannot do.
 # Also: make schema, after a vocabulary has changed.
-.PHONY: build test slow ci bench docs schema casebook format clean
+CHROMIUM ?= chromium
+
+.PHONY: build test slow ci bench docs schema casebook picture format clean
 
 build: ## the program, without tests, to app/target/run
 	./mvnw -q -pl app -am -Dquick package
@@ -27,6 +29,13 @@ schema: build ## the JSON Schema of case files, from the vocabularies, into the 
 
 casebook: ## docs/casebook.md: every published observation beside the model; look at the difference
 	./mvnw -q -pl core -Pslow test -Dtest='CasebookPageTest#thePageIsCurrent' -Dcasebook.write=true
+
+picture: build ## docs/images/report.png: the report of the example case in Chromium (CHROMIUM=chromium), its upper part
+	mkdir -p target docs/images
+	./percola simulate examples/acne-scars.yaml --out target/picture.html
+	$(CHROMIUM) --headless --no-sandbox --disable-gpu --hide-scrollbars --no-first-run --disable-background-networking \
+	    --user-data-dir="$(CURDIR)/target/picture-profile" --window-size=1280,1318 \
+	    --screenshot="$(CURDIR)/docs/images/report.png" "file://$(CURDIR)/target/picture.html"
 
 format: ## palantir-java-format, as the build applies it
 	./mvnw -q spotless:apply

@@ -30,7 +30,7 @@ final class BenefitPart {
         }
         page.paragraph(
                 "soft small",
-                "\"Could be\" holds 90 of 100 such people at 90 of 100 such clinics. Plus is better."
+                "\"Could be\" holds 90 of 100 draws, in which people, clinics and what nobody knows vary together. Plus is better."
                         + absent(forecast));
         if (!rows.isEmpty()) {
             scales(page, rows);
@@ -44,7 +44,7 @@ final class BenefitPart {
                 .paragraph("", English.text("untreated.lead"))
                 .paragraph("", English.text("untreated.tissue"));
         scaleTable(page, read(forecast), false);
-        page.paragraph("soft small", "\"Could be\" holds 90 of 100 such people." + absent(forecast))
+        page.paragraph("soft small", "\"Could be\" holds 90 of 100 draws." + absent(forecast))
                 .endSection();
     }
 

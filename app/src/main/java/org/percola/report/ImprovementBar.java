@@ -37,10 +37,10 @@ final class ImprovementBar {
         List<Double> ticks = axis.ticks();
         int zero = ticks.indexOf(0.0);
         for (int k = 0; k < ticks.size(); k++) {
-            if (ticks.size() <= 5 || (k - zero) % 2 == 0) {
+            if (ticks.size() <= 4 || (k - zero) % 2 == 0) {
                 double tick = ticks.get(k);
                 svg.append("<text x=\"" + Html.xy(x(tick)) + "\" y=\"16\" text-anchor=\"middle\">"
-                        + (tick > 0 ? "+" : "") + Numbers.tick(tick) + (tick == 0 ? " %" : "") + "</text>");
+                        + (tick > 0 ? "+" : "") + Numbers.tick(tick) + " %" + "</text>");
             }
         }
         return svg.append("</svg>").toString();

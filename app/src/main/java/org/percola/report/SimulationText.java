@@ -141,7 +141,7 @@ public final class SimulationText {
                 .collect(Collectors.joining(", "));
         wrapped(
                 "  ",
-                "* your concern. Plus is better. \"Could be\" holds 90 of 100 such people."
+                "* your concern. Plus is better. \"Could be\" holds 90 of 100 draws."
                         + (absent.isEmpty() ? "" : " Not read here: " + absent + "."));
         Map<String, List<String>> calm = new LinkedHashMap<>();
         rows.stream()
