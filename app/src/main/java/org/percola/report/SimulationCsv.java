@@ -11,7 +11,8 @@ import org.percola.words.AnswerWords;
 
 /**
  * The result as one long table for a spreadsheet or R: {@code part,zone,quantity,time,timeUnit,unit,mean,sd,q05,...,q95}.
- * A number that has no spread stands in {@code mean} alone.
+ * A number that has no spread stands in {@code mean} alone. The first row is the answer; where the answer forbids the course, the
+ * second says that the forecast was asked for all the same.
  */
 public final class SimulationCsv {
     private final StringBuilder out =
@@ -22,6 +23,9 @@ public final class SimulationCsv {
     public static String of(Simulation simulation) {
         SimulationCsv csv = new SimulationCsv();
         csv.out.append("answer,,").append(AnswerWords.kind(simulation.answer())).append(",,,,,,,,,,,,\n");
+        if (simulation.isAgainstTheAnswer()) {
+            csv.out.append("answer,,againstTheAnswer: --allow-unsuitable,,,,1,,,,,,,,\n");
+        }
         simulation.forecast().ifPresent(csv::write);
         return csv.out.toString();
     }

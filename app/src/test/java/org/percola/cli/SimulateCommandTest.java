@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,9 +182,33 @@ final class SimulateCommandTest {
             assertThat(refused.exitCode()).isEqualTo(3);
             assertThat(refused.out()).containsIgnoringCase("dermatologist");
         }
-        Ended forced = Terminal.run("simulate", file, "--draws", "8", "--allow-unsuitable");
-        assertThat(forced.exitCode()).isZero();
-        assertThat(forced.out()).contains("The answer forbids this course");
+        Map<String, String> marks = Map.of(
+                "text", "The answer forbids this course",
+                "html", "The answer forbids this course",
+                "json", "againstTheAnswer",
+                "csv", "againstTheAnswer");
+        marks.forEach((format, mark) -> {
+            Ended forced = Terminal.run("simulate", file, "--draws", "8", "--allow-unsuitable", "--format", format);
+            assertThat(forced.exitCode()).isZero();
+            assertThat(forced.out()).contains(mark);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3"})
+    void threeDriversAreNamedForTheFewestDrawsAndForAnUntreatedRun(String draws, @TempDir Path folder)
+            throws IOException {
+        Path acne = Path.of(EXAMPLES + "acne-scars.yaml");
+        Path untreated = folder.resolve("untreated.yaml");
+        Files.writeString(
+                untreated, Files.readString(acne).replaceAll("(?m)^course:.*\\R(?:[ ].*\\R)*", "course: none\n"));
+        for (Path file : List.of(acne, untreated)) {
+            Ended ended = Terminal.run("simulate", file.toString(), "--draws", draws, "--format", "json");
+            assertThat(ended.exitCode()).as(ended.err()).isZero();
+            assertThat(MAPPER.readTree(ended.out()).path("drivers"))
+                    .as(file.toString())
+                    .hasSize(3);
+        }
     }
 
     @Test

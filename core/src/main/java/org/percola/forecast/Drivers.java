@@ -19,7 +19,7 @@ import org.percola.forecast.Forecast.Driver;
  *
  * <p>A first-order measure: interactions are not split up, so the shares need not add up to one. Among two hundred
  * parameters some correlate by chance, so one is named only if moving it alone from its low to its high quantile moves
- * the outcome.
+ * the outcome. Three are always named: where fewer move it, others follow with a share of zero.
  *
  * @evidence none
  */
@@ -60,10 +60,16 @@ final class Drivers {
         drivers.sort(
                 Comparator.comparingDouble(Driver::shareOfSpread).reversed().thenComparing(Driver::parameter));
         ParameterDraw central = ParameterDraw.central(evidence);
-        return drivers.stream()
+        List<Driver> named = new ArrayList<>(drivers.stream()
                 .filter(driver -> moves(central, evidence.parameter(driver.parameter()), ofWorld))
                 .limit(NAMED)
-                .toList();
+                .toList());
+        drivers.stream()
+                .filter(driver -> !named.contains(driver))
+                .limit(NAMED - named.size())
+                .map(idle -> new Driver(idle.parameter(), idle.meaning(), 0, idle.grade()))
+                .forEach(named::add);
+        return List.copyOf(named);
     }
 
     private static boolean moves(ParameterDraw central, Parameter parameter, ToDoubleFunction<ParameterDraw> ofWorld) {
