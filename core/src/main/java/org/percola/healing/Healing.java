@@ -93,18 +93,14 @@ public final class Healing {
             double[] days,
             SolverReport report) {
         return new Recovery(
-                curve(
-                        days,
-                        log,
-                        s -> kinetics.collagenChange(
-                                s[HealingKinetics.C3], s[HealingKinetics.C1N], s[HealingKinetics.C1M])),
-                curve(days, log, s -> s[HealingKinetics.E] - 1),
-                curve(days, log, s -> s[HealingKinetics.H] - 1),
-                curve(days, log, s -> fraction(s[HealingKinetics.V] / reference.peakFlow())),
-                curve(days, log, s -> fraction(s[HealingKinetics.W] / reference.peakFluid())),
+                curve(days, log, kinetics::collagenChange),
+                curve(days, log, s -> s[TissueState.E] - 1),
+                curve(days, log, s -> s[TissueState.H] - 1),
+                curve(days, log, s -> fraction(s[TissueState.V] / reference.peakFlow())),
+                curve(days, log, s -> fraction(s[TissueState.W] / reference.peakFluid())),
                 barrier(days, wounds),
-                curve(days, log, s -> StrictMath.max(0, s[HealingKinetics.Q])),
-                curve(days, log, s -> kinetics.matureChange(s[HealingKinetics.C1M])),
+                curve(days, log, s -> StrictMath.max(0, s[TissueState.Q])),
+                curve(days, log, kinetics::matureChange),
                 log.peakMelanin(),
                 log.peakScar(),
                 report);

@@ -9,7 +9,7 @@ import org.percola.skin.Skin;
  * @param peakFluid highest excess fluid (model units)
  */
 public record ReferenceSession(double peakFlow, double peakFluid) {
-    private static final double WATCHED_DAYS = 3;
+    private static final double WATCHED_DAYS = 1.5;
 
     /** Lets the reference session run until redness and swelling have passed their peaks. */
     static ReferenceSession of(HealingParameters parameters) {

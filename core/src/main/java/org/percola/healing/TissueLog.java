@@ -18,7 +18,7 @@ final class TissueLog implements Rosenbrock.StepWatcher {
     /** A log for these days, which must rise. */
     TissueLog(double[] days) {
         this.days = days;
-        states = new double[days.length][HealingKinetics.STATES];
+        states = new double[days.length][TissueState.COUNT];
     }
 
     /** The state at output day {@code index}. */
@@ -31,7 +31,7 @@ final class TissueLog implements Rosenbrock.StepWatcher {
         while (next < days.length && days[next] <= time) {
             System.arraycopy(state, 0, states[next++], 0, state.length);
         }
-        peak(state[HealingKinetics.Q], state[HealingKinetics.S], state[HealingKinetics.V], state[HealingKinetics.W]);
+        peak(state[TissueState.Q], state[TissueState.S], state[TissueState.V], state[TissueState.W]);
     }
 
     /** Days inside the step, its end excluded where a session follows there: that day belongs to the state after it. */
@@ -46,16 +46,16 @@ final class TissueLog implements Rosenbrock.StepWatcher {
         }
         for (double share : LOOKS) {
             peak(
-                    solver.inside(HealingKinetics.Q, share),
-                    solver.inside(HealingKinetics.S, share),
-                    solver.inside(HealingKinetics.V, share),
-                    solver.inside(HealingKinetics.W, share));
+                    solver.inside(TissueState.Q, share),
+                    solver.inside(TissueState.S, share),
+                    solver.inside(TissueState.V, share),
+                    solver.inside(TissueState.W, share));
         }
         peak(
-                solver.end(HealingKinetics.Q),
-                solver.end(HealingKinetics.S),
-                solver.end(HealingKinetics.V),
-                solver.end(HealingKinetics.W));
+                solver.end(TissueState.Q),
+                solver.end(TissueState.S),
+                solver.end(TissueState.V),
+                solver.end(TissueState.W));
     }
 
     double peakMelanin() {

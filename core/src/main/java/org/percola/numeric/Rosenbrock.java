@@ -60,6 +60,7 @@ public final class Rosenbrock {
     private final double[] stage;
     private final double[] slope;
     private final double[] largest;
+    private final double[] overStep = new double[STAGES];
     private long accepted;
     private long rejected;
     private boolean failed;
@@ -189,25 +190,14 @@ public final class Rosenbrock {
     private double attempt(OdeSystem system, double h, double tolerance, double floor) {
         system.factor(now, 1 / (h * GAMMA));
         for (int i = 0; i < STAGES; i++) {
-            double[] a = A[i];
-            double[] c = C[i];
-            double[] ui = u[i];
-            System.arraycopy(now, 0, stage, 0, n);
-            Arrays.fill(ui, 0);
-            for (int j = 0; j < i; j++) {
-                double[] uj = u[j];
-                double aij = a[j];
-                double cij = c[j] / h;
-                for (int k = 0; k < n; k++) {
-                    stage[k] += aij * uj[k];
-                    ui[k] += cij * uj[k];
-                }
-            }
+            combine(i, A[i], now, stage);
             system.derivative(stage, slope);
-            for (int k = 0; k < n; k++) {
-                ui[k] += slope[k];
+            double[] c = C[i];
+            for (int j = 0; j < i; j++) {
+                overStep[j] = c[j] / h;
             }
-            system.solve(ui);
+            combine(i, overStep, slope, u[i]);
+            system.solve(u[i]);
         }
         double[] error = u[STAGES - 1];
         double worst = 0;
@@ -220,5 +210,47 @@ public final class Rosenbrock {
             }
         }
         return worst;
+    }
+
+    /** Writes {@code base + sum_j weights_j u_j} over the first {@code count} stages; one pass over the states. */
+    private void combine(int count, double[] weights, double[] base, double[] sum) {
+        double[] u0 = u[0];
+        double[] u1 = u[1];
+        double[] u2 = u[2];
+        double[] u3 = u[3];
+        double[] u4 = u[4];
+        double w0 = count > 0 ? weights[0] : 0;
+        double w1 = count > 1 ? weights[1] : 0;
+        double w2 = count > 2 ? weights[2] : 0;
+        double w3 = count > 3 ? weights[3] : 0;
+        double w4 = count > 4 ? weights[4] : 0;
+        switch (count) {
+            case 0 -> System.arraycopy(base, 0, sum, 0, n);
+            case 1 -> {
+                for (int k = 0; k < n; k++) {
+                    sum[k] = base[k] + w0 * u0[k];
+                }
+            }
+            case 2 -> {
+                for (int k = 0; k < n; k++) {
+                    sum[k] = base[k] + w0 * u0[k] + w1 * u1[k];
+                }
+            }
+            case 3 -> {
+                for (int k = 0; k < n; k++) {
+                    sum[k] = base[k] + w0 * u0[k] + w1 * u1[k] + w2 * u2[k];
+                }
+            }
+            case 4 -> {
+                for (int k = 0; k < n; k++) {
+                    sum[k] = base[k] + w0 * u0[k] + w1 * u1[k] + w2 * u2[k] + w3 * u3[k];
+                }
+            }
+            default -> {
+                for (int k = 0; k < n; k++) {
+                    sum[k] = base[k] + w0 * u0[k] + w1 * u1[k] + w2 * u2[k] + w3 * u3[k] + w4 * u4[k];
+                }
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.percola.healing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
@@ -13,6 +14,7 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.MultivariateJacobianFunction;
 import org.hipparchus.util.Pair;
+import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 
 /**
@@ -22,6 +24,37 @@ import org.percola.evidence.ParameterDraw;
 final class HealingFit {
     /** A parameter that is fitted: its prior median and the prior's standard deviation of the logarithm. */
     record Free(String name, double prior, double priorSd) {}
+
+    /** What is fitted; the prior is the prototype's own fit, for the dose map a guess of ours. */
+    static final List<Free> FREE = Stream.concat(
+                    Stream.of(
+                                    "neurogenicLoss",
+                                    "signalLoss",
+                                    "neutrophilSignal",
+                                    "efferocytosis",
+                                    "clotRecruitment",
+                                    "macrophageSwitch",
+                                    "healingMacrophageLoss",
+                                    "betaThreeTurnover",
+                                    "synthesisSignalHalf",
+                                    "synthesisActivation",
+                                    "synthesisDeactivation",
+                                    "mmpClearance",
+                                    "collagenThreeSynthesis",
+                                    "collagenOneSynthesis",
+                                    "collagenCrowdingHalf",
+                                    "collagenThreeReturn",
+                                    "collagenMaturation",
+                                    "assemblyYield",
+                                    "elastinDegradation",
+                                    "epidermisFromCollagen",
+                                    "epidermisFromBetaThree",
+                                    "flowFromSignal",
+                                    "barrierSignal")
+                            .map(name -> "healing." + name)
+                            .map(name -> new Free(name, Prototype.value(name), 0.5)),
+                    Stream.of(new Free("healing.haloRadius", 0.5, 0.4), new Free("healing.referenceDose", 1.2, 0.3)))
+            .toList();
 
     private static final double STEP = 0.01;
 
@@ -132,5 +165,15 @@ final class HealingFit {
                     f.priorSd() / Math.sqrt(curvature.getEntry(k, k))));
         }
         return lines;
+    }
+
+    /** Fits again from where the evidence stands, and prints what the evidence should say. */
+    public static void main(String[] arguments) {
+        var fit = new HealingFit(ParameterDraw.central(Evidence.standard()), FREE);
+        Result result = fit.run(25);
+        System.out.printf(Locale.ROOT, "chi2 with priors %.2f, %d evaluations%n", result.cost(), result.evaluations());
+        System.out.println("name, value, SD of the logarithm: prior, posterior, conditional");
+        fit.table(result).forEach(System.out::println);
+        fit.at(result.values().toArray()).forEach(System.out::println);
     }
 }

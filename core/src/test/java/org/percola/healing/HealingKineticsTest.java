@@ -13,7 +13,7 @@ class HealingKineticsTest {
     void theLinearSolveIsThatOfTheRightHandSidesOwnJacobian(long seed) {
         var random = new SplittableRandom(seed);
         HealingKinetics kinetics = Prototype.kinetics();
-        int n = HealingKinetics.STATES;
+        int n = TissueState.COUNT;
         double[] y = new double[n];
         kinetics.rest(y);
         double[] x = new double[n];

@@ -48,26 +48,26 @@ final class HealingTargets {
                 "Lotfi: silver-stained fibres, read as collagen III",
                 1.654,
                 0.25,
-                mean(after, s -> s[0][HealingKinetics.C3] / c30)));
-        targets.add(number("Lotfi: epidermis", 1.50, 0.15, mean(after, s -> s[0][HealingKinetics.H])));
+                mean(after, s -> s[0][TissueState.C3] / c30)));
+        targets.add(number("Lotfi: epidermis", 1.50, 0.15, mean(after, s -> s[0][TissueState.H])));
 
         after = run(kenkel, Study.KENKEL, p, 90 + 30, 90 + 90);
-        targets.add(number(
-                "Kenkel: epidermis, 4 x 30 d pen, +90 d", 1.193, 0.10, mean(after, s -> s[1][HealingKinetics.H])));
+        targets.add(
+                number("Kenkel: epidermis, 4 x 30 d pen, +90 d", 1.193, 0.10, mean(after, s -> s[1][TissueState.H])));
         targets.add(number(
                 "Kenkel: change at +90 d over +30 d",
                 1.107,
                 0.15,
                 mean(after, s -> collagen(s[1])) / mean(after, s -> collagen(s[0]))));
-        targets.add(number("Kenkel: total elastin", 1.0, 0.05, mean(after, s -> s[1][HealingKinetics.E])));
+        targets.add(number("Kenkel: total elastin", 1.0, 0.05, mean(after, s -> s[1][TissueState.E])));
 
         after = run(alam, Study.ALAM, p, 91, 182);
         targets.add(number(
                 "Alam: gain at 6 over 3 months, 3 x 14 d roller",
                 1.42,
                 0.5,
-                (mean(after, s -> s[1][HealingKinetics.C1M]) - (1 - c30))
-                        / (mean(after, s -> s[0][HealingKinetics.C1M]) - (1 - c30))));
+                (mean(after, s -> s[1][TissueState.C1M]) - (1 - c30))
+                        / (mean(after, s -> s[0][TissueState.C1M]) - (1 - c30))));
 
         double pen = mean(run(sidePen, Study.SIDE_PEN, p, 70 + 14), s -> collagen(s[0]));
         double roller = mean(run(sideRoller, Study.SIDE_ROLLER, p, 70 + 14), s -> collagen(s[0]));
@@ -86,13 +86,13 @@ final class HealingTargets {
             days[k] = (double) k / PER_DAY;
         }
         TissueLog one = reference(p, 1, days);
-        double[] neutrophils = state(one, n, s -> s[HealingKinetics.N]);
-        double[] macrophages = state(one, n, s -> s[HealingKinetics.M1] + s[HealingKinetics.M2]);
-        double[] betaThree = state(one, n, s -> s[HealingKinetics.T3]);
-        double[] flow = state(one, n, s -> s[HealingKinetics.V]);
-        double[] mmp = state(one, n, s -> s[HealingKinetics.X]);
-        double[] memory = state(one, n, s -> s[HealingKinetics.A]);
-        double[] three = state(one, n, s -> s[HealingKinetics.C3]);
+        double[] neutrophils = state(one, n, s -> s[TissueState.N]);
+        double[] macrophages = state(one, n, s -> s[TissueState.M1] + s[TissueState.M2]);
+        double[] betaThree = state(one, n, s -> s[TissueState.T3]);
+        double[] flow = state(one, n, s -> s[TissueState.V]);
+        double[] mmp = state(one, n, s -> s[TissueState.X]);
+        double[] memory = state(one, n, s -> s[TissueState.A]);
+        double[] three = state(one, n, s -> s[TissueState.C3]);
         targets.add(shape("neutrophils: day of the peak", 1.0, 0.25, peakDay(neutrophils)));
         targets.add(shape("neutrophils on day 3 over their peak", 0.6, 0.2, at(neutrophils, 3)));
         targets.add(shape("neutrophils on day 5 over their peak", 0.1, 0.15, at(neutrophils, 5)));
@@ -155,7 +155,7 @@ final class HealingTargets {
     }
 
     static double collagen(double[] s) {
-        return s[HealingKinetics.C3] + s[HealingKinetics.C1N] + s[HealingKinetics.C1M] - 1;
+        return s[TissueState.C3] + s[TissueState.C1N] + s[TissueState.C1M] - 1;
     }
 
     private static Target number(String name, double wanted, double sigma, double model) {

@@ -19,6 +19,7 @@ import org.percola.skin.Skin;
 final class Prototype {
     static final Map<String, Double> SYMBOLS = new LinkedHashMap<>();
     static final HealingParameters PARAMETERS;
+    private static final ParameterDraw DRAW;
     static final String[] STATES = "P,Hs,B,Z,I,N,M1,M2,T3,T1,F,Y,A,X,C3,C1n,C1m,Et,E,H,V,W,G,Q,S".split(",");
 
     static {
@@ -30,10 +31,16 @@ final class Prototype {
                 draw = draw.with(row.getField("name"), value);
             }
         }
+        DRAW = draw;
         PARAMETERS = HealingParameters.of(draw);
     }
 
     private Prototype() {}
+
+    /** The prototype's value of one of our parameters. */
+    static double value(String name) {
+        return DRAW.value(name);
+    }
 
     private static double symbol(String name) {
         return Objects.requireNonNull(SYMBOLS.get(name), name);

@@ -71,7 +71,7 @@ class PrototypeTest {
     /** Largest error of any state over that state's largest value in the run. */
     static double worst(double[][] truth, double[][] tried) {
         double worst = 0;
-        for (int s = 0; s < HealingKinetics.STATES; s++) {
+        for (int s = 0; s < TissueState.COUNT; s++) {
             double largest = 0;
             double error = 0;
             for (int k = 0; k < truth.length; k++) {
@@ -116,7 +116,7 @@ class PrototypeTest {
         var equations = new OrdinaryDifferentialEquation() {
             @Override
             public int getDimension() {
-                return HealingKinetics.STATES;
+                return TissueState.COUNT;
             }
 
             @Override
@@ -127,7 +127,7 @@ class PrototypeTest {
             }
         };
         var integrator = new DormandPrince853Integrator(1e-8, 1, 1e-14, tolerance);
-        double[] state = new double[HealingKinetics.STATES];
+        double[] state = new double[TissueState.COUNT];
         kinetics.rest(state);
         double[][] states = new double[days.length][];
         double time = 0;

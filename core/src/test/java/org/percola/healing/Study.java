@@ -83,6 +83,9 @@ record Study(
     static final Study SIDE_PEN =
             new Study("El-Domyati 2024, pen side", DEEP_PENS, 2.5, 2.5, PEN_LOW, PEN_HIGH, 6, 14, 28, III_IV);
 
+    static final Study FORTNIGHTLY_PEN =
+            new Study("IASJ 2020, 1.5 mm side", PENS, 1.5, 1.5, PEN_LOW, PEN_HIGH, 6, 14, 25, III_IV);
+
     private static Study roller(
             String name, double lengthMm, int sessions, double every, double age, List<Phototype> who) {
         return new Study(name, ROLLERS, lengthMm, lengthMm, ROLLER_LOW, ROLLER_HIGH, sessions, every, age, who);
