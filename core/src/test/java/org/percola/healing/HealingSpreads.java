@@ -36,7 +36,7 @@ final class HealingSpreads {
 
     HealingSpreads() {
         for (Parameter parameter : Evidence.standard().parametersOf("healing")) {
-            if (parameter.spread() != Spread.FIXED) {
+            if (parameter.spread() == Spread.LOGNORMAL) {
                 prior.put(parameter.name(), ASSUMED);
             }
         }
@@ -53,6 +53,7 @@ final class HealingSpreads {
                 "myofibroblastLoss");
         believed(0.25, "scarFromInflammation", "scarFromNicheLoss");
         believed(0.3, "scarRemodelling", "nicheLoss");
+        believed(0.42, "flushAtOnce");
         believed(0.45, "melaninClearance");
         believed(0.5, "collagenThreeDegradation", "collagenOneDegradation", "collagenMatureDegradationShare");
         believed(0.6, "epidermalHaloRadius");
