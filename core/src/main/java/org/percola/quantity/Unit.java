@@ -9,7 +9,7 @@ import java.util.Optional;
  * The closed table of units that a case file may use; docs/units.md prints it.
  *
  * <p>{@code factor} converts one of this unit into the base unit of its dimension: mm, cm2, mL, day, mm/s, Hz, mg, g/mol,
- * mg/mL, uL/cm2, ug/cm2, 1/cm2, cm2/s, degree Celsius, and 1 for fractions. A logarithmic quantity has no unit here.
+ * mg/mL, uL/cm2, ug/cm2, 1/cm2, cm2/s, mL/min, degree Celsius, and 1 for fractions. A logarithmic quantity has no unit here.
  */
 public enum Unit {
     NM("nm", Dimension.LENGTH, 1e-6),
@@ -20,6 +20,7 @@ public enum Unit {
     CM2("cm2", Dimension.AREA, 1),
     UL("uL", Dimension.VOLUME, 1e-3),
     ML("mL", Dimension.VOLUME, 1),
+    L("L", Dimension.VOLUME, 1e3),
     SECOND("s", Dimension.TIME, 1.0 / 86400),
     MINUTE("min", Dimension.TIME, 1.0 / 1440),
     HOUR("h", Dimension.TIME, 1.0 / 24),
@@ -27,6 +28,7 @@ public enum Unit {
     WEEK("wk", Dimension.TIME, 7),
     MM_PER_S("mm/s", Dimension.SPEED, 1),
     CM_PER_S("cm/s", Dimension.SPEED, 10),
+    CM_PER_H("cm/h", Dimension.SPEED, 10.0 / 3600),
     HZ("Hz", Dimension.FREQUENCY, 1),
     RPM("rpm", Dimension.FREQUENCY, 1.0 / 60),
     UG("ug", Dimension.MASS, 1e-3),
@@ -44,6 +46,8 @@ public enum Unit {
     PER_CM2("/cm2", Dimension.DENSITY_PER_AREA, 1),
     PER_MM2("/mm2", Dimension.DENSITY_PER_AREA, 100),
     CM2_PER_S("cm2/s", Dimension.DIFFUSIVITY, 1),
+    ML_PER_MIN("mL/min", Dimension.CLEARANCE, 1),
+    L_PER_H("L/h", Dimension.CLEARANCE, 1000.0 / 60),
     CELSIUS("C", Dimension.TEMPERATURE, 1),
     PERCENT("%", Dimension.FRACTION, 0.01);
 

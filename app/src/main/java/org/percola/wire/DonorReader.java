@@ -1,0 +1,105 @@
+package org.percola.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.percola.quantity.Dimension;
+import org.percola.quantity.Quantity;
+import org.percola.quantity.Unit;
+import org.percola.treatment.Applied;
+import org.percola.wire.ExperimentFile.DonorKeys;
+
+/** Reads {@code donor}. */
+final class DonorReader {
+    /** One percent weight in volume. */
+    private static final double MG_PER_ML_PER_PERCENT = 10;
+
+    private static final double MOST_MG_PER_ML = 1000;
+    private static final double LEAST_MG_PER_ML = 1e-9;
+    private static final double LEAST_UL_PER_CM2 = 0.1;
+    private static final double MOST_UL_PER_CM2 = 20_000;
+    private static final double SHORTEST_H = 0.01;
+    private static final double LONGEST_DELAY_H = 336;
+    private static final double MOST_DOSES = 200;
+
+    private DonorReader() {}
+
+    static Optional<DonorKeys> read(Fields fields, double durationH) {
+        for (String key : List.of("concentration", "amount", "vehiclePh", "occluded")) {
+            if (!fields.has(key)) {
+                fields.missing(key, "a value", advice(key));
+            }
+        }
+        OptionalDouble concentration = concentration(fields);
+        boolean endless = fields.find("amount")
+                .map(JsonNode::asText)
+                .map(text -> text.strip().equals("infinite"))
+                .orElse(false);
+        OptionalDouble volume = endless
+                ? OptionalDouble.empty()
+                : fields.quantity(
+                        "amount",
+                        Unit.UL_PER_CM2,
+                        LEAST_UL_PER_CM2,
+                        MOST_UL_PER_CM2,
+                        "A thin film is 2 to 10 uL/cm2, a cell's donor some 100 to 2000; or write infinite.");
+        OptionalDouble ph = fields.number("vehiclePh", 1, 13);
+        Optional<Boolean> occluded = fields.flag("occluded");
+        Applied applied = fields.choice("applied", Applied.class).orElse(Applied.AFTER);
+        OptionalDouble after = fields.quantity("appliedAfter", Unit.HOUR, 0, LONGEST_DELAY_H);
+        if (fields.has("appliedAfter") && applied != Applied.AFTER) {
+            fields.wrong("appliedAfter", "nothing here", "A delay is counted for applied: after only.");
+        }
+        OptionalDouble removed = fields.quantity("removedAfter", Unit.HOUR, SHORTEST_H, ExperimentReader.LONGEST_H);
+        OptionalDouble repeat = fields.quantity("repeatEvery", Unit.HOUR, SHORTEST_H, ExperimentReader.LONGEST_H);
+        if (repeat.isPresent() && endless) {
+            fields.wrong("repeatEvery", "nothing here", "A donor that never runs down needs no second dose.");
+        }
+        if (repeat.isPresent() && durationH / repeat.getAsDouble() > MOST_DOSES) {
+            fields.wrong("repeatEvery", "at most 200 doses", "Fewer doses, or a shorter experiment.");
+        }
+        fields.finish();
+        if (concentration.isEmpty() || ph.isEmpty() || occluded.isEmpty() || (!endless && volume.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new DonorKeys(
+                concentration.getAsDouble(), volume, ph.getAsDouble(), occluded.get(), applied, after.orElse(0), removed, repeat));
+    }
+
+    private static String advice(String key) {
+        return switch (key) {
+            case "concentration" -> "Such as \"5 mg/mL\" or \"2 %\".";
+            case "amount" -> "Write infinite for a donor that never runs down, or such as \"10 uL/cm2\".";
+            case "vehiclePh" -> "The pH of the donor, such as 7.4.";
+            default -> "Write true for a covered or closed donor, else false.";
+        };
+    }
+
+    private static OptionalDouble concentration(Fields fields) {
+        Optional<Quantity> given = fields.find("concentration")
+                .flatMap(value -> fields.quantity(
+                        "concentration",
+                        value,
+                        List.of(Dimension.CONCENTRATION, Dimension.FRACTION),
+                        "0 to 1000 mg/mL, or percent",
+                        "5 mg/mL"));
+        if (given.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Quantity quantity = given.get();
+        double mgPerMl = quantity.dimension() == Dimension.FRACTION
+                ? quantity.in(Unit.PERCENT) * MG_PER_ML_PER_PERCENT
+                : quantity.in(Unit.MG_PER_ML);
+        if (!(mgPerMl >= LEAST_MG_PER_ML && mgPerMl <= MOST_MG_PER_ML)) {
+            fields.wrong(
+                    "concentration",
+                    "above 0, at most 1000 mg/mL or 100 %",
+                    mgPerMl > MOST_MG_PER_ML
+                            ? "A millilitre holds about a gram; maybe the unit is ug/mL."
+                            : "Without solute there is nothing to follow.");
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(mgPerMl);
+    }
+}

@@ -1,0 +1,108 @@
+package org.percola.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.percola.patient.Coded;
+import org.percola.patient.Site;
+import org.percola.quantity.Unit;
+import org.percola.wire.ExperimentFile.Preparation;
+import org.percola.wire.ExperimentFile.Remark;
+import org.percola.wire.ExperimentFile.SkinKeys;
+import org.percola.wire.ExperimentFile.Species;
+
+/** Reads {@code skin}. */
+final class PreparationReader {
+    private static final double USUAL_CELSIUS = 32;
+    private static final double COLDEST_CELSIUS = 4;
+    private static final double WARMEST_CELSIUS = 45;
+
+    private PreparationReader() {}
+
+    static Optional<SkinKeys> read(Fields fields, Set<Remark> remarks) {
+        if (!fields.has("species")) {
+            fields.missing("species", "human, pig or rat", "Say whose skin it is.");
+        }
+        if (!fields.has("preparation")) {
+            fields.missing(
+                    "preparation",
+                    "one of full-thickness, dermatomed, epidermis, sc-removed, in-vivo",
+                    "Say what was done to the skin before.");
+        }
+        Optional<Species> species = fields.choice("species", Species.class);
+        Optional<Preparation> preparation = fields.choice("preparation", Preparation.class);
+        Optional<Site> site = site(fields, species.orElse(Species.HUMAN), remarks);
+        OptionalDouble thickness = thickness(fields, preparation.orElse(Preparation.FULL_THICKNESS), remarks);
+        double celsius = fields.quantity(
+                        "temperature",
+                        Unit.CELSIUS,
+                        COLDEST_CELSIUS,
+                        WARMEST_CELSIUS,
+                        "The surface of skin is near 32 C; frozen or cooked skin is no skin.")
+                .orElse(USUAL_CELSIUS);
+        fields.finish();
+        return species.isPresent() && preparation.isPresent() && site.isPresent()
+                ? Optional.of(new SkinKeys(species.get(), preparation.get(), site.get(), thickness, celsius))
+                : Optional.empty();
+    }
+
+    private static OptionalDouble thickness(Fields fields, Preparation preparation, Set<Remark> remarks) {
+        if (preparation == Preparation.IN_VIVO) {
+            if (fields.has("thickness")) {
+                fields.wrong("thickness", "nothing here", "Living skin has its own thickness; leave this out.");
+            }
+            return OptionalDouble.empty();
+        }
+        boolean epidermis = preparation == Preparation.EPIDERMIS;
+        if (!fields.has("thickness")) {
+            if (preparation == Preparation.DERMATOMED) {
+                fields.missing("thickness", "0.1 to 3 mm", "Give what the dermatome was set to.");
+            } else {
+                remarks.add(Remark.THICKNESS_ASSUMED);
+            }
+        }
+        return epidermis
+                ? fields.quantity(
+                        "thickness",
+                        Unit.UM,
+                        20,
+                        300,
+                        "An epidermal membrane is 50 to 150 um; thicker skin is dermatomed or full-thickness.")
+                : fields.quantity(
+                        "thickness", Unit.UM, 100, 6000, "Skin is 0.1 to 6 mm; maybe the unit is another one.");
+    }
+
+    private static Optional<Site> site(Fields fields, Species species, Set<Remark> remarks) {
+        if (!fields.has("site")) {
+            remarks.add(Remark.SITE_ASSUMED);
+            return Optional.of(usualSite(species));
+        }
+        List<Site> sites = sites(species);
+        String short1 = fields.find("site").map(JsonNode::asText).orElse("").strip();
+        Optional<Site> animal = species == Species.HUMAN
+                ? Optional.empty()
+                : Coded.find(Site.class, Coded.kebab(species) + "-" + short1).filter(sites::contains);
+        return animal.isPresent() ? animal : fields.coded("site", sites);
+    }
+
+    /** The sites of a species that the tables of skin have. */
+    static List<Site> sites(Species species) {
+        return Arrays.stream(Site.values())
+                .filter(site -> switch (species) {
+                    case HUMAN -> site.isHuman();
+                    case PIG, RAT -> site.code().startsWith(Coded.kebab(species) + "-");
+                })
+                .toList();
+    }
+
+    private static Site usualSite(Species species) {
+        return switch (species) {
+            case HUMAN -> Site.ABDOMEN;
+            case PIG -> Site.PIG_EAR;
+            case RAT -> Site.RAT_ABDOMEN;
+        };
+    }
+}

@@ -1,0 +1,184 @@
+package org.percola.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.percola.wire.ExperimentFile.Needling;
+import org.percola.wire.ExperimentFile.Remark;
+
+/** Unit: files of permeation experiments, right and wrong. */
+final class ExperimentReaderTest {
+    private static final String GOOD = """
+            skin: {species: human, preparation: dermatomed, thickness: 0.75 mm, site: abdomen, temperature: 32 C}
+            treatment: {device: dermaroller-192, setting: 1.0 mm, passes: 6}
+            solute: {name: caffeine, molarMass: 194.2 g/mol, logKow: -0.07, pKa: [{kind: base, value: 0.6}], solubility: 20 mg/mL}
+            donor: {concentration: 5 mg/mL, amount: infinite, vehiclePh: 7.0, occluded: true}
+            receptor: {kind: cell, area: 0.64 cm2, volume: 5 mL, sampling: 0.5 mL}
+            outputTimes: [1 h, 3 h, 6 h, 24 h]
+            duration: 24 h
+            """;
+
+    static Stream<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../examples/permeation"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleIsGood(Path file) throws IOException {
+        assertThat(ExperimentReader.read(Files.readAllBytes(file))).isInstanceOf(Reading.Good.class);
+    }
+
+    @Test
+    void readsWhatIsWritten() {
+        ExperimentFile file = good(GOOD);
+        assertThat(file.skin().thicknessUm()).hasValue(750);
+        assertThat(file.solute().solute().molarMassGPerMol()).isEqualTo(194.2);
+        assertThat(file.donor().volumeUlPerCm2()).isEmpty();
+        assertThat(file.outputTimesH()).containsExactly(1.0, 3.0, 6.0, 24.0);
+        assertThat(file.drawsCount()).isEqualTo(256);
+        assertThat(file.needling()).isInstanceOf(Needling.Passes.class);
+        assertThat(file.remarks())
+                .containsExactlyInAnyOrder(Remark.NEEDLE_LONGER_THAN_PREPARATION, Remark.EXCISED_DOES_NOT_CLOSE);
+    }
+
+    @Test
+    void aPenMayBeTimedOverAnArea() {
+        ExperimentFile file = good(GOOD.replace(
+                "{device: dermaroller-192, setting: 1.0 mm, passes: 6}",
+                "{device: dermapen, setting: 0.5 mm, time: 1.5 min, area: 1 cm2}"));
+        assertThat(((Needling.Timed) file.needling()).durationS()).isEqualTo(90);
+    }
+
+    @Test
+    void fillsInWhatTheCatalogueKnowsAndSaysSo() {
+        ExperimentFile file = good(with("solute", "{name: Niacinamide}"));
+        assertThat(file.solute().solute().molarMassGPerMol()).isEqualTo(122.12);
+        assertThat(file.remarks()).contains(Remark.SOLUTE_FROM_CATALOGUE);
+    }
+
+    @Test
+    void aLogKowBeyondTheCorrelationIsTakenAndSaid() {
+        assertThat(good(with("solute", "{name: oil, molarMass: 300 g/mol, logKow: 8}")).remarks())
+                .contains(Remark.LOG_KOW_OUTSIDE, Remark.NO_PKA_NEUTRAL);
+    }
+
+    @Test
+    void logKpIsALogarithmInItsUnit() {
+        assertThat(good(GOOD + "parameters: {logKp: \"-2.9 cm/h\"}\n").measured().logKpCmPerH())
+                .hasValue(-2.9);
+        assertThat(good(GOOD + "parameters: {logKp: \"-6.4562 cm/s\"}\n")
+                        .measured()
+                        .logKpCmPerH()
+                        .getAsDouble())
+                .isCloseTo(-2.9, org.assertj.core.data.Offset.offset(1e-3));
+        assertThat(good(GOOD + "parameters: {kp: \"1e-3 cm/h\"}\n")
+                        .measured()
+                        .logKpCmPerH()
+                        .getAsDouble())
+                .isCloseTo(-3, org.assertj.core.data.Offset.offset(1e-12));
+    }
+
+    @Test
+    void aShortSiteOfAnAnimalIsUnderstood() {
+        String pig = "{species: pig, preparation: full-thickness, site: ear}";
+        assertThat(good(with("skin", pig)).skin().site().code()).isEqualTo("pig-ear");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "skin|{preparation: dermatomed, thickness: 0.75 mm}|skin.species",
+                "skin|{species: human, preparation: dermatomed}|skin.thickness",
+                "skin|{species: human, preparation: epidermis, thickness: 2 mm}|skin.thickness",
+                "skin|{species: human, preparation: in-vivo, thickness: 2 mm}|skin.thickness",
+                "skin|{species: human, preparation: dermatomed, thickness: 0.75}|skin.thickness",
+                "skin|{species: human, preparation: dermatomed, thickness: 0.75 mm, site: ear}|skin.site",
+                "skin|{species: pig, preparation: full-thickness, site: cheek}|skin.site",
+                "skin|{species: human, preparation: dermatomed, thickness: 0.75 mm, temperature: 90 C}|skin.temperature",
+                "skin|{species: human, preparation: in-vivo}|receptor.kind",
+                "treatment|{device: dermaroller-192, setting: 1 mm}|treatment.passes",
+                "treatment|{device: dermaroller-192, setting: 1 mm, time: 90 s, area: 1 cm2}|treatment.time",
+                "treatment|{device: dermapen, setting: 0.5 mm, time: 90 s}|treatment.area",
+                "treatment|{device: dermapen, setting: 9 mm, passes: 2}|treatment.setting",
+                "treatment|{holes: {density: 0 /cm2, depth: 150 um, diameter: 70 um}}|treatment.holes.density",
+                "treatment|{holes: {density: 20000 /cm2, depth: 150 um, diameter: 90 um}}|treatment.holes.density",
+                "treatment|{holes: {density: 100 /cm2, depth: 150 um}}|treatment.holes.diameter",
+                "treatment|{needles: 3}|treatment.device",
+                "treatment|some|treatment",
+                "solute|{name: mystery}|solute.molarMass",
+                "solute|{name: mystery, molarMass: 200 g/mol}|solute.logKow",
+                "solute|{name: x, molarMass: 200 g/mol, logKow: 30}|solute.logKow",
+                "solute|{name: x, molarMass: 200 g/mol, logKow: 1, pKa: [{kind: acid, value: 4}, {kind: base, value: 4}]}|solute.pKa[1].kind",
+                "solute|{name: x, molarMass: 200 g/mol, logKow: 1, pKa: [{kind: acid, value: 4}, {kind: acid, value: 4}]}|solute.pKa[1].value",
+                "solute|{name: x, molarMass: 200 g/mol, logKow: 1, pKa: [{kind: salt, value: 4}]}|solute.pKa[0].kind",
+                "solute|{name: x, molarMass: 200 g/mol, logKow: 1, solubility: 2 mg/mL}|donor.concentration",
+                "donor|{concentration: 5000 mg/mL, amount: infinite, vehiclePh: 7, occluded: true}|donor.concentration",
+                "donor|{concentration: 0 mg/mL, amount: infinite, vehiclePh: 7, occluded: true}|donor.concentration",
+                "donor|{concentration: 5 mg/mL, amount: 1 L, vehiclePh: 7, occluded: true}|donor.amount",
+                "donor|{concentration: 5 mg/mL, amount: infinite, vehiclePh: 7, occluded: true, repeatEvery: 2 h}|donor.repeatEvery",
+                "donor|{concentration: 5 mg/mL, amount: infinite, vehiclePh: 7}|donor.occluded",
+                "donor|{concentration: 5 mg/mL, amount: infinite, vehiclePh: 7, occluded: true, applied: during, appliedAfter: 1 h}|donor.appliedAfter",
+                "receptor|{kind: cell}|receptor.volume",
+                "receptor|{kind: cell, area: 1 cm2, volume: 5 mL, sampling: 9 mL}|receptor.sampling",
+                "receptor|{kind: body}|receptor.kind",
+                "outputTimes|[1 h, 30 h]|outputTimes[1]",
+                "outputTimes|[3 h, 1 h]|outputTimes[1]",
+                "outputTimes|[3]|outputTimes[0]",
+                "duration|-1 h|duration",
+            })
+    void saysWhereItIsWrong(String key, String value, String path) {
+        assertThat(problems(with(key, value))).extracting(Problem::path).contains(path);
+    }
+
+    @Test
+    void aMistypedKeyGetsTheNearestOne() {
+        assertThat(problems(GOOD.replace("receptor:", "receptr:")))
+                .filteredOn(problem -> problem.path().equals("receptr"))
+                .singleElement()
+                .extracting(Problem::advice)
+                .asString()
+                .contains("receptor");
+    }
+
+    @Test
+    void allProblemsComeAtOnce() {
+        assertThat(problems("{}"))
+                .extracting(Problem::path)
+                .containsExactlyInAnyOrder("skin", "treatment", "solute", "donor", "receptor", "duration");
+    }
+
+    /** The good file with one of its lines replaced. */
+    private static String with(String key, String value) {
+        StringBuilder text = new StringBuilder();
+        GOOD.lines()
+                .map(line -> line.startsWith(key + ":") ? key + ": " + value : line)
+                .forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
+    private static ExperimentFile good(String text) {
+        return switch (ExperimentReader.read(text.getBytes(StandardCharsets.UTF_8))) {
+            case Reading.Good<ExperimentFile> good -> good.value();
+            case Reading.Bad<ExperimentFile> bad -> throw new AssertionError(bad.problems());
+        };
+    }
+
+    private static List<Problem> problems(String text) {
+        return switch (ExperimentReader.read(text.getBytes(StandardCharsets.UTF_8))) {
+            case Reading.Good<ExperimentFile> good -> throw new AssertionError("no problem found in " + text);
+            case Reading.Bad<ExperimentFile> bad -> bad.problems();
+        };
+    }
+}
