@@ -73,6 +73,8 @@ public final class SimulationJson {
         forecast.benefits().forEach(row -> benefits.add(benefit(row)));
         ArrayNode effects = root.putArray("sideEffects");
         forecast.sideEffects().forEach(row -> effects.add(sideEffect(row)));
+        root.set("downtimeDays", q(forecast.downtimeDays()));
+        root.set("painScore", q(forecast.painScore()));
         ArrayNode drivers = root.putArray("drivers");
         forecast.drivers()
                 .forEach(driver -> drivers.addObject()

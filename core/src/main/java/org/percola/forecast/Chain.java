@@ -24,6 +24,7 @@ import org.percola.patient.Concern;
 import org.percola.puncture.Channels;
 import org.percola.puncture.Insertion;
 import org.percola.puncture.PunctureParameters;
+import org.percola.safety.Pain;
 import org.percola.safety.SafetyParameters;
 import org.percola.safety.SideEffectReading;
 import org.percola.safety.SideEffects;
@@ -88,7 +89,9 @@ final class Chain implements DrawLoop.Worker {
             Optional<Exposure> exposure,
             Recovery recovery,
             List<BenefitReading> benefits,
-            List<SideEffectReading> effects) {}
+            List<SideEffectReading> effects,
+            double painScore,
+            double painScoreNumbed) {}
 
     /** Asks the world for every parameter that this request uses. */
     void touch(ParameterDraw world) {
@@ -149,7 +152,11 @@ final class Chain implements DrawLoop.Worker {
                     exposure,
                     recovery,
                     read(zone, recovery, exposure, outcomes),
-                    SideEffects.read(request.patient(), request.treatment(), skin, channels, recovery, safety)));
+                    SideEffects.read(request.patient(), request.treatment(), skin, channels, recovery, safety),
+                    schedule.course()
+                            .map(course -> SideEffects.painScore(course, channels, safety))
+                            .orElse(0.0),
+                    Pain.score(channels, true, safety)));
         }
         return runs;
     }
@@ -247,6 +254,15 @@ final class Chain implements DrawLoop.Worker {
 
     /** A side effect of a course is that of its worst zone. */
     private void sideEffects(List<ZoneRun> zones, int draw) {
+        for (ZoneRun zone : zones) {
+            Draws pain = ensemble.pain();
+            pain.put(
+                    Ensemble.AS_PLANNED,
+                    draw,
+                    StrictMath.max(pain.get(Ensemble.AS_PLANNED, draw), zone.painScore()));
+            pain.put(
+                    Ensemble.NUMBED, draw, StrictMath.max(pain.get(Ensemble.NUMBED, draw), zone.painScoreNumbed()));
+        }
         for (int zone = 0; zone < zones.size(); zone++) {
             boolean first = zone == 0;
             for (SideEffectReading reading : zones.get(zone).effects()) {

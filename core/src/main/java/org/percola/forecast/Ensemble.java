@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.percola.numeric.Band;
 import org.percola.numeric.SolverReport;
 import org.percola.patient.Benefit;
 import org.percola.puncture.Channels;
@@ -14,6 +16,7 @@ final class Ensemble {
     private final List<ZoneDraws> zones = new ArrayList<>();
     private final Map<Benefit, BenefitDraws> benefits = new EnumMap<>(Benefit.class);
     private final Map<SideEffect, EffectDraws> effects = new EnumMap<>(SideEffect.class);
+    private final Draws pain;
     private final SolverReport[] reports;
 
     Ensemble(Schedule schedule, Request request) {
@@ -30,6 +33,7 @@ final class Ensemble {
         for (SideEffect effect : SideEffect.values()) {
             effects.put(effect, new EffectDraws(new Draws(3, draws)));
         }
+        pain = new Draws(2, draws);
         reports = new SolverReport[draws];
     }
 
@@ -51,6 +55,29 @@ final class Ensemble {
             throw new IllegalArgumentException(effect + " has no draws.");
         }
         return found;
+    }
+
+    /** What a session hurts on a 0-10 scale, in the worst zone: as the course is, and under a numbing cream. */
+    Draws pain() {
+        return pain;
+    }
+
+    /** Days of one draw until neither redness nor swelling can be seen, in the worst zone. */
+    double downtimeDays(int draw) {
+        double days = 0;
+        for (SideEffect effect : List.of(SideEffect.ERYTHEMA, SideEffect.OEDEMA)) {
+            Draws readings = effect(effect).readings();
+            days = StrictMath.max(
+                    days, readings.get(EffectDraws.ONSET, draw) + readings.get(EffectDraws.DURATION, draw));
+        }
+        return days;
+    }
+
+    /** The same over the draws. */
+    Band downtimeDays() {
+        return Band.of(IntStream.range(0, reports.length)
+                .mapToDouble(this::downtimeDays)
+                .toArray());
     }
 
     void report(int draw, SolverReport report) {
@@ -111,4 +138,9 @@ final class Ensemble {
         static final int ONSET = 1;
         static final int DURATION = 2;
     }
+
+    /** Rows of {@link #pain}. */
+    static final int AS_PLANNED = 0;
+
+    static final int NUMBED = 1;
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Grade;
 import org.percola.evidence.Source;
+import org.percola.numeric.Band;
 import org.percola.numeric.SolverReport;
 
 /**
@@ -13,6 +14,8 @@ import org.percola.numeric.SolverReport;
  * @param zones in the order of the course; the first one leads
  * @param benefits always seven, averaged over the zones by area
  * @param sideEffects always twelve, the worst zone in each draw
+ * @param downtimeDays until neither redness nor swelling can be seen after a session, the worst zone in each draw
+ * @param painScore of a session on a 0-10 scale, as the median person reports it
  * @param drivers the three inputs that cause most of the spread of the leading outcome
  * @param weakestGrade of all parameters used
  * @param sources of all parameters, devices and products used
@@ -22,6 +25,8 @@ public record Forecast(
         List<ZoneForecast> zones,
         List<BenefitRow> benefits,
         List<SideEffectRow> sideEffects,
+        Band downtimeDays,
+        Band painScore,
         List<Driver> drivers,
         Grade weakestGrade,
         SolverReport solver,

@@ -66,6 +66,14 @@ record Schedule(
                 zones, course, sessions, days.printed(), days.solved(), dosed ? AMOUNT_HOURS : List.of(), rows, whyNot);
     }
 
+    /** The same with the rows of the stated concerns only: what a choice between courses looks at. */
+    Schedule ofConcerns(List<Concern> concerns) {
+        Map<Benefit, Concern> stated = new EnumMap<>(Benefit.class);
+        concerns.forEach(each -> stated.put(each.benefit(), concern(each.benefit())));
+        return new Schedule(
+                zones, course, sessionDays, printedDays, solvedDays, amountHours, stated, whyNot);
+    }
+
     private List<Optional<String>> reasons(Benefit benefit) {
         return Objects.requireNonNull(whyNot.get(benefit), "each of the seven rows has a reason or none per zone");
     }

@@ -1,6 +1,14 @@
 package org.percola.forecast;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.percola.evidence.Evidence;
+import org.percola.evidence.ParameterDraw;
+import org.percola.puncture.Channels;
+import org.percola.puncture.PunctureLimits;
+import org.percola.puncture.PunctureWarning;
+import org.percola.treatment.Zone;
 
 /**
  * Runs the chain: for each draw and zone, skin, channels, closure, exposure, recovery, benefits and side effects.
@@ -27,5 +35,45 @@ public final class Simulator {
         DrawLoop.run(
                 request.drawsCount(), threadsCount, progress, () -> new Chain(evidence, request, schedule, ensemble));
         return Summary.of(evidence, request, schedule, ensemble);
+    }
+
+    /**
+     * Forecasts many requests just far enough to choose between their courses. Requests with the same seed share their
+     * worlds, so a difference between two courses is one of the courses, not of chance. The result is in the order of the
+     * requests and has the same bits for any number of threads.
+     */
+    public static List<CourseReading> compare(List<Request> requests, int threadsCount, Progress progress) {
+        Evidence evidence = Evidence.standard();
+        CourseReading[] readings = new CourseReading[requests.size()];
+        if (readings.length > 0) {
+            DrawLoop.run(
+                    readings.length,
+                    threadsCount,
+                    progress,
+                    () -> index -> readings[index] = read(evidence, requests.get(index)));
+        }
+        return List.of(readings);
+    }
+
+    private static CourseReading read(Evidence evidence, Request request) {
+        Schedule schedule = Schedule.of(evidence, request).ofConcerns(request.concerns());
+        Ensemble ensemble = new Ensemble(schedule, request);
+        DrawLoop.run(
+                request.drawsCount(), 1, Progress.SILENT, () -> new Chain(evidence, request, schedule, ensemble));
+        ParameterDraw central = ParameterDraw.central(evidence);
+        BenefitSummary benefits = new BenefitSummary(central, request, schedule, ensemble);
+        List<BenefitRow> rows = request.concerns().stream()
+                .map(concern -> benefits.row(concern.benefit()))
+                .toList();
+        PunctureLimits limits = PunctureLimits.of(central);
+        Set<PunctureWarning> warnings = new LinkedHashSet<>();
+        for (int zone = 0; zone < schedule.zones().size(); zone++) {
+            Zone place = schedule.zones().get(zone);
+            List<Channels> channels = ensemble.zone(zone).channels();
+            schedule.course()
+                    .ifPresent(course -> warnings.addAll(
+                            PunctureWarning.warningsFor(course.sessionOn(place), channels, limits)));
+        }
+        return CourseReading.of(request, schedule, ensemble, rows, List.copyOf(warnings));
     }
 }

@@ -63,6 +63,8 @@ final class Summary {
                 zones,
                 rows,
                 sideEffects(),
+                ensemble.downtimeDays(),
+                ensemble.pain().band(Ensemble.AS_PLANNED),
                 drivers(used, chain, rows),
                 Grade.weakest(used.stream()
                         .map(name -> evidence.parameter(name).grade())
