@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
@@ -80,7 +81,7 @@ final class HealingSpreads {
         RealMatrix slopes = slopes(names);
         RealMatrix curvature = slopes.transposeMultiply(slopes);
         for (int j = 0; j < names.size(); j++) {
-            double sd = prior.get(names.get(j));
+            double sd = priorSd(names.get(j));
             curvature.addToEntry(j, j, 1 / (sd * sd));
         }
         RealMatrix covariance = new LUDecomposition(curvature).getSolver().getInverse();
@@ -88,11 +89,15 @@ final class HealingSpreads {
         for (int j = 0; j < names.size(); j++) {
             lines.add(new Line(
                     names.get(j),
-                    prior.get(names.get(j)),
+                    priorSd(names.get(j)),
                     Math.sqrt(covariance.getEntry(j, j)),
                     1 / Math.sqrt(curvature.getEntry(j, j))));
         }
         return lines;
+    }
+
+    private double priorSd(String name) {
+        return Objects.requireNonNull(prior.get(name));
     }
 
     private RealMatrix slopes(List<String> names) {
