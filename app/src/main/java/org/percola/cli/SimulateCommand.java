@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.percola.candidacy.Answer;
-import org.percola.candidacy.Intent;
 import org.percola.candidacy.Screening;
 import org.percola.forecast.Forecast;
 import org.percola.forecast.Request;
@@ -85,15 +84,7 @@ final class SimulateCommand implements Callable<Integer> {
         Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
         Format chosen = options.format(format, out, Format.values());
         String subject = "percola simulate " + caseName;
-        OutputFile target = null;
-        try {
-            target = out == null ? null : OutputFile.at(out);
-            if (target != null && target.isFile(caseName)) {
-                throw new WrongInput("--out", caseName, "another file than the case", "The case would be lost.");
-            }
-        } catch (WrongInput notThere) {
-            notThere.problems().forEach(p -> problems.add(new Problem("--out", p.value(), p.expected(), p.advice())));
-        }
+        Output target = Output.to(out, caseName, console, problems);
         CaseFile caseFile = readCase(today, problems);
         if (caseFile == null || !problems.isEmpty()) {
             throw new WrongInput(subject, problems);
@@ -103,7 +94,7 @@ final class SimulateCommand implements Callable<Integer> {
         LocalDate judged = caseFile.judgedOn(today);
         Answer answer = Screening.screen(
                 caseFile.patient(),
-                new Intent(caseFile.concerns(), caseFile.treatment()),
+                caseFile.intent(),
                 caseFile.decisions(),
                 judged);
         boolean forbidden = !answer.allowsTreatment();
@@ -120,12 +111,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         Simulation simulation = new Simulation(caseFile, judged, drawsCount, runSeed, answer, forecast);
         String document = render(simulation, chosen);
-        if (target == null) {
-            console.out().print(document);
-            console.out().flush();
-        } else {
-            target.write(document);
-        }
+        target.write(document);
         return forbidden && !allowUnsuitable ? ExitCode.ANSWER_FORBIDS : ExitCode.DONE;
     }
 
@@ -159,7 +145,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private String render(Simulation simulation, Format chosen) {
         return switch (chosen) {
-            case TEXT -> SimulationText.of(simulation, console.colours() && out == null);
+            case TEXT -> SimulationText.of(simulation, out == null && console.colours());
             case JSON -> SimulationJson.of(simulation);
             case HTML -> SimulationHtml.of(simulation);
             case CSV -> SimulationCsv.of(simulation);

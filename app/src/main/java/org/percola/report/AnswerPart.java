@@ -11,8 +11,7 @@ import org.percola.words.Names;
 final class AnswerPart {
     private AnswerPart() {}
 
-    static void write(Page page, Simulation simulation) {
-        Answer answer = simulation.answer();
+    static void write(Page page, Answer answer) {
         Answer.Findings findings = answer.findings();
         page.open("answer", "answer " + AnswerWords.kind(answer)).paragraph("eyebrow", "Is it right for me?");
         page.markup("<h2 id=\"answer\">").words(AnswerWords.headline(answer)).markup("</h2>");

@@ -1,6 +1,7 @@
 package org.percola.report;
 
 import java.util.Locale;
+import java.util.List;
 import org.percola.forecast.Forecast;
 import org.percola.words.English;
 import org.percola.words.Numbers;
@@ -35,7 +36,10 @@ final class BasisPart {
     }
 
     static void sources(Page page, Simulation simulation) {
-        var lines = SourceList.of(simulation);
+        sources(page, SourceList.of(simulation));
+    }
+
+    static void sources(Page page, List<SourceList.Line> lines) {
         if (lines.isEmpty()) {
             return;
         }

@@ -28,11 +28,15 @@ final class CaseLine {
         parts.add(new Part("Person", person(file.patient())));
         parts.add(new Part(
                 "Concern", file.concerns().stream().map(CaseLine::concern).collect(Collectors.joining("; "))));
+        if (!file.open().isEmpty()) {
+            parts.add(new Part("Where", sites(file)));
+            return parts;
+        }
         switch (file.treatment()) {
             case NoTreatment none ->
                 parts.add(new Part(
                         "Course",
-                        "none; " + Names.plain(none.zones().getFirst().site().code())));
+                        "none; " + sites(file)));
             case Course course -> {
                 parts.add(new Part("Course", zones(course) + "; " + course(course)));
                 course.topical()
@@ -57,6 +61,12 @@ final class CaseLine {
                 + concern.severity()
                         .map(grading -> " (" + Names.of(grading.scale()) + " " + Numbers.short2(grading.value()) + ")")
                         .orElse(" (not graded: the population's mean, assumed)");
+    }
+
+    private static String sites(CaseFile file) {
+        return file.treatment().zones().stream()
+                .map(zone -> Names.plain(zone.site().code()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String zones(Course course) {

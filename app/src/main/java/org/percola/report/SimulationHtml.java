@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.percola.forecast.Forecast;
+import org.percola.wire.CaseFile;
 import org.percola.words.English;
 
 /** The result as one self-contained page: no script, no request; follows light, dark, phone and paper. */
@@ -14,19 +15,15 @@ public final class SimulationHtml {
 
     public static String of(Simulation simulation) {
         Page page = new Page();
-        page.markup("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
-                .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .markup("<meta name=\"color-scheme\" content=\"light dark\"><title>Percola forecast</title><style>")
-                .markup(style())
-                .markup("</style></head><body>\n");
-        header(page, simulation);
+        head(page, "Percola forecast");
+        header(page, "Percola forecast", simulation.caseFile());
         page.markup("<main>\n");
         if (simulation.isAgainstTheAnswer()) {
             page.markup("<p class=\"against\" role=\"note\">")
                     .words(English.text("against"))
                     .markup("</p>\n");
         }
-        AnswerPart.write(page, simulation);
+        AnswerPart.write(page, simulation.answer());
         simulation.forecast().ifPresent(forecast -> forecast(page, simulation, forecast));
         BasisPart.sources(page, simulation);
         page.markup("</main>\n<footer>").paragraph("status", StatusLine.TEXT);
@@ -38,9 +35,17 @@ public final class SimulationHtml {
         return page.markup("</footer></body></html>\n").toString();
     }
 
-    private static void header(Page page, Simulation simulation) {
-        page.markup("<header><h1>Percola forecast</h1><dl class=\"case\">");
-        CaseLine.parts(simulation.caseFile()).forEach(part -> page.pair(part.name(), part.words()));
+    static void head(Page page, String title) {
+        page.markup("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
+                .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .markup("<meta name=\"color-scheme\" content=\"light dark\"><title>" + title + "</title><style>")
+                .markup(style())
+                .markup("</style></head><body>\n");
+    }
+
+    static void header(Page page, String title, CaseFile caseFile) {
+        page.markup("<header><h1>" + title + "</h1><dl class=\"case\">");
+        CaseLine.parts(caseFile).forEach(part -> page.pair(part.name(), part.words()));
         page.markup("</dl>").paragraph("status", StatusLine.TEXT).markup("</header>\n");
     }
 

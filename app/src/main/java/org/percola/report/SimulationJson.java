@@ -34,11 +34,15 @@ public final class SimulationJson {
 
     /** Pretty-printed, ending with a line break; the same bytes on every machine. */
     public static String of(Simulation simulation) {
+        return printed(tree(simulation));
+    }
+
+    static String printed(ObjectNode tree) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         try {
-            return MAPPER.writer(printer).writeValueAsString(tree(simulation)) + "\n";
+            return MAPPER.writer(printer).writeValueAsString(tree) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible); // a tree of plain nodes always prints
         }

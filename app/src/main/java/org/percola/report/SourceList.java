@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.percola.candidacy.Answer;
 import org.percola.candidacy.Reason;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.Grade;
@@ -19,14 +20,23 @@ final class SourceList {
     record Line(String key, String study, String citation, String link, Optional<Grade> grade) {}
 
     static List<Line> of(Simulation simulation) {
+        return of(simulation.answer(), simulation.forecast());
+    }
+
+    /** Those of the rules that were hit. */
+    static List<Line> of(Answer answer) {
+        return of(answer, Optional.empty());
+    }
+
+    private static List<Line> of(Answer answer, Optional<Forecast> run) {
         Map<String, Line> lines = new LinkedHashMap<>();
-        simulation.forecast().ifPresent(forecast -> {
+        run.ifPresent(forecast -> {
             for (Forecast.GradedSource each : forecast.sources()) {
                 lines.put(each.source().key(), line(each.source(), each.grade()));
             }
         });
         Evidence evidence = Evidence.standard();
-        for (Reason reason : simulation.answer().findings().reasons()) {
+        for (Reason reason : answer.findings().reasons()) {
             for (String key : reason.sources()) {
                 evidence.findSource(key).ifPresent(source -> lines.putIfAbsent(key, line(source, Optional.empty())));
             }

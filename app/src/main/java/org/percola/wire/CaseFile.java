@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.percola.candidacy.Decision;
+import org.percola.candidacy.Intent;
+import org.percola.candidacy.PlanPart;
 import org.percola.patient.Concern;
 import org.percola.patient.Patient;
 import org.percola.treatment.Course;
@@ -20,6 +23,7 @@ public final class CaseFile {
     private final List<Decision> decisions;
     private final ForecastKeys forecast;
     private final Limits limits;
+    private final Set<PlanPart> open;
     private final ObjectNode asRead;
 
     CaseFile(
@@ -29,6 +33,7 @@ public final class CaseFile {
             List<Decision> decisions,
             ForecastKeys forecast,
             Limits limits,
+            Set<PlanPart> open,
             ObjectNode asRead) {
         this.patient = patient;
         this.concerns = List.copyOf(concerns);
@@ -36,6 +41,7 @@ public final class CaseFile {
         this.decisions = List.copyOf(decisions);
         this.forecast = forecast;
         this.limits = limits;
+        this.open = Set.copyOf(open);
         this.asRead = asRead;
     }
 
@@ -61,6 +67,19 @@ public final class CaseFile {
 
     public Limits limits() {
         return limits;
+    }
+
+    /**
+     * Parts of the course that the document leaves open; empty unless it was read with {@link CaseReader#readDraft}.
+     * Where one is open, what {@link #treatment} says there stands for nothing and must not be shown or forecast.
+     */
+    public Set<PlanPart> open() {
+        return open;
+    }
+
+    /** What screening is asked about. */
+    public Intent intent() {
+        return new Intent(concerns, treatment, open);
     }
 
     /** The document as the user wrote it, for echoing. */

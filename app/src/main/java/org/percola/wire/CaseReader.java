@@ -26,20 +26,38 @@ public final class CaseReader {
 
     /** Reads the bytes of a file; {@code asOf} is today, for a case whose course has no date. */
     public static Reading<CaseFile> read(byte[] bytes, LocalDate asOf) {
+        return read(bytes, asOf, false);
+    }
+
+    /**
+     * The same for a case whose course may be missing or incomplete, as screening and planning take it: what it leaves
+     * out stands in {@link CaseFile#open}. Whatever it does say must be right.
+     */
+    public static Reading<CaseFile> readDraft(byte[] bytes, LocalDate asOf) {
+        return read(bytes, asOf, true);
+    }
+
+    /** The same as {@link #read(byte[], LocalDate)} for a document that is already a tree. */
+    public static Reading<CaseFile> read(ObjectNode document, LocalDate asOf) {
+        return read(document, asOf, new Problems(), false);
+    }
+
+    /** The same as {@link #readDraft(byte[], LocalDate)} for a document that is already a tree. */
+    public static Reading<CaseFile> readDraft(ObjectNode document, LocalDate asOf) {
+        return read(document, asOf, new Problems(), true);
+    }
+
+    private static Reading<CaseFile> read(byte[] bytes, LocalDate asOf, boolean draft) {
         Problems problems = new Problems();
         return Document.parse(bytes, problems)
-                .map(tree -> read(tree, asOf, problems))
+                .map(tree -> read(tree, asOf, problems, draft))
                 .orElseGet(() -> new Reading.Bad<>(problems.list()));
     }
 
-    /** The same for a document that is already a tree. */
-    public static Reading<CaseFile> read(ObjectNode document, LocalDate asOf) {
-        return read(document, asOf, new Problems());
-    }
-
-    private static Reading<CaseFile> read(ObjectNode document, LocalDate asOf, Problems problems) {
+    private static Reading<CaseFile> read(ObjectNode document, LocalDate asOf, Problems problems, boolean draft) {
         Fields root = new Fields("", document, problems);
-        Optional<Treatment> treatment = CourseReader.read(root);
+        CourseReader courses = new CourseReader(draft);
+        Optional<Treatment> treatment = courses.read(root);
         Patient patient = patient(root, judgedOn(document, asOf));
         List<Concern> concerns = concerns(root);
         List<Decision> decisions = decisions(root);
@@ -56,7 +74,7 @@ public final class CaseReader {
             return new Reading.Bad<>(problems.list());
         }
         return new Reading.Good<>(
-                new CaseFile(patient, concerns, treatment.get(), decisions, forecast, limits, document.deepCopy()));
+                new CaseFile(patient, concerns, treatment.get(), decisions, forecast, limits, courses.open(), document.deepCopy()));
     }
 
     /** The course's date if it can be read; a date that cannot be read is the course reader's problem, not this one's. */

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.percola.candidacy.PlanPart;
 import org.percola.device.Device;
+import org.percola.device.DeviceCatalogue;
 import org.percola.forecast.Request;
 import org.percola.patient.Coded;
 import org.percola.patient.Site;
@@ -34,26 +38,47 @@ final class CourseReader {
     private static final List<String> WITHIN_ORBIT =
             List.of("orbit", "eye", "eyes", "insideorbitalrim", "undereye", "lowerlid", "upperlid", "lid", "lids");
 
-    private CourseReader() {}
+    private final boolean draft;
+    private final Set<PlanPart> open = EnumSet.noneOf(PlanPart.class);
+
+    /** @param draft whether parts of a course may be missing: they are noted as open instead of as problems */
+    CourseReader(boolean draft) {
+        this.draft = draft;
+    }
+
+    /** What a draft has left open. */
+    Set<PlanPart> open() {
+        return open;
+    }
+
+    /** Notes that a required part is missing. */
+    private void missing(Fields fields, PlanPart part, String key, String expected, String advice) {
+        if (draft) {
+            open.add(part);
+        } else {
+            fields.missing(key, expected, advice);
+        }
+    }
 
     /** A place and, where given, the setting that a zone has for itself. */
     private record Place(Site site, @Nullable Double settingMm) {}
 
-    static Optional<Treatment> read(Fields root) {
+    Optional<Treatment> read(Fields root) {
         Optional<JsonNode> node = root.find("course");
         if (node.isPresent() && node.get().isTextual() && node.get().textValue().equals("none")) {
             List<Place> places = places(root, DEEPEST_MM, Optional.empty());
-            return places.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new NoTreatment(places.stream()
-                            .map(place -> new Zone(place.site(), 1))
-                            .toList()));
+            return untreated(places);
         }
         if (node.isEmpty()) {
-            if (!root.has("course")) {
-                root.missing("course", "a course, or none", "Describe it, or write course: none for an untreated run.");
+            List<Place> places = places(root, DEEPEST_MM, Optional.empty());
+            if (root.has("course")) {
+                return Optional.empty();
             }
-            places(root, DEEPEST_MM, Optional.empty());
+            if (draft) {
+                open.addAll(EnumSet.allOf(PlanPart.class));
+                return untreated(places);
+            }
+            root.missing("course", "a course, or none", "Describe it, or write course: none for an untreated run.");
             return Optional.empty();
         }
         if (!node.get().isObject()) {
@@ -62,6 +87,14 @@ final class CourseReader {
             return Optional.empty();
         }
         return course(root, new Fields("course", node.get(), root.problems()));
+    }
+
+    private static Optional<Treatment> untreated(List<Place> places) {
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NoTreatment(places.stream()
+                        .map(place -> new Zone(place.site(), 1))
+                        .toList()));
     }
 
     /** The day of the last session, counted from the first; 0 where that cannot be read. */
@@ -73,24 +106,25 @@ final class CourseReader {
                         .orElse(0);
     }
 
-    private static Optional<Treatment> course(Fields root, Fields course) {
+    private Optional<Treatment> course(Fields root, Fields course) {
         LocalDate date = course.date("date").orElse(null);
-        Optional<Device> device = DeviceReader.read(course);
-        double deepestMm = device.map(Device::maxSettingMm).orElse(DEEPEST_MM);
-        List<Place> places = places(root, deepestMm, device);
-        OptionalDouble setting = setting(course, deepestMm, device);
+        Optional<Device> device = device(course);
+        Optional<Device> named = device.filter(any -> !open.contains(PlanPart.DEVICE));
+        double deepestMm = named.map(Device::maxSettingMm).orElse(DEEPEST_MM);
+        List<Place> places = places(root, deepestMm, named);
+        OptionalDouble setting = setting(course, deepestMm, named);
         boolean everyZoneHasOne = !places.isEmpty() && places.stream().allMatch(place -> place.settingMm() != null);
         if (!course.has("setting") && !everyZoneHasOne) {
-            course.missing("setting", "a length such as \"1.5 mm\"", "Give the pen depth or the needle length.");
+            missing(course, PlanPart.SETTING, "setting", "a length such as \"1.5 mm\"", "Give the pen depth or the needle length.");
         }
         Optional<Intensity> intensity = intensity(course);
         Optional<Long> sessions = course.whole("sessions", 1, MOST_SESSIONS);
         if (!course.has("sessions")) {
-            course.missing("sessions", "a whole number, 1 to 24", "Say how many sessions the course has.");
+            missing(course, PlanPart.SESSIONS, "sessions", "a whole number, 1 to 24", "Say how many sessions the course has.");
         }
         OptionalDouble interval = course.quantity("interval", Unit.DAY, 1, LONGEST_INTERVAL_DAYS);
         if (sessions.orElse(1L) > 1 && !course.has("interval")) {
-            course.missing("interval", "1 to 400 d", "More than one session needs the interval, such as \"30 d\".");
+            missing(course, PlanPart.INTERVAL, "interval", "1 to 400 d", "More than one session needs the interval, such as \"30 d\".");
         }
         double courseDays = (sessions.orElse(1L) - 1) * interval.orElse(0);
         if (courseDays > Request.MAX_HORIZON_DAYS) {
@@ -120,7 +154,7 @@ final class CourseReader {
         }
         List<Zone> zones = places.stream()
                 .map(place ->
-                        new Zone(place.site(), place.settingMm() != null ? place.settingMm() : setting.orElseThrow()))
+                        new Zone(place.site(), place.settingMm() != null ? place.settingMm() : setting.orElse(SHALLOWEST_MM)))
                 .toList();
         return Optional.of(new Course(
                 date,
@@ -128,13 +162,22 @@ final class CourseReader {
                 zones,
                 intensity.get(),
                 sessions.orElse(1L).intValue(),
-                interval.orElse(0),
+                interval.orElse(sessions.orElse(1L) > 1 ? LONGEST_INTERVAL_DAYS : 0),
                 operator,
                 topical.orElse(null),
                 anaesthetic,
                 glide.orElse(0),
                 area.orElse(0),
                 sun));
+    }
+
+    /** The device; for a draft that names none, any at all stands in its place. */
+    private Optional<Device> device(Fields course) {
+        if (draft && !course.has("device")) {
+            open.add(PlanPart.DEVICE);
+            return Optional.of(DeviceCatalogue.standard().entries().getFirst().device());
+        }
+        return DeviceReader.read(course);
     }
 
     private static OptionalDouble setting(Fields fields, double deepestMm, Optional<Device> device) {
@@ -207,7 +250,7 @@ final class CourseReader {
         return fields.coded("site", SITES);
     }
 
-    private static Optional<Intensity> intensity(Fields course) {
+    private Optional<Intensity> intensity(Fields course) {
         boolean passes = course.has("passes");
         boolean endpoint = course.has("endpoint");
         if (passes && endpoint) {
@@ -215,8 +258,13 @@ final class CourseReader {
             return Optional.empty();
         }
         if (!passes && !endpoint) {
-            course.missing("passes", "1 to 40, or an endpoint", "Add passes: 4, or endpoint: erythema or pinpoint.");
-            return Optional.empty();
+            missing(
+                    course,
+                    PlanPart.INTENSITY,
+                    "passes",
+                    "1 to 40, or an endpoint",
+                    "Add passes: 4, or endpoint: erythema or pinpoint.");
+            return draft ? Optional.of(new Intensity.Passes(1)) : Optional.empty();
         }
         if (passes) {
             return course.whole("passes", 1, 40).map(count -> new Intensity.Passes(count.intValue()));

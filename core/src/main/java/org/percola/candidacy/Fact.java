@@ -308,7 +308,7 @@ sealed interface Fact {
 
         @Override
         public boolean asked(Situation situation) {
-            return true;
+            return feature.asked(situation);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.percola.candidacy;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.percola.patient.Coded;
 import org.percola.patient.Site;
 import org.percola.treatment.Applied;
@@ -41,7 +43,42 @@ enum PlanFeature implements Coded {
     }
 
     List<Sighting> seen(Situation situation) {
-        return situation.course().map(course -> seen(course, situation)).orElse(List.of());
+        return situation
+                .course()
+                .filter(course -> looksAt().stream().noneMatch(situation.intent().open()::contains))
+                .map(course -> seen(course, situation))
+                .orElse(List.of());
+    }
+
+    /** A needle that nobody has chosen yet may be too long for home; every other feature is of a plan that is there. */
+    boolean asked(Situation situation) {
+        return this != HOME_NEEDLE_TOO_LONG
+                || !situation.atHome()
+                || !situation.intent().open().contains(PlanPart.SETTING)
+                || !seen(situation).isEmpty();
+    }
+
+    /** Parts of the course without which there is nothing to see. A depth that one zone has counts for the whole. */
+    private Set<PlanPart> looksAt() {
+        return switch (this) {
+            case AUTHORISED_USE,
+                    PHOTOTYPE_OUTSIDE_AUTHORISATION,
+                    OFF_LABEL,
+                    NO_AUTHORISATION_KNOWN,
+                    HOME_WITH_A_CLINIC_DEVICE ->
+                EnumSet.of(PlanPart.DEVICE);
+            case SHORT_INTERVAL, SHORT_INTERVAL_DARKER_SKIN -> EnumSet.of(PlanPart.SESSIONS, PlanPart.INTERVAL);
+            case MANY_SESSIONS -> EnumSet.of(PlanPart.SESSIONS);
+            case ORBITAL_ZONE,
+                    DEPTH_ABOVE_EVALUATED,
+                    PRODUCT_NOT_FOR_DERMIS,
+                    DELIVERY,
+                    BLOOD_PRODUCT,
+                    ANAESTHETIC_DOSE,
+                    HOME_NEEDLE_TOO_LONG,
+                    HOME_USE ->
+                EnumSet.noneOf(PlanPart.class);
+        };
     }
 
     private List<Sighting> seen(Course course, Situation situation) {

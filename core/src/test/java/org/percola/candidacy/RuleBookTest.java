@@ -161,7 +161,8 @@ class RuleBookTest {
                         "bleeding-disorder",
                         "nickel",
                         "stainless-steel",
-                        "local-anaesthetic");
+                        "local-anaesthetic",
+                        "home-needle-too-long");
         assertThat(BOOK.rules())
                 .filteredOn(rule -> rule.kind() == RuleKind.ABSOLUTE
                         && rule.list() != FactList.COURSE
