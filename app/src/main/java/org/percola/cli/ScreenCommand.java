@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code percola screen CASE}: is it right for this person? */
 @Command(
         name = "screen",
-        description = "Is it right for this person: the answer, every reason with its source, what to do, what was not asked.",
+        description =
+                "Is it right for this person: the answer, every reason with its source, what to do, what was not asked.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -92,11 +92,7 @@ final class SimulateCommand implements Callable<Integer> {
         int drawsCount = drawsGiven == null ? caseFile.forecast().drawsCount() : drawsGiven.intValue();
         long runSeed = seedGiven == null ? caseFile.forecast().seed() : seedGiven;
         LocalDate judged = caseFile.judgedOn(today);
-        Answer answer = Screening.screen(
-                caseFile.patient(),
-                caseFile.intent(),
-                caseFile.decisions(),
-                judged);
+        Answer answer = Screening.screen(caseFile.patient(), caseFile.intent(), caseFile.decisions(), judged);
         boolean forbidden = !answer.allowsTreatment();
         Forecast forecast = null;
         if (!forbidden || allowUnsuitable) {

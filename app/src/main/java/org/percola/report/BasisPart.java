@@ -1,7 +1,7 @@
 package org.percola.report;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.percola.forecast.Forecast;
 import org.percola.words.English;
 import org.percola.words.Numbers;

@@ -33,10 +33,7 @@ final class CaseLine {
             return parts;
         }
         switch (file.treatment()) {
-            case NoTreatment none ->
-                parts.add(new Part(
-                        "Course",
-                        "none; " + sites(file)));
+            case NoTreatment none -> parts.add(new Part("Course", "none; " + sites(file)));
             case Course course -> {
                 parts.add(new Part("Course", zones(course) + "; " + course(course)));
                 course.topical()

@@ -14,8 +14,7 @@ public final class ScreeningHtml {
         AnswerPart.write(page, screened.answer());
         BasisPart.sources(page, SourceList.of(screened.answer()));
         page.markup("</main>\n<footer>").paragraph("status", StatusLine.TEXT);
-        page.paragraph(
-                "soft small", "percola " + Versions.PROGRAM + "; dates count from " + screened.asOf() + ".");
+        page.paragraph("soft small", "percola " + Versions.PROGRAM + "; dates count from " + screened.asOf() + ".");
         return page.markup("</footer></body></html>\n").toString();
     }
 }

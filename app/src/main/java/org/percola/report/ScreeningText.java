@@ -68,8 +68,8 @@ public final class ScreeningText {
             heading("Recorded decisions");
             answer.findings()
                     .decisions()
-                    .forEach(decision -> wrapped(
-                            "  - ", decision.rule() + ", by " + decision.by() + ": " + decision.reason()));
+                    .forEach(decision ->
+                            wrapped("  - ", decision.rule() + ", by " + decision.by() + ": " + decision.reason()));
         }
         if (!answer.findings().notes().isEmpty()) {
             heading("Notes");

@@ -73,8 +73,8 @@ public final class CaseReader {
         if (!problems.isEmpty() || treatment.isEmpty()) {
             return new Reading.Bad<>(problems.list());
         }
-        return new Reading.Good<>(
-                new CaseFile(patient, concerns, treatment.get(), decisions, forecast, limits, courses.open(), document.deepCopy()));
+        return new Reading.Good<>(new CaseFile(
+                patient, concerns, treatment.get(), decisions, forecast, limits, courses.open(), document.deepCopy()));
     }
 
     /** The course's date if it can be read; a date that cannot be read is the course reader's problem, not this one's. */

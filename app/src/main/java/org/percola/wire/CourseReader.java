@@ -92,9 +92,8 @@ final class CourseReader {
     private static Optional<Treatment> untreated(List<Place> places) {
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NoTreatment(places.stream()
-                        .map(place -> new Zone(place.site(), 1))
-                        .toList()));
+                : Optional.of(new NoTreatment(
+                        places.stream().map(place -> new Zone(place.site(), 1)).toList()));
     }
 
     /** The day of the last session, counted from the first; 0 where that cannot be read. */
@@ -115,16 +114,31 @@ final class CourseReader {
         OptionalDouble setting = setting(course, deepestMm, named);
         boolean everyZoneHasOne = !places.isEmpty() && places.stream().allMatch(place -> place.settingMm() != null);
         if (!course.has("setting") && !everyZoneHasOne) {
-            missing(course, PlanPart.SETTING, "setting", "a length such as \"1.5 mm\"", "Give the pen depth or the needle length.");
+            missing(
+                    course,
+                    PlanPart.SETTING,
+                    "setting",
+                    "a length such as \"1.5 mm\"",
+                    "Give the pen depth or the needle length.");
         }
         Optional<Intensity> intensity = intensity(course);
         Optional<Long> sessions = course.whole("sessions", 1, MOST_SESSIONS);
         if (!course.has("sessions")) {
-            missing(course, PlanPart.SESSIONS, "sessions", "a whole number, 1 to 24", "Say how many sessions the course has.");
+            missing(
+                    course,
+                    PlanPart.SESSIONS,
+                    "sessions",
+                    "a whole number, 1 to 24",
+                    "Say how many sessions the course has.");
         }
         OptionalDouble interval = course.quantity("interval", Unit.DAY, 1, LONGEST_INTERVAL_DAYS);
         if (sessions.orElse(1L) > 1 && !course.has("interval")) {
-            missing(course, PlanPart.INTERVAL, "interval", "1 to 400 d", "More than one session needs the interval, such as \"30 d\".");
+            missing(
+                    course,
+                    PlanPart.INTERVAL,
+                    "interval",
+                    "1 to 400 d",
+                    "More than one session needs the interval, such as \"30 d\".");
         }
         double courseDays = (sessions.orElse(1L) - 1) * interval.orElse(0);
         if (courseDays > Request.MAX_HORIZON_DAYS) {
@@ -153,8 +167,8 @@ final class CourseReader {
             return Optional.empty();
         }
         List<Zone> zones = places.stream()
-                .map(place ->
-                        new Zone(place.site(), place.settingMm() != null ? place.settingMm() : setting.orElse(SHALLOWEST_MM)))
+                .map(place -> new Zone(
+                        place.site(), place.settingMm() != null ? place.settingMm() : setting.orElse(SHALLOWEST_MM)))
                 .toList();
         return Optional.of(new Course(
                 date,

@@ -133,7 +133,8 @@ final class ScreenCommandTest {
                 out.toString());
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
-        assertThat(ended.err()).contains("--as-of", "--format", "patient.phototype", "I, II, III, IV, V, VI", "concerns");
+        assertThat(ended.err())
+                .contains("--as-of", "--format", "patient.phototype", "I, II, III, IV, V, VI", "concerns");
         assertThat(out).doesNotExist();
     }
 

@@ -45,7 +45,8 @@ enum PlanFeature implements Coded {
     List<Sighting> seen(Situation situation) {
         return situation
                 .course()
-                .filter(course -> looksAt().stream().noneMatch(situation.intent().open()::contains))
+                .filter(course ->
+                        looksAt().stream().noneMatch(situation.intent().open()::contains))
                 .map(course -> seen(course, situation))
                 .orElse(List.of());
     }
@@ -65,8 +66,7 @@ enum PlanFeature implements Coded {
                     PHOTOTYPE_OUTSIDE_AUTHORISATION,
                     OFF_LABEL,
                     NO_AUTHORISATION_KNOWN,
-                    HOME_WITH_A_CLINIC_DEVICE ->
-                EnumSet.of(PlanPart.DEVICE);
+                    HOME_WITH_A_CLINIC_DEVICE -> EnumSet.of(PlanPart.DEVICE);
             case SHORT_INTERVAL, SHORT_INTERVAL_DARKER_SKIN -> EnumSet.of(PlanPart.SESSIONS, PlanPart.INTERVAL);
             case MANY_SESSIONS -> EnumSet.of(PlanPart.SESSIONS);
             case ORBITAL_ZONE,
@@ -76,8 +76,7 @@ enum PlanFeature implements Coded {
                     BLOOD_PRODUCT,
                     ANAESTHETIC_DOSE,
                     HOME_NEEDLE_TOO_LONG,
-                    HOME_USE ->
-                EnumSet.noneOf(PlanPart.class);
+                    HOME_USE -> EnumSet.noneOf(PlanPart.class);
         };
     }
 
