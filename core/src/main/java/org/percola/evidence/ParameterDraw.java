@@ -24,27 +24,49 @@ public final class ParameterDraw {
     private final long key;
     private final Map<String, Double> overrides;
     private final @Nullable Set<String> used;
+    private final @Nullable Own own;
+
+    /** What one of many people has for themselves in a world that they share. */
+    private record Own(long key, Set<String> names) {}
 
     private ParameterDraw(
-            Evidence evidence, boolean central, long key, Map<String, Double> overrides, @Nullable Set<String> used) {
+            Evidence evidence,
+            boolean central,
+            long key,
+            Map<String, Double> overrides,
+            @Nullable Set<String> used,
+            @Nullable Own own) {
         this.evidence = evidence;
         this.central = central;
         this.key = key;
         this.overrides = overrides;
         this.used = used;
+        this.own = own;
     }
 
     /** All parameters at their median. */
     public static ParameterDraw central(Evidence evidence) {
-        return new ParameterDraw(evidence, true, 0, Map.of(), null);
+        return new ParameterDraw(evidence, true, 0, Map.of(), null, null);
     }
 
     /** The draw of that number, of that person, under that seed. */
     public static ParameterDraw of(Evidence evidence, long seed, long person, long draw) {
+        return new ParameterDraw(evidence, false, key(seed, person, draw), Map.of(), null, null);
+    }
+
+    private static long key(long seed, long person, long draw) {
         long key = mix(seed + GOLDEN);
         key = mix(key ^ mix(person + 2 * GOLDEN));
-        key = mix(key ^ mix(draw + 3 * GOLDEN));
-        return new ParameterDraw(evidence, false, key, Map.of(), null);
+        return mix(key ^ mix(draw + 3 * GOLDEN));
+    }
+
+    /**
+     * The same world for one of many people who share it: only what {@code names} names is the person's own, and stands
+     * where it stands in {@code of(evidence, seed, person, draw)}; all else stays the world's, of a central one too.
+     */
+    public ParameterDraw ofPerson(long seed, long person, long draw, Set<String> names) {
+        return new ParameterDraw(
+                evidence, central, key, overrides, used, new Own(key(seed, person, draw), names));
     }
 
     /** The parameter's value in this world, in its own unit. */
@@ -60,20 +82,28 @@ public final class ParameterDraw {
             }
         }
         Parameter parameter = entry.parameter();
+        if (own != null && own.names().contains(name)) {
+            return parameter.spread() == Spread.FIXED
+                    ? parameter.value()
+                    : parameter.at(uniform(own.key(), entry.nameHash()));
+        }
         return central || parameter.spread() == Spread.FIXED
                 ? parameter.value()
-                : parameter.at(uniform(entry.nameHash()));
+                : parameter.at(uniform(key, entry.nameHash()));
     }
 
     /** The quantile in (0, 1) at which the parameter stands in this world; 0.5 in the central one. */
     public double uniform(String name) {
         Evidence.Entry entry = evidence.entry(name);
-        return central ? 0.5 : uniform(entry.nameHash());
+        if (own != null && own.names().contains(name)) {
+            return uniform(own.key(), entry.nameHash());
+        }
+        return central ? 0.5 : uniform(key, entry.nameHash());
     }
 
     /** The same world; every name that is asked for is added to {@code used}. */
     public ParameterDraw recording(Set<String> used) {
-        return new ParameterDraw(evidence, central, key, overrides, used);
+        return new ParameterDraw(evidence, central, key, overrides, used, own);
     }
 
     /** The same world but for one parameter, which has this value. */
@@ -84,7 +114,7 @@ public final class ParameterDraw {
         }
         var changed = new HashMap<>(overrides);
         changed.put(name, value);
-        return new ParameterDraw(evidence, central, key, Map.copyOf(changed), used);
+        return new ParameterDraw(evidence, central, key, Map.copyOf(changed), used, own);
     }
 
     /** FNV-1a, 64 bits, over the characters. */
@@ -96,7 +126,7 @@ public final class ParameterDraw {
         return hash;
     }
 
-    private double uniform(long nameHash) {
+    private static double uniform(long key, long nameHash) {
         return ((mix(key ^ nameHash) >>> 12) + 0.5) * 0x1.0p-52;
     }
 

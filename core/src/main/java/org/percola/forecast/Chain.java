@@ -167,7 +167,7 @@ final class Chain implements DrawLoop.Worker {
         Optional<TopicalUse> use = schedule.course().flatMap(Course::topical);
         if (use.isPresent()) {
             String key = use.get().topical().key();
-            adjunct = exposure.map(found -> AdjunctEffect.of(key, found)).orElse(AdjunctEffect.NONE);
+            adjunct = exposure.map(found -> AdjunctEffect.of(key, found)).orElseGet(() -> AdjunctEffect.untracked(key));
         }
         List<BenefitReading> readings = new ArrayList<>();
         for (Map.Entry<Benefit, Concern> row : schedule.concernOf().entrySet()) {

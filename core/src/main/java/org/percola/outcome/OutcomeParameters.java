@@ -2,6 +2,7 @@ package org.percola.outcome;
 
 import org.percola.evidence.ParameterDraw;
 import org.percola.patient.Benefit;
+import org.percola.patient.Patient;
 import org.percola.patient.Scale;
 
 /**
@@ -110,6 +111,11 @@ public record OutcomeParameters(
     /** Smallest change on the scale that counts as visible, in the scale's unit, above 0. */
     public double smallestVisible(Scale scale) {
         return scales.of(scale).visible();
+    }
+
+    /** Severity of the usual person of that age who comes for it; 0, or the lowest score, on improvement scales. */
+    public double usualSeverity(Scale scale, Patient patient) {
+        return scales.usualSeverity(scale, patient);
     }
 
     /** How a benefit drifts untreated in the long run, in parts of the baseline severity. */

@@ -1,0 +1,69 @@
+package org.percola.forecast;
+
+import java.util.List;
+import org.percola.healing.Recovery;
+import org.percola.outcome.AdjunctEffect;
+import org.percola.outcome.OutcomeParameters;
+import org.percola.outcome.Outcomes;
+import org.percola.patient.Concern;
+import org.percola.patient.Patient;
+import org.percola.puncture.Channels;
+import org.percola.safety.SafetyParameters;
+import org.percola.safety.SideEffectReading;
+import org.percola.safety.SideEffects;
+import org.percola.skin.Skin;
+import org.percola.treatment.Treatment;
+
+/** What one member of a cohort went through; raters read it as often as they like. */
+public final class PersonCourse {
+    private final Patient patient;
+    private final Treatment treatment;
+    private final Skin skin;
+    private final Channels channels;
+    private final Recovery recovery;
+    private final AdjunctEffect adjunct;
+    private final OutcomeParameters outcome;
+    private final SafetyParameters safety;
+
+    PersonCourse(
+            Patient patient,
+            Treatment treatment,
+            Skin skin,
+            Channels channels,
+            Recovery recovery,
+            AdjunctEffect adjunct,
+            OutcomeParameters outcome,
+            SafetyParameters safety) {
+        this.patient = patient;
+        this.treatment = treatment;
+        this.skin = skin;
+        this.channels = channels;
+        this.recovery = recovery;
+        this.adjunct = adjunct;
+        this.outcome = outcome;
+        this.safety = safety;
+    }
+
+    public Patient patient() {
+        return patient;
+    }
+
+    /**
+     * Value minus baseline on the concern's scale; the score itself on an improvement scale.
+     *
+     * @param graded with its severity, on the scale that is read
+     * @param timeDays one of the cohort's days of reading
+     * @param personEffect standard normal: how well this person responds
+     * @param raterEffect standard normal: the error of this rating
+     */
+    public double changeAt(Concern graded, double timeDays, double personEffect, double raterEffect) {
+        return Outcomes.read(graded, patient, recovery, adjunct, outcome.withPerson(personEffect, raterEffect))
+                .treatedChange()
+                .at(timeDays);
+    }
+
+    /** The twelve side effects of the course. */
+    public List<SideEffectReading> sideEffects() {
+        return SideEffects.read(patient, treatment, skin, channels, recovery, safety);
+    }
+}
