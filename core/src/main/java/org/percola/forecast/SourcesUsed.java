@@ -23,6 +23,16 @@ final class SourcesUsed {
                         course.device().sources().stream(),
                         course.topical().stream().flatMap(use -> use.topical().sources().stream())))
                 .forEach(key -> graded.put(key, Optional.empty()));
+        return of(evidence, parameters, graded);
+    }
+
+    /** Those of parameters alone. */
+    static List<GradedSource> of(Evidence evidence, Collection<String> parameters) {
+        return of(evidence, parameters, new LinkedHashMap<>());
+    }
+
+    private static List<GradedSource> of(
+            Evidence evidence, Collection<String> parameters, Map<String, Optional<Grade>> graded) {
         for (String name : parameters) {
             Parameter parameter = evidence.parameter(name);
             for (String key : parameter.sources()) {

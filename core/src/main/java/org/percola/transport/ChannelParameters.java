@@ -5,6 +5,7 @@ import org.percola.evidence.ParameterDraw;
 /** Coefficients of channels and of the product in them, for one draw; units stand in the evidence table. */
 public record ChannelParameters(
         double lumenFraction,
+        double statedLumenFraction,
         double superficialHoleDiameter,
         double carriedFraction,
         double contactBeforeNeedling,
@@ -19,6 +20,7 @@ public record ChannelParameters(
     public static ChannelParameters of(ParameterDraw draw) {
         return new ChannelParameters(
                 draw.value("transport.lumenFraction"),
+                draw.value("transport.statedLumenFraction"),
                 draw.value("transport.superficialHoleDiameter"),
                 draw.value("transport.carriedFraction"),
                 draw.value("transport.contactBeforeNeedling"),

@@ -10,15 +10,22 @@ package org.percola.transport;
  * @param skin the layers
  * @param donor the product
  * @param holes what needles opened
+ * @param laboratory what only experiments have
  */
-record Column(Layers skin, Donor donor, Holes holes) {
+record Column(Layers skin, Donor donor, Holes holes, Laboratory laboratory) {
+
+    /** Living skin, one application that stays. */
+    Column(Layers skin, Donor donor, Holes holes) {
+        this(skin, donor, holes, Laboratory.NONE);
+    }
 
     /**
      * The layers.
      *
      * @param stratumCorneumConductanceUm2PerS lipid path of intact stratum corneum, permeability times thickness
      * @param shuntUmPerS permeability of its aqueous path, which stores nothing
-     * @param tissueConductanceUm2PerS epidermis and dermis
+     * @param epidermisConductanceUm2PerS viable epidermis
+     * @param dermisConductanceUm2PerS dermis
      * @param lossPerS taken up by blood and lymph, per volume of dermis and unit concentration
      */
     record Layers(
@@ -28,9 +35,45 @@ record Column(Layers skin, Donor donor, Holes holes) {
             double stratumCorneumConductanceUm2PerS,
             double stratumCorneumCapacityRatio,
             double shuntUmPerS,
-            double tissueConductanceUm2PerS,
-            double tissueCapacityRatio,
-            double lossPerS) {}
+            double epidermisConductanceUm2PerS,
+            double epidermisCapacityRatio,
+            double dermisConductanceUm2PerS,
+            double dermisCapacityRatio,
+            double lossPerS) {
+        /** Epidermis and dermis alike. */
+        Layers(
+                double stratumCorneumUm,
+                double epidermisUm,
+                double dermisUm,
+                double stratumCorneumConductanceUm2PerS,
+                double stratumCorneumCapacityRatio,
+                double shuntUmPerS,
+                double tissueConductanceUm2PerS,
+                double tissueCapacityRatio,
+                double lossPerS) {
+            this(
+                    stratumCorneumUm,
+                    epidermisUm,
+                    dermisUm,
+                    stratumCorneumConductanceUm2PerS,
+                    stratumCorneumCapacityRatio,
+                    shuntUmPerS,
+                    tissueConductanceUm2PerS,
+                    tissueCapacityRatio,
+                    tissueConductanceUm2PerS,
+                    tissueCapacityRatio,
+                    lossPerS);
+        }
+
+        /** The layer in which most holes end. */
+        double tissueConductanceUm2PerS() {
+            return dermisConductanceUm2PerS;
+        }
+
+        double tissueCapacityRatio() {
+            return dermisCapacityRatio;
+        }
+    }
 
     /**
      * The product on the skin, well mixed.
@@ -73,9 +116,33 @@ record Column(Layers skin, Donor donor, Holes holes) {
         static final Holes NONE = new Holes(0, 1, 0, 0, 0, 1, 1, 0, 0);
     }
 
+    /**
+     * What only experiments have.
+     *
+     * @param receptorUm volume of a receptor cell per area of skin; 0 = a sink
+     * @param sampledFraction of that cell replaced by fresh fluid at every output
+     * @param solubilityUgPerMl dissolved concentration that the product cannot exceed
+     * @param dryingUmPerS loss of the vehicle to air
+     * @param driedShare part of the vehicle that stays
+     * @param removedAfterS when the product is wiped off; infinite = never
+     * @param repeatEveryS when it is put on again; infinite = never
+     */
+    record Laboratory(
+            double receptorUm,
+            double sampledFraction,
+            double solubilityUgPerMl,
+            double dryingUmPerS,
+            double driedShare,
+            double removedAfterS,
+            double repeatEveryS) {
+        /** None of it. */
+        static final Laboratory NONE = new Laboratory(
+                0, 0, Double.POSITIVE_INFINITY, 0, 1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
     /** The same without holes. */
     Column intact() {
-        return new Column(skin, donor, Holes.NONE);
+        return new Column(skin, donor, Holes.NONE, laboratory);
     }
 
     /** What was put on, in micrograms per square centimetre. */

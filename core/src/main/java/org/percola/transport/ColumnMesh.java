@@ -42,6 +42,10 @@ final class ColumnMesh {
     double top;
     double shunt;
     double epidermisHalfResistance;
+    double base;
+
+    /** With the receptor cell, if there is one. */
+    int count;
 
     private final double[] width;
     private final double[] tissueShare;
@@ -52,13 +56,13 @@ final class ColumnMesh {
         dermisStart = epidermisStart + EPIDERMIS_CELLS * refinement;
         int dermisCells = DERMIS_CELLS * refinement;
         cells = dermisStart + dermisCells;
-        capacity = new double[cells];
-        link = new double[cells];
-        loss = new double[cells];
+        capacity = new double[cells + 1];
+        link = new double[cells + 1];
+        loss = new double[cells + 1];
         sideCapacity = new double[cells];
         sideLink = new double[cells];
         rung = new double[cells];
-        outflow = new double[cells];
+        outflow = new double[cells + 1];
         width = new double[cells];
         tissueShare = new double[cells];
         dermisEdge = new double[dermisCells + 1];
@@ -73,8 +77,9 @@ final class ColumnMesh {
         cut(skin);
         open(skin, holes);
         for (int k = 0; k < cells; k++) {
-            boolean horny = k < epidermisStart;
-            double capacityRatio = horny ? skin.stratumCorneumCapacityRatio() : skin.tissueCapacityRatio();
+            double capacityRatio = k < epidermisStart
+                    ? skin.stratumCorneumCapacityRatio()
+                    : k < dermisStart ? skin.epidermisCapacityRatio() : skin.dermisCapacityRatio();
             capacity[k] = capacityRatio * tissueShare[k] * width[k];
             loss[k] = k < dermisStart ? 0 : skin.lossPerS() * tissueShare[k] * width[k];
             if (k < cells - 1) {
@@ -84,18 +89,28 @@ final class ColumnMesh {
             }
         }
         double bottom = 1 / halfResistance(skin, cells - 1);
-        loss[cells - 1] += bottom;
+        count = cells;
+        if (column.laboratory().receptorUm() > 0) {
+            link[cells - 1] = bottom;
+            capacity[cells] = column.laboratory().receptorUm();
+            loss[cells] = 0;
+            count = cells + 1;
+        } else {
+            loss[cells - 1] += bottom;
+        }
+        base = bottom;
         top = tissueShare[0] / halfResistance(skin, 0);
         shunt = skin.shuntUmPerS() * tissueShare[0];
         epidermisHalfResistance = halfResistance(skin, epidermisStart);
-        for (int k = 0; k < cells; k++) {
-            outflow[k] = loss[k] + (k > 0 ? link[k - 1] : 0) + (k < cells - 1 ? link[k] : 0);
+        for (int k = 0; k < count; k++) {
+            outflow[k] = loss[k] + (k > 0 ? link[k - 1] : 0) + (k < count - 1 ? link[k] : 0);
         }
     }
 
     private double halfResistance(Column.Layers skin, int k) {
-        double conductance =
-                k < epidermisStart ? skin.stratumCorneumConductanceUm2PerS() : skin.tissueConductanceUm2PerS();
+        double conductance = k < epidermisStart
+                ? skin.stratumCorneumConductanceUm2PerS()
+                : k < dermisStart ? skin.epidermisConductanceUm2PerS() : skin.dermisConductanceUm2PerS();
         return 0.5 * width[k] / conductance;
     }
 
@@ -124,7 +139,7 @@ final class ColumnMesh {
             double rest = 1 - e;
             double shape = -0.5 * StrictMath.log(e) / (rest * rest) - 0.25 * (3 - e) / rest;
             double r = holes.lumenRadiusUm();
-            wall = 2 * e * skin.tissueConductanceUm2PerS() / (r * r * shape);
+            wall = 2 * e / (r * r * shape);
         }
         for (int k = 0; k < cells; k++) {
             double length = e > 0 ? Math.min(Math.max(depth - above, 0), width[k]) : 0;
@@ -133,7 +148,13 @@ final class ColumnMesh {
             if (length > 0) {
                 sides = k + 1;
                 sideCapacity[k] = e * length;
-                rung[k] = k < epidermisStart ? 0 : wall * length;
+                rung[k] = k < epidermisStart
+                        ? 0
+                        : wall
+                                * length
+                                * (k < dermisStart
+                                        ? skin.epidermisConductanceUm2PerS()
+                                        : skin.dermisConductanceUm2PerS());
                 if (k == 0) {
                     mouth = 2 * e * holes.fluidDiffusivityUm2PerS() / length;
                 } else {

@@ -18,8 +18,12 @@ import org.percola.numeric.Ladder;
  */
 final class ColumnSolver {
     static final double CM_PER_UM = 1e-4;
-    /** Donor, stratum corneum, epidermis, dermis, systemic. */
-    static final int COMPARTMENTS = 5;
+    /** Donor, stratum corneum, epidermis, dermis, systemic, receptor cell and samples, wiped off: all there is. */
+    static final int HELD = 7;
+    /** Place of what has crossed into the dermis so far. */
+    static final int ENTERED = HELD;
+    /** Numbers recorded at an output. */
+    static final int COMPARTMENTS = HELD + 1;
 
     private static final double S_PER_H = 3600;
     private static final double LN2 = StrictMath.log(2);
@@ -38,17 +42,31 @@ final class ColumnSolver {
     private final double[] coarse;
     private final double[] fine;
     private double donor;
+    private double put;
+    private double volume;
+    private double lowest;
+    private double doseOnce;
+    private double repeatS;
+    private double lastDoseS;
     private double systemic;
+    private double sampled;
+    private double removed;
     private double entered;
-    private double steepest;
-    private double lagS;
+    private double left;
+    private double stepEntered;
+    private double stepLeft;
+    private boolean covered;
+    private final PassageRate intoDermis = new PassageRate();
+    private final PassageRate outOfBase = new PassageRate();
+    private final PassageRate intoDermisCoarse = new PassageRate();
+    private final PassageRate outOfBaseCoarse = new PassageRate();
     private long steps;
 
     ColumnSolver(int refinement, int outputs) {
         this.refinement = refinement;
         mesh = new ColumnMesh(refinement);
-        ladder = new Ladder(mesh.cells);
-        tissue = new double[mesh.cells];
+        ladder = new Ladder(mesh.cells + 1);
+        tissue = new double[mesh.cells + 1];
         fluid = new double[mesh.cells];
         coarse = new double[outputs * COMPARTMENTS];
         fine = new double[outputs * COMPARTMENTS];
@@ -59,17 +77,49 @@ final class ColumnSolver {
         mesh.build(column);
         steps = 0;
         march(column, timesH, refinement, coarse);
+        intoDermisCoarse.copy(intoDermis);
+        outOfBaseCoarse.copy(outOfBase);
         march(column, timesH, 2 * refinement, fine);
+        // What left an inexhaustible product is a bookkeeping number and may have either sign.
+        int first = column.donor().inexhaustible() ? 1 : 0;
         for (int k = 0; k < timesH.length * COMPARTMENTS; k += COMPARTMENTS) {
             boolean positive = true;
             for (int c = k; c < k + COMPARTMENTS; c++) {
                 amounts[c] = 2 * fine[c] - coarse[c];
-                positive &= amounts[c] >= 0;
+                positive &= c < k + first || amounts[c] >= 0;
             }
             if (!positive) {
                 System.arraycopy(fine, k, amounts, k, COMPARTMENTS);
             }
         }
+    }
+
+    /**
+     * Permeability at steady state under an inexhaustible product with holes as new, from the concentration in the
+     * product, um/s.
+     */
+    double permeabilityUmPerS(Column column) {
+        mesh.build(column);
+        fill(0, 1, mesh.sides);
+        int cells = mesh.cells;
+        // A receptor cell would fill up; a permeability is into a sink.
+        Arrays.fill(ladder.chainRight(), 0, cells + 1, 0);
+        ladder.clearHead(cells);
+        double past = mesh.shunt + column.holes().breachUmPerS();
+        double bypass = past > 0 ? 1 / (1 / past + mesh.epidermisHalfResistance) : 0;
+        Arrays.fill(ladder.sideRight(), 0, mesh.sides, 0);
+        ladder.linkHeadToChain(0, mesh.top);
+        ladder.linkHeadToChain(mesh.epidermisStart, bypass);
+        ladder.linkHeadToSide(mesh.sides > 0 ? mesh.mouth : 0);
+        ladder.chainDiagonal()[0] += mesh.top;
+        ladder.chainDiagonal()[mesh.epidermisStart] += bypass;
+        ladder.solveBelow(cells, mesh.sides, 1);
+        double[] u = ladder.chainRight();
+        double in = mesh.top * (1 - u[0]) + bypass * (1 - u[mesh.epidermisStart]);
+        if (mesh.sides > 0) {
+            in += mesh.mouth * (1 - ladder.sideRight()[0]);
+        }
+        return in / column.donor().capacityRatio();
     }
 
     /** Backward Euler steps of the last solution, both runs. */
@@ -79,7 +129,41 @@ final class ColumnSolver {
 
     /** Foot of the steepest tangent of what has entered the dermis: the classical time lag. Negative if nothing has. */
     double lagS() {
-        return steepest > 0 ? lagS : -1;
+        return intoDermis.lagS();
+    }
+
+    /** How what has entered the dermis grew, of the finer run. */
+    PassageRate intoDermis() {
+        return intoDermis;
+    }
+
+    /** How what has left the piece at its base grew, of the finer run. */
+    PassageRate outOfBase() {
+        return outOfBase;
+    }
+
+    /** The steepest slope, um x ug/mL per second, extrapolated like the amounts. */
+    double steepest(boolean base) {
+        double better = base ? outOfBase.steepest() : intoDermis.steepest();
+        double worse = base ? outOfBaseCoarse.steepest() : intoDermisCoarse.steepest();
+        return 2 * better - worse > 0 ? 2 * better - worse : better;
+    }
+
+    /** The lag, extrapolated; negative if nothing passed. */
+    double lagS(boolean base) {
+        double better = base ? outOfBase.lagS() : intoDermis.lagS();
+        double worse = base ? outOfBaseCoarse.lagS() : intoDermisCoarse.lagS();
+        return better < 0 ? better : Math.max(0, 2 * better - worse);
+    }
+
+    /** Least concentration of a finite product over its first. */
+    double drawnDown() {
+        return lowest;
+    }
+
+    /** All that was put on, repeated doses together, um x ug/mL. */
+    double put() {
+        return put;
     }
 
     /** Largest difference between the two runs at any output: an upper bound of the error in time of the result. */
@@ -91,24 +175,86 @@ final class ColumnSolver {
         return largest;
     }
 
+    /** What had been put on before that time (a dose at that very time is not in yet). */
+    double putBy(double timeS) {
+        double total = doseOnce;
+        for (double again = repeatS; again < Math.min(timeS, lastDoseS); again += repeatS) {
+            total += doseOnce;
+        }
+        return total;
+    }
+
     private void march(Column column, double[] timesH, int division, double[] into) {
         Column.Donor product = column.donor();
+        Column.Laboratory laboratory = column.laboratory();
         Arrays.fill(tissue, 0);
         Arrays.fill(fluid, 0);
-        donor = product.concentrationUgPerMl() * product.volumeUm();
+        volume = product.volumeUm();
+        donor = product.inexhaustible() ? 0 : product.concentrationUgPerMl() * product.volumeUm();
+        put = donor;
+        doseOnce = donor;
+        repeatS = laboratory.repeatEveryS();
+        lastDoseS = laboratory.removedAfterS();
+        lowest = 1;
         systemic = 0;
+        sampled = 0;
+        removed = 0;
+        entered = 0;
+        left = 0;
+        covered = true;
         if (product.contactS() > 0) {
-            march(column, 0, product.contactS(), division, false);
+            march(column, 0, product.contactS(), 0, division, false);
         }
         carry(column);
         entered = 0;
-        steepest = 0;
-        lagS = 0;
+        left = 0;
+        intoDermis.start(timesH[timesH.length - 1] * S_PER_H);
+        outOfBase.start(timesH[timesH.length - 1] * S_PER_H);
         double fromS = 0;
+        double origin = 0;
+        double wipe = laboratory.removedAfterS();
+        double again = laboratory.repeatEveryS();
         for (int k = 0; k < timesH.length; k++) {
-            march(column, fromS, timesH[k] * S_PER_H, division, true);
-            fromS = timesH[k] * S_PER_H;
+            double toS = timesH[k] * S_PER_H;
+            while (Math.min(wipe, again) < toS) {
+                double event = Math.min(wipe, again);
+                march(column, fromS, event, origin, division, true);
+                fromS = event;
+                origin = event;
+                if (wipe <= again) {
+                    wipeOff(product);
+                    wipe = Double.POSITIVE_INFINITY;
+                    again = Double.POSITIVE_INFINITY;
+                } else {
+                    putOn(product);
+                    again += laboratory.repeatEveryS();
+                }
+            }
+            march(column, fromS, toS, origin, division, true);
+            fromS = toS;
             record(into, k * COMPARTMENTS);
+            if (mesh.count > mesh.cells) {
+                double taken = laboratory.sampledFraction() * tissue[mesh.cells];
+                tissue[mesh.cells] -= taken;
+                sampled += taken;
+            }
+        }
+    }
+
+    private void wipeOff(Column.Donor product) {
+        covered = false;
+        if (!product.inexhaustible()) {
+            removed += donor;
+            donor = 0;
+        }
+    }
+
+    private void putOn(Column.Donor product) {
+        if (!product.inexhaustible()) {
+            double dose = product.concentrationUgPerMl() * product.volumeUm();
+            donor += dose;
+            put += dose;
+            volume += product.volumeUm();
         }
     }
 
@@ -120,17 +266,19 @@ final class ColumnSolver {
             taken += share * mesh.sideCapacity[k];
         }
         double room = column.donor().capacityRatio() * column.donor().volumeUm() + taken;
-        double level = room > 0 ? donor / room : 0;
+        double level = column.donor().inexhaustible()
+                ? column.donor().concentrationUgPerMl()
+                : room > 0 ? donor / room : 0;
         for (int k = 0; k < mesh.sides; k++) {
             fluid[k] = share * mesh.sideCapacity[k] * level;
             donor -= fluid[k];
         }
     }
 
-    private void march(Column column, double fromS, double toS, int division, boolean opened) {
+    private void march(Column column, double fromS, double toS, double originS, int division, boolean opened) {
         double time = fromS;
         while (time < toS) {
-            double wanted = Math.max(FIRST_STEP_S, STEP_PER_TIME * time);
+            double wanted = Math.max(FIRST_STEP_S, STEP_PER_TIME * (time - originS));
             double pieces = StrictMath.ceil((toS - time) / wanted);
             double end = pieces > 1 ? time + (toS - time) / pieces : toS;
             double step = (end - time) / division;
@@ -144,6 +292,7 @@ final class ColumnSolver {
     private void step(Column column, double dt, double time, boolean opened) {
         Column.Holes holes = column.holes();
         Column.Donor product = column.donor();
+        Column.Laboratory laboratory = column.laboratory();
         double age = time + holes.openSinceS();
         int sides = opened ? mesh.sides : 0;
         double pore = sides > 0 ? StrictMath.exp(-LN2 * age / holes.poreHalfLifeS()) : 0;
@@ -151,54 +300,70 @@ final class ColumnSolver {
                 ? holes.breachUmPerS() * StrictMath.exp(-LN2 * age / holes.barrierHalfLifeS())
                 : 0;
         double past = mesh.shunt + breach;
-        double bypass = past > 0 ? 1 / (1 / past + mesh.epidermisHalfResistance) : 0;
-        double mouth = pore * mesh.mouth;
+        double bypass = covered && past > 0 ? 1 / (1 / past + mesh.epidermisHalfResistance) : 0;
+        double top = covered ? mesh.top : 0;
+        double mouth = covered ? pore * mesh.mouth : 0;
         double perStep = 1 / dt;
         fill(perStep, pore, sides);
-        ladder.clearHead(mesh.cells);
-        ladder.linkHeadToChain(0, mesh.top);
+        if (!covered && sides > 0) {
+            ladder.sideDiagonal()[0] -= pore * mesh.mouth;
+        }
+        ladder.clearHead(mesh.count);
+        ladder.linkHeadToChain(0, top);
         ladder.linkHeadToChain(mesh.epidermisStart, bypass);
         ladder.linkHeadToSide(mouth);
-        ladder.chainDiagonal()[0] += mesh.top;
+        ladder.chainDiagonal()[0] += top;
         ladder.chainDiagonal()[mesh.epidermisStart] += bypass;
-        double level = product.concentrationUgPerMl() / product.capacityRatio();
-        if (product.inexhaustible()) {
-            ladder.solveBelow(mesh.cells, sides, level);
+        double level = Math.min(
+                product.concentrationUgPerMl() / product.capacityRatio(), laboratory.solubilityUgPerMl());
+        if (product.inexhaustible() || !covered) {
+            ladder.solveBelow(mesh.count, sides, level);
         } else {
-            double own = perStep * product.capacityRatio() * product.volumeUm() + mesh.top + bypass + mouth;
-            level = ladder.solve(mesh.cells, sides, own, perStep * donor);
+            if (laboratory.dryingUmPerS() > 0) {
+                volume = Math.max(
+                        laboratory.driedShare() * product.volumeUm(), volume - laboratory.dryingUmPerS() * dt);
+            }
+            double room = product.capacityRatio() * volume;
+            double most = laboratory.solubilityUgPerMl();
+            if (donor > most * (room + dt * (top + bypass + mouth))) {
+                // Undissolved solute keeps the product saturated.
+                level = most;
+                ladder.solveBelow(mesh.count, sides, level);
+            } else {
+                double own = perStep * room + top + bypass + mouth;
+                level = ladder.solve(mesh.count, sides, own, perStep * donor);
+            }
         }
-        double entering = move(dt, level, bypass, mouth, pore, sides);
+        move(dt, level, top, bypass, mouth, pore, sides);
         steps++;
         if (opened) {
-            entered += entering;
-            if (entering > steepest * dt) {
-                steepest = entering * perStep;
-                lagS = Math.max(0, time - entered / steepest);
-            }
+            entered += stepEntered;
+            left += stepLeft;
+            intoDermis.add(time, dt, stepEntered, entered);
+            outOfBase.add(time, dt, stepLeft, left);
+        }
+        if (put > 0 && covered) {
+            lowest = Math.min(lowest, donor / put);
         }
     }
 
     /**
      * Moves contents by the fluxes of the new concentrations: what leaves one cell enters the next to the last bit but
      * one, however stiff the step.
-     *
-     * @return what crossed into the dermis
      */
-    private double move(double dt, double level, double bypass, double mouth, double pore, int sides) {
+    private void move(double dt, double level, double top, double bypass, double mouth, double pore, int sides) {
         double[] u = ladder.chainRight();
         double[] w = ladder.sideRight();
-        double entering = 0;
-        double in = dt * mesh.top * (level - u[0]);
+        double in = dt * top * (level - u[0]);
         double past = dt * bypass * (level - u[mesh.epidermisStart]);
         double fluidIn = sides > 0 ? dt * mouth * (level - w[0]) : 0;
         donor -= in + past + fluidIn;
         tissue[mesh.epidermisStart] += past;
         for (int k = 0; k < mesh.cells; k++) {
             if (k == mesh.dermisStart) {
-                entering = in + fluidIn;
+                stepEntered = in + fluidIn;
             }
-            double out = k < mesh.cells - 1 ? dt * mesh.link[k] * (u[k] - u[k + 1]) : 0;
+            double out = k < mesh.count - 1 ? dt * mesh.link[k] * (u[k] - u[k + 1]) : 0;
             double change = in - out;
             if (k < sides) {
                 double across = dt * mesh.rung[k] * (w[k] - u[k]);
@@ -217,14 +382,19 @@ final class ColumnSolver {
             tissue[k] += change;
             in = out;
         }
-        return entering;
+        if (mesh.count > mesh.cells) {
+            tissue[mesh.cells] += in;
+            stepLeft = in;
+        } else {
+            stepLeft = dt * mesh.base * u[mesh.cells - 1];
+        }
     }
 
     private void fill(double perStep, double pore, int sides) {
         double[] diagonal = ladder.chainDiagonal();
         double[] right = ladder.chainRight();
         double[] link = ladder.chainLink();
-        for (int k = 0; k < mesh.cells; k++) {
+        for (int k = 0; k < mesh.count; k++) {
             double stored = perStep * mesh.capacity[k];
             diagonal[k] = stored + mesh.outflow[k];
             right[k] = perStep * tissue[k];
@@ -260,5 +430,8 @@ final class ColumnSolver {
         into[at + 2] = CM_PER_UM * content(mesh.epidermisStart, mesh.dermisStart);
         into[at + 3] = CM_PER_UM * content(mesh.dermisStart, mesh.cells);
         into[at + 4] = CM_PER_UM * systemic;
+        into[at + 5] = CM_PER_UM * (sampled + (mesh.count > mesh.cells ? tissue[mesh.cells] : 0));
+        into[at + 6] = CM_PER_UM * removed;
+        into[at + ENTERED] = CM_PER_UM * entered;
     }
 }

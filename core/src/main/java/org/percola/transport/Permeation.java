@@ -132,39 +132,64 @@ public final class Permeation {
             TransportParameters parameters) {
         ChannelParameters p = parameters.channel();
         double fluid = fluidDiffusivityUm2PerS(solute, use.concentrationMgPerMl(), parameters);
-        double narrowing = StrictMath.sqrt(p.lumenFraction());
+        double delayH =
+                switch (use.applied()) {
+                    case BEFORE, DURING -> 0;
+                    case AFTER -> use.delayHours();
+                };
+        double carried =
+                switch (use.applied()) {
+                    case BEFORE, DURING -> p.carriedFraction();
+                    case AFTER -> 0;
+                };
+        return holes(
+                channels,
+                p.lumenFraction(),
+                fluid,
+                skin,
+                closure.poreHalfLifeHours() * S_PER_H,
+                closure.barrierHalfLifeHours() * S_PER_H,
+                delayH * S_PER_H,
+                carried,
+                p);
+    }
+
+    /** The holes of a session in numbers. */
+    static Column.Holes holes(
+            Channels channels,
+            double lumenFraction,
+            double fluidUm2PerS,
+            Column.Layers skin,
+            double poreHalfLifeS,
+            double barrierHalfLifeS,
+            double openSinceS,
+            double carriedFraction,
+            ChannelParameters p) {
+        double narrowing = StrictMath.sqrt(lumenFraction);
         double breach = 0;
         if (channels.superficialDensityPerCm2() > 0) {
             double radius = 0.5 * p.superficialHoleDiameter() * narrowing;
             double perUm2 = channels.superficialDensityPerCm2() / (UM_PER_CM * UM_PER_CM);
-            double through = StrictMath.PI * radius * radius * fluid / skin.stratumCorneumUm();
-            double spreading = 4 * radius * skin.tissueConductanceUm2PerS();
+            double through = StrictMath.PI * radius * radius * fluidUm2PerS / skin.stratumCorneumUm();
+            double spreading = 4 * radius * skin.epidermisConductanceUm2PerS();
             breach = perUm2 * through * spreading / (through + spreading);
         }
-        double delayH = switch (use.applied()) {
-            case BEFORE, DURING -> 0;
-            case AFTER -> use.delayHours();
-        };
-        double carried = switch (use.applied()) {
-            case BEFORE, DURING -> p.carriedFraction();
-            case AFTER -> 0;
-        };
         return new Column.Holes(
-                p.lumenFraction() * openedFraction(channels),
+                lumenFraction * openedFraction(channels),
                 Math.max(0.5 * channels.openDiameterUm() * narrowing, 1),
                 Math.min(
                         channels.openDepthMm() * UM_PER_MM,
                         skin.stratumCorneumUm() + skin.epidermisUm() + skin.dermisUm()),
-                fluid,
+                fluidUm2PerS,
                 breach,
-                closure.poreHalfLifeHours() * S_PER_H,
-                closure.barrierHalfLifeHours() * S_PER_H,
-                delayH * S_PER_H,
-                carried);
+                poreHalfLifeS,
+                barrierHalfLifeS,
+                openSinceS,
+                carriedFraction);
     }
 
     /** Diffusivity in the fluid of a hole; long coils in a concentrated product hold each other back. */
-    private static double fluidDiffusivityUm2PerS(
+    static double fluidDiffusivityUm2PerS(
             Solute solute, double concentrationMgPerMl, TransportParameters parameters) {
         ChannelParameters p = parameters.channel();
         double overlap = concentrationMgPerMl
@@ -195,7 +220,7 @@ public final class Permeation {
         boolean sound = true;
         for (int k = 0; k < amounts.length; k += ColumnSolver.COMPARTMENTS) {
             double total = 0;
-            for (int c = k; c < k + ColumnSolver.COMPARTMENTS; c++) {
+            for (int c = k; c < k + ColumnSolver.HELD; c++) {
                 total += amounts[c];
                 sound &= amounts[c] >= 0;
             }

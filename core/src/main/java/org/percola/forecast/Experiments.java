@@ -1,0 +1,244 @@
+package org.percola.forecast;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.percola.evidence.Evidence;
+import org.percola.evidence.Grade;
+import org.percola.evidence.ParameterDraw;
+import org.percola.numeric.Band;
+import org.percola.numeric.RandomStream;
+import org.percola.numeric.SolverReport;
+import org.percola.puncture.Channels;
+import org.percola.puncture.Insertion;
+import org.percola.puncture.PunctureParameters;
+import org.percola.skin.Skin;
+import org.percola.skin.SkinAtlas;
+import org.percola.transport.Delivery;
+import org.percola.transport.DeliveryParameters;
+import org.percola.transport.DeliveryRun;
+import org.percola.transport.DeliveryWorkspace;
+import org.percola.transport.Experiment;
+import org.percola.transport.Opening;
+import org.percola.treatment.Session;
+
+/**
+ * Runs a delivery experiment once for each draw, needled and intact in the same world, and takes bands. A draw's bits
+ * depend on the request and its own number only.
+ */
+public final class Experiments {
+    private Experiments() {}
+
+    /** The forecast of a request. */
+    public static DeliveryForecast run(DeliveryRequest request, int threadsCount, Progress progress) {
+        return run(Evidence.standard(), request, threadsCount, progress);
+    }
+
+    /** The same on other evidence, for calibration and tests. */
+    public static DeliveryForecast run(
+            Evidence evidence, DeliveryRequest request, int threadsCount, Progress progress) {
+        var runs = new Pair[request.drawsCount()];
+        DrawLoop.run(request.drawsCount(), threadsCount, progress, () -> {
+            var workspace = new DeliveryWorkspace(request.experiment());
+            return draw -> runs[draw] = pair(
+                    request, ParameterDraw.of(evidence, request.seed(), Chain.PERSON, draw), draw, workspace);
+        });
+        Set<String> used = new LinkedHashSet<>();
+        Pair central = pair(
+                request,
+                ParameterDraw.central(evidence).recording(used),
+                0,
+                new DeliveryWorkspace(request.experiment()));
+        return summary(evidence, request, List.of(runs), central, used);
+    }
+
+    /** Both arms of one draw. */
+    record Pair(DeliveryRun intact, DeliveryRun treated, Optional<Channels> channels, double cell, double mean) {}
+
+    private static Pair pair(
+            DeliveryRequest request, ParameterDraw world, int draw, DeliveryWorkspace workspace) {
+        Experiment experiment = request.experiment();
+        var parameters = DeliveryParameters.of(world);
+        Skin skin = SkinAtlas.skinOf(request.patient(), request.site(), world);
+        Optional<Channels> channels = Optional.empty();
+        Opening opening = new Opening.Intact();
+        switch (request.needling()) {
+            case Needling.None none -> {}
+            case Needling.Strikes strikes -> {
+                Channels found = Insertion.strike(skin, strikes.session(), PunctureParameters.of(world));
+                channels = Optional.of(found);
+                opening = new Opening.Struck(found);
+            }
+            case Needling.Stated stated -> opening = stated.holes();
+        }
+        DeliveryRun intact = Delivery.run(skin, new Opening.Intact(), experiment, parameters, workspace);
+        DeliveryRun treated = opening instanceof Opening.Intact
+                ? intact
+                : Delivery.run(skin, opening, experiment, parameters, workspace);
+        double spread = StrictMath.sqrt(
+                StrictMath.log1p(parameters.laboratory().cellVariation() * parameters.laboratory().cellVariation()));
+        RandomStream chance = RandomStream.of(request.seed(), Chain.PERSON, draw, "cells");
+        double z = chance.normal();
+        return new Pair(
+                intact,
+                treated,
+                channels,
+                StrictMath.exp(spread * z),
+                StrictMath.exp(spread * z / StrictMath.sqrt(request.replicates())));
+    }
+
+    private static DeliveryForecast summary(
+            Evidence evidence, DeliveryRequest request, List<Pair> pairs, Pair central, Set<String> used) {
+        List<Double> times = request.experiment().outputTimesH();
+        var kind = central.intact().steady() && central.treated().steady()
+                ? DeliveryForecast.EnhancementKind.STEADY_FLUX
+                : DeliveryForecast.EnhancementKind.CUMULATIVE;
+        SolverReport report = SolverReport.NOTHING_SOLVED;
+        for (Pair pair : pairs) {
+            report = report.and(pair.intact().report()).and(pair.treated().report());
+        }
+        Optional<DeliveryForecast.Closure> closure = central.treated()
+                .closure()
+                .map(clocks -> new DeliveryForecast.Closure(
+                        band(pairs, p -> p.treated().closure().orElseThrow().barrierRecoveryHours()),
+                        band(pairs, p -> p.treated().closure().orElseThrow().poreHalfLifeHours())));
+        List<Channels> channels =
+                pairs.stream().flatMap(pair -> pair.channels().stream()).toList();
+        return new DeliveryForecast(
+                side(pairs, times, Pair::intact),
+                side(pairs, times, Pair::treated),
+                band(pairs, p -> switch (kind) {
+                    case STEADY_FLUX -> ratio(p.treated().fluxUgPerCm2H(), p.intact().fluxUgPerCm2H());
+                    case CUMULATIVE -> cumulativeRatio(p);
+                }),
+                kind,
+                band(pairs, Experiments::cumulativeRatio),
+                amounts(pairs, times, Pair::treated),
+                amounts(pairs, times, Pair::intact),
+                closure,
+                channels,
+                new DeliveryForecast.Replicates(
+                        cumulative(pairs, times, (p, k) -> p.cell() * p.treated().amounts().get(k).passedUgPerCm2()),
+                        cumulative(pairs, times, (p, k) -> p.mean() * p.treated().amounts().get(k).passedUgPerCm2()),
+                        band(pairs, p -> p.cell() * p.treated().fluxUgPerCm2H()),
+                        band(pairs, p -> p.mean() * p.treated().fluxUgPerCm2H()),
+                        request.replicates()),
+                report,
+                notes(request, central, kind),
+                used.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Grade.weakest(
+                                used.stream().map(name -> evidence.parameter(name).grade()).toList())),
+                SourcesUsed.of(evidence, used),
+                request.seed(),
+                request.drawsCount());
+    }
+
+    private static List<DeliveryNote> notes(
+            DeliveryRequest request, Pair central, DeliveryForecast.EnhancementKind kind) {
+        Experiment experiment = request.experiment();
+        var notes = new ArrayList<DeliveryNote>();
+        boolean living = experiment.membrane().preparation().isLiving();
+        boolean needled = !(request.needling() instanceof Needling.None);
+        if (!living) {
+            notes.add(DeliveryNote.EXCISED_DOES_NOT_CLOSE);
+        } else if (needled) {
+            notes.add(DeliveryNote.HOLES_CLOSE);
+        }
+        if (experiment.solubilityMgPerMl() > 0
+                && experiment.dose().concentrationMgPerMl() > experiment.solubilityMgPerMl()) {
+            notes.add(DeliveryNote.ABOVE_SOLUBILITY);
+        }
+        if (Delivery.isOutsideCorrelation(experiment)) {
+            notes.add(DeliveryNote.OUTSIDE_CORRELATION);
+        }
+        if (central.intact().kpCmPerH() < Delivery.EXCLUDED_CM_PER_H) {
+            notes.add(DeliveryNote.EXCLUDED_BY_SIZE);
+        }
+        double thicknessUm = experiment.membrane().thicknessUm();
+        if (request.needling() instanceof Needling.Strikes(Session session)
+                && thicknessUm > 0
+                && 1000 * session.settingMm() > thicknessUm) {
+            notes.add(DeliveryNote.NEEDLE_BEYOND_PIECE);
+        }
+        if (request.needling() instanceof Needling.Stated(Opening.Holes holes)
+                && thicknessUm > 0
+                && holes.depthUm() >= thicknessUm) {
+            notes.add(DeliveryNote.HOLE_THROUGH_PIECE);
+        }
+        if (central.channels().map(Channels::isIntact).orElse(false)) {
+            notes.add(DeliveryNote.NOTHING_OPENED);
+        }
+        if (central.treated().drawnDown() < 0.1) {
+            notes.add(DeliveryNote.DOSE_DEPLETED);
+        }
+        if (Delivery.dries(experiment)) {
+            notes.add(DeliveryNote.VEHICLE_DRIES);
+        }
+        if (kind == DeliveryForecast.EnhancementKind.CUMULATIVE) {
+            notes.add(DeliveryNote.NO_STEADY_STATE);
+        }
+        if (Delivery.isBelowDetection(experiment, central.intact())) {
+            notes.add(DeliveryNote.INTACT_BELOW_DETECTION);
+        }
+        if (!experiment.measured().isEmpty()) {
+            notes.add(DeliveryNote.MEASURED_VALUES_USED);
+        }
+        return notes;
+    }
+
+    private static double cumulativeRatio(Pair pair) {
+        return ratio(
+                pair.treated().atEnd().passedUgPerCm2(), pair.intact().atEnd().passedUgPerCm2());
+    }
+
+    /** Nothing over nothing is no gain. */
+    private static double ratio(double treated, double intact) {
+        return treated == intact ? 1 : treated / StrictMath.max(intact, Double.MIN_NORMAL * 1e100);
+    }
+
+    private static DeliveryForecast.Side side(
+            List<Pair> pairs, List<Double> times, Function<Pair, DeliveryRun> of) {
+        return new DeliveryForecast.Side(
+                band(pairs, p -> of.apply(p).kpCmPerH()),
+                band(pairs, p -> of.apply(p).fluxUgPerCm2H()),
+                band(pairs, p -> 60 * of.apply(p).lagH()),
+                cumulative(pairs, times, (p, k) -> of.apply(p).amounts().get(k).passedUgPerCm2()));
+    }
+
+    /** A number of a draw at an output. */
+    @FunctionalInterface
+    private interface AtOutput {
+        double of(Pair pair, int output);
+    }
+
+    private static List<DeliveryForecast.TimeBand> cumulative(List<Pair> pairs, List<Double> times, AtOutput of) {
+        return IntStream.range(0, times.size())
+                .mapToObj(k -> new DeliveryForecast.TimeBand(times.get(k), band(pairs, p -> of.of(p, k))))
+                .toList();
+    }
+
+    private static List<DeliveryForecast.Amounts> amounts(
+            List<Pair> pairs, List<Double> times, Function<Pair, DeliveryRun> of) {
+        return IntStream.range(0, times.size())
+                .mapToObj(k -> new DeliveryForecast.Amounts(
+                        times.get(k),
+                        band(pairs, p -> of.apply(p).amounts().get(k).donorUgPerCm2()),
+                        band(pairs, p -> of.apply(p).amounts().get(k).stratumCorneumUgPerCm2()),
+                        band(pairs, p -> of.apply(p).amounts().get(k).epidermisUgPerCm2()),
+                        band(pairs, p -> of.apply(p).amounts().get(k).dermisUgPerCm2()),
+                        band(pairs, p -> of.apply(p).amounts().get(k).systemicUgPerCm2()),
+                        band(pairs, p -> of.apply(p).amounts().get(k).receptorUgPerCm2()),
+                        band(pairs, p -> of.apply(p).amounts().get(k).removedUgPerCm2())))
+                .toList();
+    }
+
+    private static Band band(List<Pair> pairs, ToDoubleFunction<Pair> of) {
+        return Band.of(pairs.stream().mapToDouble(of).toArray());
+    }
+}

@@ -1,0 +1,32 @@
+package org.percola.transport;
+
+import org.percola.evidence.ParameterDraw;
+
+/** What differs between a laboratory's piece of skin and living human skin, for one draw; units in the evidence table. */
+public record LaboratoryParameters(
+        double measuredScatter,
+        double lipidActivation,
+        double aqueousActivation,
+        double referenceTemperature,
+        double pigRatio,
+        double ratRatio,
+        double dryingRate,
+        double driedShare,
+        double dermatomedThickness,
+        double cellVariation) {
+
+    /** The coefficients as that world has them. */
+    public static LaboratoryParameters of(ParameterDraw draw) {
+        return new LaboratoryParameters(
+                draw.value("transport.measuredScatter"),
+                draw.value("transport.lipidActivation"),
+                draw.value("transport.aqueousActivation"),
+                draw.value("transport.referenceTemperature"),
+                draw.value("transport.pigPermeabilityRatio"),
+                draw.value("transport.ratPermeabilityRatio"),
+                draw.value("transport.dryingRate"),
+                draw.value("transport.driedShare"),
+                draw.value("transport.dermatomedThickness"),
+                draw.value("transport.cellVariation"));
+    }
+}

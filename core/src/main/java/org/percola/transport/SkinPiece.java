@@ -1,0 +1,172 @@
+package org.percola.transport;
+
+import org.percola.skin.Skin;
+import org.percola.treatment.Occlusion;
+import org.percola.treatment.Solute;
+
+/**
+ * Layers of the piece of skin in an {@link Experiment}, in numbers.
+ *
+ * <pre>
+ * lipid path x exp(-Ea/R (1/T - 1/T0)),   water and tissue x exp(-Ew/R (1/T - 1/T0)),   T0 = 305 K
+ * stated Kp of the whole piece:  1/k stratum corneum = 1/Kp - 1/k tissue,  shared between its paths as structure says
+ * </pre>
+ *
+ * An epidermal sheet has no dermis, a stripped one no stratum corneum; the mesh then uses their cells for the layer next
+ * to them, and what they hold is counted there.
+ */
+final class SkinPiece {
+    static final double UM2_PER_CM2 = 1e8;
+    private static final double UM_PER_CM = 1e4;
+    private static final double S_PER_H = 3600;
+    private static final double GAS_J_PER_MOL_K = 8.314462618;
+    private static final double ZERO_CELSIUS_K = 273.15;
+    /** Part of the living layer that lends its cells to a layer that is not there. */
+    private static final double LENT_FRACTION = 0.3;
+    /** A stated Kp at or above that of the tissue below leaves the stratum corneum this many times more open. */
+    private static final double WIDE_OPEN = 20;
+
+    private SkinPiece() {}
+
+    /** Whether the stratum corneum is soaked: under a film, or under a bath. */
+    static Occlusion wetting(Dose dose) {
+        return dose.isInfinite() ? Occlusion.FILM : dose.occlusion();
+    }
+
+    /** Speeding up by temperature of something with that activation energy. */
+    static double warmth(double temperatureC, double activationKJPerMol, LaboratoryParameters p) {
+        double inverse =
+                1 / (temperatureC + ZERO_CELSIUS_K) - 1 / (p.referenceTemperature() + ZERO_CELSIUS_K);
+        return StrictMath.exp(-1000 * activationKJPerMol / GAS_J_PER_MOL_K * inverse);
+    }
+
+    static Column.Layers layers(Skin skin, Experiment experiment, DeliveryParameters p) {
+        Membrane piece = experiment.membrane();
+        MeasuredValues measured = experiment.measured();
+        Solute solute = experiment.solute();
+        Occlusion wetting = wetting(experiment.dose());
+        double ph = experiment.dose().vehiclePh();
+        boolean living = piece.preparation().isLiving();
+        double aqueous = warmth(piece.temperatureC(), p.laboratory().aqueousActivation(), p.laboratory());
+        var tissue = TissueTransport.of(solute, ph, wetting, skin.capacity().perfusionRatio(), p.transport());
+
+        double horny = skin.layers().stratumCorneumUm();
+        double epidermis = skin.layers().epidermisUm();
+        double dermis = skin.layers().dermisUm();
+        double whole = piece.thicknessUm();
+        if (whole == 0 && piece.preparation() == Preparation.DERMATOMED) {
+            whole = p.laboratory().dermatomedThickness();
+        }
+        if (whole > 0) {
+            double below = StrictMath.max(whole - horny, 0.1 * whole);
+            epidermis = StrictMath.min(epidermis, below / (1 + LENT_FRACTION));
+            dermis = below - epidermis;
+        }
+        double epidermisCapacity = measured.orElse(
+                MeasuredValues.Property.PARTITION_EPIDERMIS, tissue.capacityRatio());
+        double dermisCapacity =
+                measured.orElse(MeasuredValues.Property.PARTITION_DERMIS, tissue.capacityRatio());
+        double epidermisConductance = conductance(
+                measured,
+                MeasuredValues.Property.DIFFUSIVITY_EPIDERMIS,
+                epidermisCapacity,
+                tissue.conductanceUm2PerS() * aqueous * epidermisCapacity / tissue.capacityRatio());
+        double dermisConductance = conductance(
+                measured,
+                MeasuredValues.Property.DIFFUSIVITY_DERMIS,
+                dermisCapacity,
+                tissue.conductanceUm2PerS() * aqueous * dermisCapacity / tissue.capacityRatio());
+        if (piece.preparation() == Preparation.EPIDERMIS) {
+            double sheet = whole > 0 ? StrictMath.max(whole - horny, 0.1 * whole) : epidermis;
+            dermis = LENT_FRACTION * sheet;
+            epidermis = sheet - dermis;
+            dermisCapacity = epidermisCapacity;
+            dermisConductance = epidermisConductance;
+        }
+        double loss = 0;
+        if (living) {
+            loss = measured.has(MeasuredValues.Property.DERMIS_CLEARANCE)
+                    ? dermisCapacity * measured.orElse(MeasuredValues.Property.DERMIS_CLEARANCE, 0)
+                    : tissue.lossPerS();
+        }
+        double below = 1 / (epidermis / epidermisConductance + dermis / dermisConductance);
+        if (living && loss > 0) {
+            double root = StrictMath.sqrt(dermisConductance * loss);
+            double depth = dermis * StrictMath.sqrt(loss / dermisConductance);
+            below = 1 / (epidermis / epidermisConductance + StrictMath.tanh(depth) / root);
+        }
+        var paths = paths(experiment, wetting, below, p);
+        double hornyCapacity = measured.orElse(
+                MeasuredValues.Property.PARTITION_STRATUM_CORNEUM, tissue.stratumCorneumCapacityRatio());
+        double hornyConductance = conductance(
+                measured,
+                MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM,
+                hornyCapacity,
+                paths.lipidCmPerH() * UM_PER_CM / S_PER_H * horny);
+        double shunt = paths.polarCmPerH() * UM_PER_CM / S_PER_H;
+        if (piece.preparation() == Preparation.SC_REMOVED) {
+            horny = LENT_FRACTION * epidermis;
+            epidermis -= horny;
+            hornyCapacity = epidermisCapacity;
+            hornyConductance = epidermisConductance;
+            shunt = 0;
+        }
+        return new Column.Layers(
+                horny,
+                epidermis,
+                dermis,
+                hornyConductance,
+                hornyCapacity,
+                shunt,
+                epidermisConductance,
+                epidermisCapacity,
+                dermisConductance,
+                dermisCapacity,
+                loss);
+    }
+
+    /** Diffusivity in the water of holes. */
+    static double warmthOfWater(Experiment experiment, DeliveryParameters p) {
+        return warmth(experiment.membrane().temperatureC(), p.laboratory().aqueousActivation(), p.laboratory());
+    }
+
+    private static IntactPermeability paths(
+            Experiment experiment, Occlusion wetting, double belowUmPerS, DeliveryParameters p) {
+        Membrane piece = experiment.membrane();
+        LaboratoryParameters laboratory = p.laboratory();
+        var structure = IntactPermeability.of(
+                experiment.solute(), experiment.dose().vehiclePh(), wetting, p.transport().intact());
+        if (experiment.measured().has(MeasuredValues.Property.LOG_KP)) {
+            double stated = StrictMath.pow(
+                            10,
+                            experiment.measured().orElse(MeasuredValues.Property.LOG_KP, 0)
+                                    + laboratory.measuredScatter())
+                    * UM_PER_CM
+                    / S_PER_H;
+            double rest = 1 / stated - 1 / belowUmPerS;
+            double horny = rest * belowUmPerS * WIDE_OPEN > 1 ? 1 / rest : WIDE_OPEN * belowUmPerS;
+            if (!(structure.totalCmPerH() > 0)) {
+                // Structure says that nothing passes; what was measured then has no lipid path to go by.
+                return new IntactPermeability(0, horny / UM_PER_CM * S_PER_H);
+            }
+            double factor = horny / UM_PER_CM * S_PER_H / structure.totalCmPerH();
+            return new IntactPermeability(factor * structure.lipidCmPerH(), factor * structure.polarCmPerH());
+        }
+        double species =
+                switch (piece.species()) {
+                    case HUMAN -> 1;
+                    case PIG -> laboratory.pigRatio();
+                    case RAT -> laboratory.ratRatio();
+                };
+        double lipid = warmth(piece.temperatureC(), laboratory.lipidActivation(), laboratory);
+        double polar = warmth(piece.temperatureC(), laboratory.aqueousActivation(), laboratory);
+        return new IntactPermeability(
+                species * lipid * structure.lipidCmPerH(), species * polar * structure.polarCmPerH());
+    }
+
+    /** Conductance from a stated diffusivity, or from the correlation. */
+    private static double conductance(
+            MeasuredValues measured, MeasuredValues.Property property, double capacity, double estimated) {
+        return measured.has(property) ? UM2_PER_CM2 * measured.orElse(property, 0) * capacity : estimated;
+    }
+}

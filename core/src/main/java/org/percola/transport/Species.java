@@ -1,0 +1,8 @@
+package org.percola.transport;
+
+/** Whose skin it is. */
+public enum Species {
+    HUMAN,
+    PIG,
+    RAT
+}

@@ -1,0 +1,110 @@
+package org.percola.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.percola.patient.Site;
+import org.percola.skin.SkinAtlas;
+import org.percola.transport.Dose;
+import org.percola.transport.Experiment;
+import org.percola.transport.MeasuredValues;
+import org.percola.transport.Membrane;
+import org.percola.transport.Opening;
+import org.percola.transport.Preparation;
+import org.percola.transport.Receptor;
+import org.percola.transport.Species;
+import org.percola.treatment.Applied;
+import org.percola.treatment.Occlusion;
+import org.percola.treatment.Solute;
+
+/** Property. Delivery experiments as an ensemble: what must hold whatever the numbers are. */
+class ExperimentsTest {
+    private static final Solute CAFFEINE = new Solute("caffeine", 194.2, -0.07, List.of());
+    private static final Dose INFINITE = new Dose(5, 0, 7, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
+    private static final Needling HOLES = new Needling.Stated(new Opening.Holes(100, 150, 70));
+
+    private static Experiment franz(Solute solute, Dose dose, MeasuredValues measured) {
+        return new Experiment(
+                new Membrane(Preparation.DERMATOMED, Species.HUMAN, 750, 32),
+                solute,
+                0,
+                measured,
+                dose,
+                new Receptor.Cell(5, 0.5, 0.64),
+                false,
+                24,
+                List.of(1.0, 3.0, 6.0, 24.0));
+    }
+
+    private static DeliveryForecast run(Experiment experiment, Needling needling, int threads) {
+        return Experiments.run(
+                new DeliveryRequest(
+                        SkinAtlas.referencePerson(), Site.ABDOMEN, needling, experiment, 6, 64, 1),
+                threads,
+                Progress.SILENT);
+    }
+
+    @Test
+    void anExcisedPieceNeitherClosesNorLosesSolute() {
+        DeliveryForecast found = run(franz(CAFFEINE, INFINITE, MeasuredValues.NONE), HOLES, 1);
+        assertThat(found.closure()).isEmpty();
+        assertThat(found.notes()).contains(DeliveryNote.EXCISED_DOES_NOT_CLOSE);
+        assertThat(found.report().converged()).isTrue();
+        assertThat(found.report().massBalanceError()).isLessThan(1e-10);
+        assertThat(found.enhancementRatio().q50()).isGreaterThan(1);
+    }
+
+    @Test
+    void noNeedlesNoGain() {
+        DeliveryForecast found = run(franz(CAFFEINE, INFINITE, MeasuredValues.NONE), new Needling.None(), 1);
+        assertThat(found.enhancementRatio().q05()).isEqualTo(1);
+        assertThat(found.enhancementRatio().q95()).isEqualTo(1);
+        assertThat(found.treated()).isEqualTo(found.intact());
+    }
+
+    @Test
+    void twiceTheConcentrationTwiceTheFlux() {
+        Dose twice = new Dose(10, 0, 7, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
+        DeliveryForecast once = run(franz(CAFFEINE, INFINITE, MeasuredValues.NONE), new Needling.None(), 1);
+        DeliveryForecast doubled = run(franz(CAFFEINE, twice, MeasuredValues.NONE), new Needling.None(), 1);
+        assertThat(doubled.intact().fluxUgPerCm2H().q50() / once.intact().fluxUgPerCm2H().q50())
+                .isCloseTo(2, within(1e-9));
+    }
+
+    @Test
+    void aStatedPermeabilityIsTheOneOfTheWholePiece() {
+        var stated = MeasuredValues.of(Map.of(MeasuredValues.Property.LOG_KP, -2.9));
+        DeliveryForecast found = run(franz(CAFFEINE, INFINITE, stated), new Needling.None(), 1);
+        assertThat(StrictMath.log10(found.intact().kpCmPerH().q50())).isCloseTo(-2.9, within(0.08));
+        assertThat(found.intact().kpCmPerH().q95() / found.intact().kpCmPerH().q05()).isLessThan(10);
+        assertThat(found.notes()).contains(DeliveryNote.MEASURED_VALUES_USED);
+    }
+
+    @Test
+    void repeatedDosesAndWipingKeepTheBalance() {
+        Dose busy = new Dose(20, 10, 5.5, Occlusion.NONE, Applied.AFTER, 0, 18, 6);
+        DeliveryForecast found = run(franz(CAFFEINE, busy, MeasuredValues.NONE), HOLES, 1);
+        assertThat(found.report().converged()).isTrue();
+        assertThat(found.report().massBalanceError()).isLessThan(1e-10);
+        assertThat(found.notes()).contains(DeliveryNote.VEHICLE_DRIES);
+        assertThat(found.amounts().getLast().removed().q50()).isGreaterThan(0);
+        assertThat(found.amounts().getLast().donor().q95()).isEqualTo(0);
+    }
+
+    @Test
+    void theBitsDoNotDependOnTheThreads() {
+        Experiment experiment = franz(CAFFEINE, INFINITE, MeasuredValues.NONE);
+        assertThat(run(experiment, HOLES, 2)).isEqualTo(run(experiment, HOLES, 1));
+    }
+
+    @Test
+    void aGrowthFactorDoesNotPassIntactSkinButPassesHoles() {
+        Solute growthFactor = new Solute("growth factor", 24_000, -3, List.of());
+        DeliveryForecast found = run(franz(growthFactor, INFINITE, MeasuredValues.NONE), HOLES, 1);
+        assertThat(found.notes()).contains(DeliveryNote.EXCLUDED_BY_SIZE, DeliveryNote.OUTSIDE_CORRELATION);
+        assertThat(found.treated().fluxUgPerCm2H().q50()).isGreaterThan(0);
+    }
+}
