@@ -2,16 +2,21 @@ package org.percola.cli;
 
 import java.util.concurrent.Callable;
 import org.percola.wire.CaseSchema;
+import org.percola.wire.ExperimentSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code percola schema}. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a case file, for editors and other programs.",
+        description = "Prints the JSON Schema of a case or experiment file, for editors and other programs.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: percola schema > case.schema.json"})
+        footer = {"", "Example: percola schema experiment > experiment.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "case (usual) or experiment.")
+    private String file = "case";
 
     SchemaCommand(Console console) {
         this.console = console;
@@ -19,7 +24,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(CaseSchema.text());
+        String schema = switch (file) {
+            case "case" -> CaseSchema.text();
+            case "experiment" -> ExperimentSchema.text();
+            default ->
+                throw new WrongInput("percola schema", file, "case or experiment", "Choose one of these.");
+        };
+        console.out().print(schema);
         console.out().flush();
         return ExitCode.DONE;
     }

@@ -184,7 +184,7 @@ public final class CaseSchema {
         return node;
     }
 
-    private static ObjectNode device() {
+    static ObjectNode device() {
         ObjectNode node = NODES.objectNode();
         ObjectNode keys = object(node, "kind", "needles", "needleDiameter", "maxSetting");
         keys.set("kind", choice("Kind of device.", DeviceKind.class));
@@ -258,7 +258,7 @@ public final class CaseSchema {
         return TopicalCatalogue.standard().all().stream().map(Topical::key).toList();
     }
 
-    private static ObjectNode object(ObjectNode node, String... required) {
+    static ObjectNode object(ObjectNode node, String... required) {
         node.put("type", "object").put("additionalProperties", false);
         if (required.length > 0) {
             ArrayNode names = node.putArray("required");
@@ -269,23 +269,23 @@ public final class CaseSchema {
         return node.putObject("properties");
     }
 
-    private static ObjectNode array(ObjectNode items, String description) {
+    static ObjectNode array(ObjectNode items, String description) {
         ObjectNode node = type("array", description);
         node.set("items", items);
         return node;
     }
 
-    private static ObjectNode anyOf(ObjectNode one, ObjectNode other) {
+    static ObjectNode anyOf(ObjectNode one, ObjectNode other) {
         ObjectNode node = NODES.objectNode();
         node.putArray("anyOf").add(one).add(other);
         return node;
     }
 
-    private static ObjectNode type(String type, String description) {
+    static ObjectNode type(String type, String description) {
         return NODES.objectNode().put("type", type).put("description", description);
     }
 
-    private static ObjectNode text(String description) {
+    static ObjectNode text(String description) {
         return type("string", description);
     }
 
@@ -293,15 +293,15 @@ public final class CaseSchema {
         return type("string", description + " Year-month-day.").put("format", "date");
     }
 
-    private static ObjectNode quantity(String description) {
+    static ObjectNode quantity(String description) {
         return type("string", description).put("pattern", QUANTITY);
     }
 
-    private static ObjectNode number(String description, double low, double high) {
+    static ObjectNode number(String description, double low, double high) {
         return type("number", description).put("minimum", low).put("maximum", high);
     }
 
-    private static ObjectNode integer(String description, long low, long high) {
+    static ObjectNode integer(String description, long low, long high) {
         return type("integer", description).put("minimum", low).put("maximum", high);
     }
 
@@ -311,7 +311,7 @@ public final class CaseSchema {
         return node;
     }
 
-    private static ObjectNode words(String description, List<String> words) {
+    static ObjectNode words(String description, List<String> words) {
         ObjectNode node = type("string", description);
         ArrayNode known = node.putArray("enum");
         words.forEach(known::add);
@@ -322,7 +322,7 @@ public final class CaseSchema {
         return words(description, codes(vocabulary));
     }
 
-    private static <E extends Enum<E>> ObjectNode choice(String description, Class<E> choices) {
+    static <E extends Enum<E>> ObjectNode choice(String description, Class<E> choices) {
         return words(
                 description,
                 Arrays.stream(choices.getEnumConstants()).map(Coded::kebab).toList());

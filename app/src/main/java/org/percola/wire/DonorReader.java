@@ -7,8 +7,9 @@ import java.util.OptionalDouble;
 import org.percola.quantity.Dimension;
 import org.percola.quantity.Quantity;
 import org.percola.quantity.Unit;
+import org.percola.transport.Dose;
 import org.percola.treatment.Applied;
-import org.percola.wire.ExperimentFile.DonorKeys;
+import org.percola.treatment.Occlusion;
 
 /** Reads {@code donor}. */
 final class DonorReader {
@@ -18,14 +19,14 @@ final class DonorReader {
     private static final double MOST_MG_PER_ML = 1000;
     private static final double LEAST_MG_PER_ML = 1e-9;
     private static final double LEAST_UL_PER_CM2 = 0.1;
-    private static final double MOST_UL_PER_CM2 = 20_000;
+    private static final double MOST_UL_PER_CM2 = 10_000;
     private static final double SHORTEST_H = 0.01;
-    private static final double LONGEST_DELAY_H = 336;
+    private static final double LONGEST_H = 720;
     private static final double MOST_DOSES = 200;
 
     private DonorReader() {}
 
-    static Optional<DonorKeys> read(Fields fields, double durationH) {
+    static Optional<Dose> read(Fields fields, double durationH) {
         for (String key : List.of("concentration", "amount", "vehiclePh", "occluded")) {
             if (!fields.has(key)) {
                 fields.missing(key, "a value", advice(key));
@@ -47,12 +48,12 @@ final class DonorReader {
         OptionalDouble ph = fields.number("vehiclePh", 1, 13);
         Optional<Boolean> occluded = fields.flag("occluded");
         Applied applied = fields.choice("applied", Applied.class).orElse(Applied.AFTER);
-        OptionalDouble after = fields.quantity("appliedAfter", Unit.HOUR, 0, LONGEST_DELAY_H);
+        OptionalDouble after = fields.quantity("appliedAfter", Unit.HOUR, 0, LONGEST_H);
         if (fields.has("appliedAfter") && applied != Applied.AFTER) {
             fields.wrong("appliedAfter", "nothing here", "A delay is counted for applied: after only.");
         }
-        OptionalDouble removed = fields.quantity("removedAfter", Unit.HOUR, SHORTEST_H, ExperimentReader.LONGEST_H);
-        OptionalDouble repeat = fields.quantity("repeatEvery", Unit.HOUR, SHORTEST_H, ExperimentReader.LONGEST_H);
+        OptionalDouble removed = fields.quantity("removedAfter", Unit.HOUR, SHORTEST_H, LONGEST_H);
+        OptionalDouble repeat = fields.quantity("repeatEvery", Unit.HOUR, SHORTEST_H, LONGEST_H);
         if (repeat.isPresent() && endless) {
             fields.wrong("repeatEvery", "nothing here", "A donor that never runs down needs no second dose.");
         }
@@ -63,8 +64,15 @@ final class DonorReader {
         if (concentration.isEmpty() || ph.isEmpty() || occluded.isEmpty() || (!endless && volume.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new DonorKeys(
-                concentration.getAsDouble(), volume, ph.getAsDouble(), occluded.get(), applied, after.orElse(0), removed, repeat));
+        return Optional.of(new Dose(
+                concentration.getAsDouble(),
+                volume.orElse(0),
+                ph.getAsDouble(),
+                occluded.get() ? Occlusion.FILM : Occlusion.NONE,
+                applied,
+                after.orElse(0),
+                removed.orElse(0),
+                repeat.orElse(0)));
     }
 
     private static String advice(String key) {

@@ -2,76 +2,47 @@ package org.percola.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.percola.device.Device;
+import org.jspecify.annotations.Nullable;
 import org.percola.patient.Site;
-import org.percola.treatment.Applied;
-import org.percola.treatment.Solute;
+import org.percola.transport.Experiment;
+import org.percola.transport.Opening;
+import org.percola.treatment.Session;
 
-/**
- * A permeation experiment that was read without a problem. Times count in hours from the moment the donor goes on.
- *
- * @param remarks what was filled in or lies outside what the correlations were measured on
- * @param asRead the document itself
- */
-public record ExperimentFile(
-        SkinKeys skin,
-        Needling needling,
-        SoluteKeys solute,
-        DonorKeys donor,
-        ReceptorKeys receptor,
-        Measured measured,
-        boolean coxInhibitor,
-        List<Double> outputTimesH,
-        OptionalInt replicatesCount,
-        double durationH,
-        int drawsCount,
-        long seed,
-        List<Remark> remarks,
-        ObjectNode asRead) {
+/** A permeation experiment that was read without a problem. Times count in hours from the application of the donor. */
+public final class ExperimentFile {
+    private final Experiment experiment;
+    private final Site site;
+    private final Needling needling;
+    private final @Nullable Double areaCm2;
+    private final @Nullable Integer replicatesCount;
+    private final int drawsCount;
+    private final long seed;
+    private final List<Remark> remarks;
+    private final ObjectNode asRead;
 
-    public ExperimentFile {
-        outputTimesH = List.copyOf(outputTimesH);
-        remarks = List.copyOf(remarks);
-        asRead = asRead.deepCopy();
+    ExperimentFile(
+            Experiment experiment,
+            Site site,
+            Needling needling,
+            OptionalDouble areaCm2,
+            OptionalInt replicatesCount,
+            int drawsCount,
+            long seed,
+            List<Remark> remarks,
+            ObjectNode asRead) {
+        this.experiment = experiment;
+        this.site = site;
+        this.needling = needling;
+        this.areaCm2 = areaCm2.isPresent() ? areaCm2.getAsDouble() : null;
+        this.replicatesCount = replicatesCount.isPresent() ? replicatesCount.getAsInt() : null;
+        this.drawsCount = drawsCount;
+        this.seed = seed;
+        this.remarks = List.copyOf(remarks);
+        this.asRead = asRead;
     }
-
-    /** Whose skin. */
-    public enum Species {
-        HUMAN,
-        PIG,
-        RAT
-    }
-
-    /** What was done to the skin before. */
-    public enum Preparation {
-        FULL_THICKNESS,
-        DERMATOMED,
-        EPIDERMIS,
-        SC_REMOVED,
-        IN_VIVO;
-
-        /** Off the body: nothing closes, no blood. */
-        public boolean isExcised() {
-            return this != IN_VIVO;
-        }
-    }
-
-    /** What takes the solute up below. */
-    public enum ReceptorKind {
-        SINK,
-        CELL,
-        BODY
-    }
-
-    /**
-     * The skin.
-     *
-     * @param thicknessUm of the preparation; empty where the site's own skin is used whole
-     */
-    public record SkinKeys(
-            Species species, Preparation preparation, Site site, OptionalDouble thicknessUm, double temperatureC) {}
 
     /** What was done with needles. */
     public sealed interface Needling {
@@ -79,66 +50,11 @@ public record ExperimentFile(
         record None() implements Needling {}
 
         /** Holes given as numbers. */
-        record Holes(double densityPerCm2, double depthUm, double diameterUm) implements Needling {}
+        record Stated(Opening.Holes holes) implements Needling {}
 
-        /** A device with passes over the area. */
-        record Passes(Device device, double settingMm, int passesCount, OptionalDouble glideSpeedMmPerS)
-                implements Needling {}
-
-        /** A pen that was moved about an area for a time. */
-        record Timed(Device device, double settingMm, double durationS, double areaCm2) implements Needling {}
+        /** A device. */
+        record Struck(Session session) implements Needling {}
     }
-
-    /**
-     * The molecule.
-     *
-     * @param solubilityMgPerMl in the donor's water, empty if not known
-     */
-    public record SoluteKeys(Solute solute, OptionalDouble solubilityMgPerMl) {}
-
-    /**
-     * What lies on the skin.
-     *
-     * @param volumeUlPerCm2 of one dose; empty for one that never runs down
-     * @param appliedAfterH after needling, where it came after
-     * @param removedAfterH from its first application
-     * @param repeatEveryH a fresh dose each time
-     */
-    public record DonorKeys(
-            double concentrationMgPerMl,
-            OptionalDouble volumeUlPerCm2,
-            double vehiclePh,
-            boolean occluded,
-            Applied applied,
-            double appliedAfterH,
-            OptionalDouble removedAfterH,
-            OptionalDouble repeatEveryH) {}
-
-    /**
-     * What lies below.
-     *
-     * @param volumeMl of the cell; of distribution in a body
-     * @param samplingMl drawn and replaced at every output time
-     */
-    public record ReceptorKeys(
-            ReceptorKind kind,
-            OptionalDouble areaCm2,
-            OptionalDouble volumeMl,
-            OptionalDouble samplingMl,
-            OptionalDouble clearanceMlPerMin) {}
-
-    /** Measured values that stand in the place of the correlations. */
-    public record Measured(
-            OptionalDouble logKpCmPerH,
-            OptionalDouble stratumCorneumDiffusivityCm2PerS,
-            OptionalDouble epidermisDiffusivityCm2PerS,
-            OptionalDouble dermisDiffusivityCm2PerS,
-            OptionalDouble donorDiffusivityCm2PerS,
-            OptionalDouble stratumCorneumPartitionRatio,
-            OptionalDouble epidermisPartitionRatio,
-            OptionalDouble dermisPartitionRatio,
-            OptionalDouble stratumCorneumThicknessUm,
-            OptionalDouble epidermisThicknessUm) {}
 
     /** What a reader of the result has to know of its input. */
     public enum Remark {
@@ -151,7 +67,59 @@ public record ExperimentFile(
         ABOVE_SOLUBILITY_IN_WATER,
         NEEDLE_LONGER_THAN_PREPARATION,
         HOLES_PIERCE_PREPARATION,
-        EXCISED_DOES_NOT_CLOSE,
-        SPECIES_CORRELATION_HUMAN
+        EXCISED_DOES_NOT_CLOSE
+    }
+
+    public Experiment experiment() {
+        return experiment;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Needling needling() {
+        return needling;
+    }
+
+    /** Area of the skin in the experiment, where it is stated. */
+    public OptionalDouble areaCm2() {
+        return areaCm2 == null ? OptionalDouble.empty() : OptionalDouble.of(areaCm2);
+    }
+
+    /** Pieces of skin, where their number is stated. */
+    public OptionalInt replicatesCount() {
+        return replicatesCount == null ? OptionalInt.empty() : OptionalInt.of(replicatesCount);
+    }
+
+    public int drawsCount() {
+        return drawsCount;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** The document as it was read. */
+    public ObjectNode asRead() {
+        return asRead.deepCopy();
+    }
+
+    /** What the file calls the solute. */
+    public String soluteName() {
+        return experiment.solute().name();
+    }
+
+    /** The session, where a device was used. */
+    public Optional<Session> session() {
+        return switch (needling) {
+            case Needling.Struck struck -> Optional.of(struck.session());
+            case Needling.None none -> Optional.empty();
+            case Needling.Stated stated -> Optional.empty();
+        };
     }
 }

@@ -3,27 +3,30 @@ package org.percola.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.percola.forecast.Request;
 import org.percola.quantity.Dimension;
+import org.percola.quantity.Quantity;
 import org.percola.quantity.Unit;
-import org.percola.wire.ExperimentFile.DonorKeys;
+import org.percola.transport.Dose;
+import org.percola.transport.Experiment;
+import org.percola.transport.MeasuredValues;
+import org.percola.transport.MeasuredValues.Property;
 import org.percola.wire.ExperimentFile.Needling;
-import org.percola.wire.ExperimentFile.ReceptorKeys;
-import org.percola.wire.ExperimentFile.ReceptorKind;
 import org.percola.wire.ExperimentFile.Remark;
-import org.percola.wire.ExperimentFile.SkinKeys;
-import org.percola.wire.ExperimentFile.SoluteKeys;
+import org.percola.wire.PreparationReader.Piece;
+import org.percola.wire.ReceptorReader.Below;
+import org.percola.wire.SoluteReader.Molecule;
 
 /** Reads the file of a permeation experiment: the experiment, or every problem that it has. */
 public final class ExperimentReader {
-    static final double HOURS_PER_DAY = 24;
-
     /** A cell is taken apart after days, a patch after a week; nobody samples for longer than two months. */
     static final double LONGEST_H = 1440;
 
@@ -51,28 +54,30 @@ public final class ExperimentReader {
     private static Reading<ExperimentFile> read(ObjectNode document, Problems problems) {
         Fields root = new Fields("", document, problems);
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        Optional<SkinKeys> skin = part(root, "skin", "{species: human, preparation: dermatomed, thickness: \"0.75 mm\"}")
+        Optional<Piece> skin = part(root, "skin", "{species: human, preparation: dermatomed, thickness: \"0.75 mm\"}")
                 .flatMap(fields -> PreparationReader.read(fields, remarks));
         Optional<Needling> needling = NeedlingReader.read(root, skin, remarks);
-        Optional<SoluteKeys> solute = part(root, "solute", "{name: caffeine, molarMass: \"194.2 g/mol\", logKow: -0.07}")
+        Optional<Molecule> solute = part(root, "solute", "{name: caffeine, molarMass: \"194.2 g/mol\", logKow: -0.07}")
                 .flatMap(fields -> SoluteReader.read(fields, remarks));
         OptionalDouble durationH = hours(root, "duration", SHORTEST_H, LONGEST_H);
         if (!root.has("duration")) {
             root.missing("duration", "a time such as \"24 h\"", "Say how long the experiment lasts.");
         }
         double longest = durationH.orElse(LONGEST_H);
-        Optional<DonorKeys> donor = part(
+        Optional<Dose> donor = part(
                         root, "donor", "{concentration: \"5 mg/mL\", amount: infinite, vehiclePh: 7.0, occluded: true}")
                 .flatMap(fields -> DonorReader.read(fields, longest));
-        Optional<ReceptorKeys> receptor = part(root, "receptor", "{kind: sink}").flatMap(ReceptorReader::read);
+        Optional<Below> receptor = part(root, "receptor", "{kind: sink}").flatMap(ReceptorReader::read);
         agree(root, skin, receptor);
         solubility(root, solute, donor, remarks);
-        var measured = root.findObject("parameters", "{logKp: \"-2.9 cm/h\"}")
-                .map(MeasuredReader::read)
-                .orElse(MeasuredReader.NOTHING);
+        Map<Property, Double> measured = new EnumMap<>(Property.class);
+        root.findObject("parameters", "{logKp: \"-2.9 cm/h\"}")
+                .ifPresent(fields -> measured.putAll(MeasuredReader.read(fields)));
+        receptor.ifPresent(below -> below.clearancePerS()
+                .ifPresent(value -> measured.put(Property.DERMIS_CLEARANCE, value)));
         boolean coxInhibitor = coTreatment(root);
         List<Double> times = outputTimes(root, durationH);
-        sampling(root, receptor);
+        sampling(root);
         Optional<Long> replicates = root.whole("replicates", 1, MOST_REPLICATES);
         long draws = root.whole("draws", 1, Request.MAX_DRAWS).orElse((long) USUAL_DRAWS);
         long seed = root.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
@@ -86,24 +91,29 @@ public final class ExperimentReader {
                 || durationH.isEmpty()) {
             return new Reading.Bad<>(problems.list());
         }
-        if (skin.get().preparation().isExcised() && !(needling.get() instanceof Needling.None)) {
+        if (!skin.get().membrane().preparation().isLiving() && !(needling.get() instanceof Needling.None)) {
             remarks.add(Remark.EXCISED_DOES_NOT_CLOSE);
         }
-        return new Reading.Good<>(new ExperimentFile(
-                skin.get(),
-                needling.get(),
-                solute.get(),
+        Experiment experiment = new Experiment(
+                skin.get().membrane(),
+                solute.get().solute(),
+                solute.get().solubilityMgPerMl().orElse(0),
+                MeasuredValues.of(measured),
                 donor.get(),
-                receptor.get(),
-                measured,
+                receptor.get().receptor(),
                 coxInhibitor,
-                times,
-                replicates.isPresent() ? OptionalInt.of(replicates.get().intValue()) : OptionalInt.empty(),
                 durationH.getAsDouble(),
+                times);
+        return new Reading.Good<>(new ExperimentFile(
+                experiment,
+                skin.get().site(),
+                needling.get(),
+                receptor.get().areaCm2(),
+                replicates.isPresent() ? OptionalInt.of(replicates.get().intValue()) : OptionalInt.empty(),
                 (int) draws,
                 seed,
                 List.copyOf(remarks),
-                document));
+                document.deepCopy()));
     }
 
     /** A required mapping. */
@@ -119,23 +129,23 @@ public final class ExperimentReader {
         return fields.quantity(key, Unit.HOUR, lowH, highH);
     }
 
-    private static void agree(Fields root, Optional<SkinKeys> skin, Optional<ReceptorKeys> receptor) {
+    private static void agree(Fields root, Optional<Piece> skin, Optional<Below> receptor) {
         if (skin.isEmpty() || receptor.isEmpty()) {
             return;
         }
         Fields fields = new Fields("receptor", root.find("receptor").orElseThrow(), root.problems());
-        boolean excised = skin.get().preparation().isExcised();
-        ReceptorKind kind = receptor.get().kind();
-        if (excised && kind == ReceptorKind.BODY) {
+        boolean excised = !skin.get().membrane().preparation().isLiving();
+        ReceptorReader.Kind kind = receptor.get().kind();
+        if (excised && kind == ReceptorReader.Kind.BODY) {
             fields.wrong("kind", "sink or cell", "Excised skin has no body below it; in-vivo skin has.");
         }
-        if (!excised && kind == ReceptorKind.CELL) {
+        if (!excised && kind == ReceptorReader.Kind.CELL) {
             fields.wrong("kind", "body", "Living skin lies on a body, not on a cell.");
         }
     }
 
     private static void solubility(
-            Fields root, Optional<SoluteKeys> solute, Optional<DonorKeys> donor, Set<Remark> remarks) {
+            Fields root, Optional<Molecule> solute, Optional<Dose> donor, Set<Remark> remarks) {
         if (solute.isEmpty()
                 || donor.isEmpty()
                 || solute.get().solubilityMgPerMl().isEmpty()) {
@@ -201,8 +211,8 @@ public final class ExperimentReader {
             return;
         }
         String range = Fields.plain(SHORTEST_H) + " to " + Fields.plain(lastH) + " h, each after the one before";
-        Optional<org.percola.quantity.Quantity> time =
-                value.isTextual() ? org.percola.quantity.Quantity.parse(value.textValue()) : Optional.empty();
+        Optional<Quantity> time =
+                value.isTextual() ? Quantity.parse(value.textValue()) : Optional.empty();
         if (time.isEmpty() || time.get().dimension() != Dimension.TIME) {
             root.problems().add(path, Fields.shown(value), range, "Write a number and a unit, such as \"6 h\".");
             return;
@@ -218,10 +228,11 @@ public final class ExperimentReader {
         }
     }
 
-    private static void sampling(Fields root, Optional<ReceptorKeys> receptor) {
-        if (receptor.flatMap(keys -> keys.samplingMl().isPresent() ? Optional.of(keys) : Optional.empty())
-                        .isPresent()
-                && !root.has("outputTimes")) {
+    private static void sampling(Fields root) {
+        boolean sampled = root.find("receptor")
+                .map(receptor -> receptor.hasNonNull("sampling"))
+                .orElse(false);
+        if (sampled && !root.has("outputTimes")) {
             root.missing("outputTimes", "the times of sampling", "Samples are drawn at the output times: name them.");
         }
     }

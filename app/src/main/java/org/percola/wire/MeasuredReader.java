@@ -1,64 +1,70 @@
 package org.percola.wire;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.percola.quantity.Dimension;
 import org.percola.quantity.Quantity;
 import org.percola.quantity.Unit;
-import org.percola.wire.ExperimentFile.Measured;
+import org.percola.transport.MeasuredValues.Property;
 
 /** Reads {@code parameters}: measured values that stand in the place of the correlations. */
 final class MeasuredReader {
-    private static final OptionalDouble NONE = OptionalDouble.empty();
-
-    /** Nothing was measured. */
-    static final Measured NOTHING = new Measured(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
-
     private static final double LEAST_LOG_KP = -9;
     private static final double MOST_LOG_KP = 2;
-    private static final double LEAST_DIFFUSIVITY = 1e-16;
-    private static final double MOST_DIFFUSIVITY = 1e-4;
-    private static final double LEAST_PARTITION = 1e-6;
-    private static final double MOST_PARTITION = 1e7;
+
+    private static final Map<String, Key> QUANTITIES = quantities();
+    private static final Map<String, Ratio> RATIOS = ratios();
+
+    /** A key that takes a quantity. */
+    private record Key(Property property, Unit unit, double low, double high, String about) {}
+
+    /** A key that takes a bare number. */
+    private record Ratio(Property property, double low, double high, String about) {}
 
     private MeasuredReader() {}
 
-    static Measured read(Fields fields) {
+    /** The keys that take a quantity, with what each is; {@code logKp} and {@code kp} among them. */
+    static Map<String, String> aboutQuantities() {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("logKp", "Decadic logarithm of the permeability of the intact preparation, such as \"-2.9 cm/h\".");
+        about.put("kp", "The permeability itself, such as \"1.3e-3 cm/h\".");
+        QUANTITIES.forEach((key, value) -> about.put(key, value.about()));
+        return about;
+    }
+
+    /** The keys that take a bare ratio, with what each is. */
+    static Map<String, String> aboutRatios() {
+        Map<String, String> about = new LinkedHashMap<>();
+        RATIOS.forEach((key, value) -> about.put(key, value.about()));
+        return about;
+    }
+
+    static Map<Property, Double> read(Fields fields) {
+        Map<Property, Double> measured = new EnumMap<>(Property.class);
         OptionalDouble logKp = logKp(fields);
         OptionalDouble kp = fields.quantity("kp", Unit.CM_PER_H, 1e-9, 100);
         if (fields.has("logKp") && fields.has("kp")) {
             fields.wrong("kp", "either kp or logKp", "Keep one of the two.");
         }
-        Measured measured = new Measured(
-                kp.isPresent() ? OptionalDouble.of(StrictMath.log10(kp.getAsDouble())) : logKp,
-                diffusivity(fields, "diffusivityStratumCorneum"),
-                diffusivity(fields, "diffusivityEpidermis"),
-                diffusivity(fields, "diffusivityDermis"),
-                diffusivity(fields, "diffusivityDonor"),
-                partition(fields, "partitionStratumCorneum"),
-                partition(fields, "partitionEpidermis"),
-                partition(fields, "partitionDermis"),
-                fields.quantity("stratumCorneumThickness", Unit.UM, 2, 500),
-                fields.quantity("epidermisThickness", Unit.UM, 10, 500));
+        logKp.ifPresent(value -> measured.put(Property.LOG_KP, value));
+        kp.ifPresent(value -> measured.put(Property.LOG_KP, StrictMath.log10(value)));
+        QUANTITIES.forEach((name, key) -> fields.quantity(name, key.unit(), key.low(), key.high())
+                .ifPresent(value -> measured.put(key.property(), value)));
+        RATIOS.forEach((name, key) -> fields.number(name, key.low(), key.high())
+                .ifPresent(value -> measured.put(key.property(), value)));
         fields.finish();
         return measured;
-    }
-
-    private static OptionalDouble diffusivity(Fields fields, String key) {
-        return fields.quantity(key, Unit.CM2_PER_S, LEAST_DIFFUSIVITY, MOST_DIFFUSIVITY);
-    }
-
-    private static OptionalDouble partition(Fields fields, String key) {
-        return fields.number(key, LEAST_PARTITION, MOST_PARTITION);
     }
 
     /** "-2.9 cm/h": the decadic logarithm of a permeability in that unit. */
     private static OptionalDouble logKp(Fields fields) {
         String expected = Fields.plain(LEAST_LOG_KP) + " to " + Fields.plain(MOST_LOG_KP) + " cm/h";
         Optional<Quantity> given = fields.find("logKp")
-                .flatMap(value ->
-                        fields.quantity("logKp", value, List.of(Dimension.SPEED), expected, "-2.9 cm/h"));
+                .flatMap(value -> fields.quantity("logKp", value, List.of(Dimension.SPEED), expected, "-2.9 cm/h"));
         if (given.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -69,5 +75,52 @@ final class MeasuredReader {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(logCmPerH);
+    }
+
+    private static Map<String, Key> quantities() {
+        Map<String, Key> keys = new LinkedHashMap<>();
+        keys.put("diffusivityWater", diffusivity(Property.DIFFUSIVITY_WATER, "open fluid"));
+        keys.put("diffusivityStratumCorneum", diffusivity(Property.DIFFUSIVITY_STRATUM_CORNEUM, "stratum corneum"));
+        keys.put("diffusivityEpidermis", diffusivity(Property.DIFFUSIVITY_EPIDERMIS, "viable epidermis"));
+        keys.put("diffusivityDermis", diffusivity(Property.DIFFUSIVITY_DERMIS, "dermis"));
+        keys.put(
+                "clearanceDermis",
+                new Key(
+                        Property.DERMIS_CLEARANCE,
+                        Unit.PER_S,
+                        0,
+                        1,
+                        "Uptake of living dermis by blood and lymph, such as \"1e-3 /s\"."));
+        keys.put("poreHalfLife", halfLife(Property.PORE_HALF_LIFE, "the open holes"));
+        keys.put("barrierHalfLife", halfLife(Property.BARRIER_HALF_LIFE, "the opened barrier"));
+        return keys;
+    }
+
+    private static Map<String, Ratio> ratios() {
+        Map<String, Ratio> keys = new LinkedHashMap<>();
+        keys.put("partitionStratumCorneum", partition(Property.PARTITION_STRATUM_CORNEUM, "stratum corneum"));
+        keys.put("partitionEpidermis", partition(Property.PARTITION_EPIDERMIS, "viable epidermis"));
+        keys.put("partitionDermis", partition(Property.PARTITION_DERMIS, "dermis"));
+        keys.put(
+                "lumenFraction",
+                new Ratio(
+                        Property.LUMEN_FRACTION,
+                        1e-6,
+                        1,
+                        "Part of a hole's cross-section that conducts like open fluid."));
+        return keys;
+    }
+
+    private static Key diffusivity(Property property, String where) {
+        return new Key(
+                property, Unit.CM2_PER_S, 1e-16, 1e-4, "Effective diffusivity in " + where + ", such as \"1e-6 cm2/s\".");
+    }
+
+    private static Key halfLife(Property property, String what) {
+        return new Key(property, Unit.HOUR, 0.01, 1440, "Half-life of " + what + ", such as \"12 h\".");
+    }
+
+    private static Ratio partition(Property property, String where) {
+        return new Ratio(property, 1e-6, 1e7, "Total concentration in " + where + " over that in the donor.");
     }
 }

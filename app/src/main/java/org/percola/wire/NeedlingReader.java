@@ -9,19 +9,25 @@ import org.percola.device.Device;
 import org.percola.device.DeviceKind;
 import org.percola.patient.Coded;
 import org.percola.quantity.Unit;
+import org.percola.transport.Opening;
+import org.percola.treatment.Intensity;
+import org.percola.treatment.Operator;
+import org.percola.treatment.Session;
 import org.percola.wire.ExperimentFile.Needling;
 import org.percola.wire.ExperimentFile.Remark;
-import org.percola.wire.ExperimentFile.SkinKeys;
+import org.percola.wire.PreparationReader.Piece;
 
 /** Reads {@code treatment}: none, a device with passes or a time, or holes in numbers. */
 final class NeedlingReader {
     private static final double SHALLOWEST_MM = 0.05;
     private static final double UM_PER_MM = 1000;
     private static final double UM_PER_CM = 1e4;
+    private static final double MM2_PER_CM2 = 100;
+    private static final double FASTEST_MM_PER_S = 2000;
 
     private NeedlingReader() {}
 
-    static Optional<Needling> read(Fields root, Optional<SkinKeys> skin, Set<Remark> remarks) {
+    static Optional<Needling> read(Fields root, Optional<Piece> skin, Set<Remark> remarks) {
         Optional<JsonNode> node = root.find("treatment");
         if (node.isEmpty()) {
             if (!root.has("treatment")) {
@@ -45,7 +51,7 @@ final class NeedlingReader {
         return read;
     }
 
-    private static Optional<Needling> holes(Fields fields, Optional<SkinKeys> skin, Set<Remark> remarks) {
+    private static Optional<Needling> holes(Fields fields, Optional<Piece> skin, Set<Remark> remarks) {
         for (String other : List.of("device", "setting", "passes", "time", "area", "glideSpeed")) {
             if (fields.has(other)) {
                 fields.wrong(other, "nothing here", "Holes are given as numbers; a device has no place beside them.");
@@ -62,7 +68,7 @@ final class NeedlingReader {
             }
         }
         OptionalDouble density = holes.quantity(
-                "density", Unit.PER_CM2, 0.01, 100_000, "For skin without holes write treatment: none.");
+                "density", Unit.PER_CM2, 0.01, 20_000, "For skin without holes write treatment: none.");
         OptionalDouble depth = holes.quantity("depth", Unit.UM, 10, 4000);
         OptionalDouble diameter = holes.quantity("diameter", Unit.UM, 0.1, 1000);
         holes.finish();
@@ -78,14 +84,14 @@ final class NeedlingReader {
                     "These would open " + Math.round(100 * share) + " % of the skin; check density and diameter.");
             return Optional.empty();
         }
-        skin.filter(known -> known.thicknessUm().isPresent()
-                        && depth.getAsDouble() >= known.thicknessUm().getAsDouble())
+        skin.filter(piece -> piece.membrane().thicknessUm() > 0
+                        && depth.getAsDouble() >= piece.membrane().thicknessUm())
                 .ifPresent(known -> remarks.add(Remark.HOLES_PIERCE_PREPARATION));
-        return Optional.of(
-                new Needling.Holes(density.getAsDouble(), depth.getAsDouble(), diameter.getAsDouble()));
+        return Optional.of(new Needling.Stated(
+                new Opening.Holes(density.getAsDouble(), depth.getAsDouble(), diameter.getAsDouble())));
     }
 
-    private static Optional<Needling> device(Fields fields, Optional<SkinKeys> skin, Set<Remark> remarks) {
+    private static Optional<Needling> device(Fields fields, Optional<Piece> skin, Set<Remark> remarks) {
         Optional<Device> device = DeviceReader.read(fields);
         double deepest = device.map(Device::maxSettingMm).orElse(4.0);
         String who = device.map(Device::key).filter(key -> !key.equals(DeviceReader.INLINE)).orElse("like this");
@@ -129,16 +135,25 @@ final class NeedlingReader {
         if (device.isEmpty() || setting.isEmpty()) {
             return Optional.empty();
         }
-        skin.filter(known -> known.thicknessUm().isPresent()
-                        && setting.getAsDouble() * UM_PER_MM > known.thicknessUm().getAsDouble())
+        skin.filter(piece -> piece.membrane().thicknessUm() > 0
+                        && setting.getAsDouble() * UM_PER_MM > piece.membrane().thicknessUm())
                 .ifPresent(known -> remarks.add(Remark.NEEDLE_LONGER_THAN_PREPARATION));
-        if (timed) {
-            return seconds.isPresent() && area.isPresent()
-                    ? Optional.of(new Needling.Timed(
-                            device.get(), setting.getAsDouble(), seconds.getAsDouble(), area.getAsDouble()))
-                    : Optional.empty();
+        if (timed && (seconds.isEmpty() || area.isEmpty()) || !timed && passes.isEmpty()) {
+            return Optional.empty();
         }
-        return passes.map(count ->
-                new Needling.Passes(device.get(), setting.getAsDouble(), count.intValue(), glide));
+        // A pen that sweeps the area once in that time.
+        double speed = timed
+                ? area.getAsDouble() * MM2_PER_CM2 / (device.get().headWidthMm() * seconds.getAsDouble())
+                : glide.orElse(0);
+        if (speed > FASTEST_MM_PER_S) {
+            fields.wrong("time", "a longer time", "Nobody moves a pen over that area so fast; check time and area.");
+            return Optional.empty();
+        }
+        return Optional.of(new Needling.Struck(new Session(
+                device.get(),
+                setting.getAsDouble(),
+                new Intensity.Passes(passes.orElse(1L).intValue()),
+                speed,
+                Operator.PROFESSIONAL)));
     }
 }

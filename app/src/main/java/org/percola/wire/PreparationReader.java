@@ -9,10 +9,10 @@ import java.util.Set;
 import org.percola.patient.Coded;
 import org.percola.patient.Site;
 import org.percola.quantity.Unit;
-import org.percola.wire.ExperimentFile.Preparation;
+import org.percola.transport.Membrane;
+import org.percola.transport.Preparation;
+import org.percola.transport.Species;
 import org.percola.wire.ExperimentFile.Remark;
-import org.percola.wire.ExperimentFile.SkinKeys;
-import org.percola.wire.ExperimentFile.Species;
 
 /** Reads {@code skin}. */
 final class PreparationReader {
@@ -22,7 +22,10 @@ final class PreparationReader {
 
     private PreparationReader() {}
 
-    static Optional<SkinKeys> read(Fields fields, Set<Remark> remarks) {
+    /** The piece of skin and where it is from. */
+    record Piece(Membrane membrane, Site site) {}
+
+    static Optional<Piece> read(Fields fields, Set<Remark> remarks) {
         if (!fields.has("species")) {
             fields.missing("species", "human, pig or rat", "Say whose skin it is.");
         }
@@ -45,7 +48,8 @@ final class PreparationReader {
                 .orElse(USUAL_CELSIUS);
         fields.finish();
         return species.isPresent() && preparation.isPresent() && site.isPresent()
-                ? Optional.of(new SkinKeys(species.get(), preparation.get(), site.get(), thickness, celsius))
+                ? Optional.of(new Piece(
+                        new Membrane(preparation.get(), species.get(), thickness.orElse(0), celsius), site.get()))
                 : Optional.empty();
     }
 
@@ -81,10 +85,10 @@ final class PreparationReader {
             return Optional.of(usualSite(species));
         }
         List<Site> sites = sites(species);
-        String short1 = fields.find("site").map(JsonNode::asText).orElse("").strip();
+        String word = fields.find("site").map(JsonNode::asText).orElse("").strip();
         Optional<Site> animal = species == Species.HUMAN
                 ? Optional.empty()
-                : Coded.find(Site.class, Coded.kebab(species) + "-" + short1).filter(sites::contains);
+                : Coded.find(Site.class, Coded.kebab(species) + "-" + word).filter(sites::contains);
         return animal.isPresent() ? animal : fields.coded("site", sites);
     }
 

@@ -4,65 +4,80 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.percola.quantity.Unit;
-import org.percola.wire.ExperimentFile.ReceptorKeys;
-import org.percola.wire.ExperimentFile.ReceptorKind;
+import org.percola.transport.Receptor;
 
 /** Reads {@code receptor}. */
 final class ReceptorReader {
     private ReceptorReader() {}
 
-    static Optional<ReceptorKeys> read(Fields fields) {
+    /** What takes the solute up below. */
+    enum Kind {
+        SINK,
+        CELL,
+        BODY
+    }
+
+    /**
+     * What the file says of it.
+     *
+     * @param areaCm2 of the skin, where it is stated
+     * @param clearancePerS uptake of the dermis, where it is stated
+     */
+    record Below(Kind kind, Receptor receptor, OptionalDouble areaCm2, OptionalDouble clearancePerS) {}
+
+    static Optional<Below> read(Fields fields) {
         if (!fields.has("kind")) {
             fields.missing("kind", "sink, cell or body", "Say what takes the solute up below the skin.");
         }
-        Optional<ReceptorKind> kind = fields.choice("kind", ReceptorKind.class);
-        boolean body = kind.filter(known -> known == ReceptorKind.BODY).isPresent();
-        OptionalDouble area = fields.quantity("area", Unit.CM2, 0.01, 10_000);
-        OptionalDouble volume = body
-                ? fields.quantity("volume", Unit.ML, 1, 1e7)
-                : fields.quantity("volume", Unit.ML, 0.01, 1000);
+        Optional<Kind> kind = fields.choice("kind", Kind.class);
+        OptionalDouble area = fields.quantity("area", Unit.CM2, 0.01, 1000);
+        OptionalDouble volume = fields.quantity("volume", Unit.ML, 0.01, 1000);
         OptionalDouble sampling = fields.quantity("sampling", Unit.ML, 0.001, 1000);
-        OptionalDouble clearance = fields.quantity("clearance", Unit.ML_PER_MIN, 0.001, 1e5);
+        OptionalDouble clearance = fields.quantity("clearance", Unit.PER_S, 0, 1);
         kind.ifPresent(known -> belongs(fields, known));
-        if (sampling.isPresent() && volume.isPresent() && sampling.getAsDouble() > volume.getAsDouble()) {
+        boolean tooMuch =
+                sampling.isPresent() && volume.isPresent() && sampling.getAsDouble() > volume.getAsDouble();
+        if (tooMuch) {
             fields.wrong(
                     "sampling",
                     "at most the volume, " + Fields.plain(volume.getAsDouble()) + " mL",
                     "No more can be drawn than the cell holds.");
         }
         fields.finish();
-        return kind.map(known -> new ReceptorKeys(known, area, volume, sampling, clearance));
+        if (kind.isEmpty() || tooMuch) {
+            return Optional.empty();
+        }
+        Optional<Receptor> receptor = switch (kind.get()) {
+            case SINK -> Optional.of(new Receptor.Sink());
+            case BODY -> Optional.of(new Receptor.Body());
+            case CELL ->
+                volume.isPresent() && area.isPresent()
+                        ? Optional.of(
+                                new Receptor.Cell(volume.getAsDouble(), sampling.orElse(0), area.getAsDouble()))
+                        : Optional.empty();
+        };
+        return receptor.map(below -> new Below(kind.get(), below, area, clearance));
     }
 
-    private static void belongs(Fields fields, ReceptorKind kind) {
-        List<String> needed = switch (kind) {
-            case SINK -> List.of();
-            case CELL -> List.of("area", "volume");
-            case BODY -> fields.has("clearance") || fields.has("volume")
-                    ? List.of("area", "clearance", "volume")
-                    : List.of();
-        };
-        for (String key : needed) {
-            if (!fields.has(key)) {
-                fields.missing(
-                        key,
-                        "a value",
-                        kind == ReceptorKind.CELL
-                                ? "A cell has an area and a volume."
-                                : "A level in blood needs area, clearance and volume of distribution.");
+    /** A sink of a stated cell is a cell that never fills: it may state its size. */
+    private static void belongs(Fields fields, Kind kind) {
+        if (kind == Kind.CELL) {
+            for (String key : List.of("area", "volume")) {
+                if (!fields.has(key)) {
+                    fields.missing(key, "a value", "A cell has an area and a volume.");
+                }
             }
         }
-        // A sink of a stated cell is a cell that never fills; it may state its size.
         List<String> foreign = switch (kind) {
             case SINK, CELL -> List.of("clearance");
-            case BODY -> List.of("sampling");
+            case BODY -> List.of("volume", "sampling");
         };
         for (String key : foreign) {
             if (fields.has(key)) {
                 fields.wrong(
                         key,
                         "nothing here",
-                        kind == ReceptorKind.BODY
+                        kind == Kind.BODY
                                 ? "Nobody draws samples that empty a body; give outputTimes."
                                 : "Only a body clears; excised skin has none.");
             }

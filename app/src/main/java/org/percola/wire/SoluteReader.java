@@ -13,7 +13,6 @@ import org.percola.treatment.Solute;
 import org.percola.treatment.Topical;
 import org.percola.treatment.TopicalCatalogue;
 import org.percola.wire.ExperimentFile.Remark;
-import org.percola.wire.ExperimentFile.SoluteKeys;
 
 /** Reads {@code solute}; what the file leaves out of a molecule of the catalogue is filled in from there, and said. */
 final class SoluteReader {
@@ -31,7 +30,14 @@ final class SoluteReader {
 
     private SoluteReader() {}
 
-    static Optional<SoluteKeys> read(Fields fields, Set<Remark> remarks) {
+    /**
+     * What the file says of the molecule, the catalogue's data beside it.
+     *
+     * @param solubilityMgPerMl empty if not known
+     */
+    record Molecule(Solute solute, OptionalDouble solubilityMgPerMl) {}
+
+    static Optional<Molecule> read(Fields fields, Set<Remark> remarks) {
         if (!fields.has("name")) {
             fields.missing("name", "a name", "Name the molecule: name: caffeine.");
         }
@@ -71,7 +77,7 @@ final class SoluteReader {
         OptionalDouble most = solubility.isPresent() || known.isEmpty()
                 ? solubility
                 : known.get().solubilityMgPerMl();
-        return Optional.of(new SoluteKeys(solute, most));
+        return Optional.of(new Molecule(solute, most));
     }
 
     private static void remarks(Solute solute, Fields fields, boolean catalogued, Set<Remark> remarks) {

@@ -1,6 +1,8 @@
 package org.percola.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.percola.transport.MeasuredValues;
+import org.percola.treatment.Session;
 import org.percola.wire.ExperimentFile.Needling;
 import org.percola.wire.ExperimentFile.Remark;
 
@@ -42,12 +46,12 @@ final class ExperimentReaderTest {
     @Test
     void readsWhatIsWritten() {
         ExperimentFile file = good(GOOD);
-        assertThat(file.skin().thicknessUm()).hasValue(750);
-        assertThat(file.solute().solute().molarMassGPerMol()).isEqualTo(194.2);
-        assertThat(file.donor().volumeUlPerCm2()).isEmpty();
-        assertThat(file.outputTimesH()).containsExactly(1.0, 3.0, 6.0, 24.0);
+        assertThat(file.experiment().membrane().thicknessUm()).isEqualTo(750);
+        assertThat(file.experiment().solute().molarMassGPerMol()).isEqualTo(194.2);
+        assertThat(file.experiment().dose().isInfinite()).isTrue();
+        assertThat(file.experiment().outputTimesH()).containsExactly(1.0, 3.0, 6.0, 24.0);
         assertThat(file.drawsCount()).isEqualTo(256);
-        assertThat(file.needling()).isInstanceOf(Needling.Passes.class);
+        assertThat(file.needling()).isInstanceOf(Needling.Struck.class);
         assertThat(file.remarks())
                 .containsExactlyInAnyOrder(Remark.NEEDLE_LONGER_THAN_PREPARATION, Remark.EXCISED_DOES_NOT_CLOSE);
     }
@@ -57,13 +61,18 @@ final class ExperimentReaderTest {
         ExperimentFile file = good(GOOD.replace(
                 "{device: dermaroller-192, setting: 1.0 mm, passes: 6}",
                 "{device: dermapen, setting: 0.5 mm, time: 1.5 min, area: 1 cm2}"));
-        assertThat(((Needling.Timed) file.needling()).durationS()).isEqualTo(90);
+        Session session = file.session().orElseThrow();
+        double strokesPerCm2 = session.device().needlesCount() * session.device().frequencyHz() * 90;
+        double sweepCm2PerS =
+                session.device().headWidthMm() * session.glideSpeedMmPerS() / 100;
+        assertThat(session.device().needlesCount() * session.device().frequencyHz() / sweepCm2PerS)
+                .isCloseTo(strokesPerCm2, withinPercentage(1e-9));
     }
 
     @Test
     void fillsInWhatTheCatalogueKnowsAndSaysSo() {
         ExperimentFile file = good(with("solute", "{name: Niacinamide}"));
-        assertThat(file.solute().solute().molarMassGPerMol()).isEqualTo(122.12);
+        assertThat(file.experiment().solute().molarMassGPerMol()).isEqualTo(122.12);
         assertThat(file.remarks()).contains(Remark.SOLUTE_FROM_CATALOGUE);
     }
 
@@ -75,24 +84,15 @@ final class ExperimentReaderTest {
 
     @Test
     void logKpIsALogarithmInItsUnit() {
-        assertThat(good(GOOD + "parameters: {logKp: \"-2.9 cm/h\"}\n").measured().logKpCmPerH())
-                .hasValue(-2.9);
-        assertThat(good(GOOD + "parameters: {logKp: \"-6.4562 cm/s\"}\n")
-                        .measured()
-                        .logKpCmPerH()
-                        .getAsDouble())
-                .isCloseTo(-2.9, org.assertj.core.data.Offset.offset(1e-3));
-        assertThat(good(GOOD + "parameters: {kp: \"1e-3 cm/h\"}\n")
-                        .measured()
-                        .logKpCmPerH()
-                        .getAsDouble())
-                .isCloseTo(-3, org.assertj.core.data.Offset.offset(1e-12));
+        assertThat(logKp("{logKp: \"-2.9 cm/h\"}")).isCloseTo(-2.9, offset(1e-12));
+        assertThat(logKp("{logKp: \"-6.4563 cm/s\"}")).isCloseTo(-2.9, offset(1e-4));
+        assertThat(logKp("{kp: \"1e-3 cm/h\"}")).isCloseTo(-3, offset(1e-12));
     }
 
     @Test
     void aShortSiteOfAnAnimalIsUnderstood() {
         String pig = "{species: pig, preparation: full-thickness, site: ear}";
-        assertThat(good(with("skin", pig)).skin().site().code()).isEqualTo("pig-ear");
+        assertThat(good(with("skin", pig)).site().code()).isEqualTo("pig-ear");
     }
 
     @ParameterizedTest
@@ -157,6 +157,14 @@ final class ExperimentReaderTest {
         assertThat(problems("{}"))
                 .extracting(Problem::path)
                 .containsExactlyInAnyOrder("skin", "treatment", "solute", "donor", "receptor", "duration");
+    }
+
+    private static double logKp(String parameters) {
+        return good(GOOD + "parameters: " + parameters + "\n")
+                .experiment()
+                .measured()
+                .find(MeasuredValues.Property.LOG_KP)
+                .orElseThrow();
     }
 
     /** The good file with one of its lines replaced. */

@@ -15,7 +15,7 @@ public enum Dimension {
     MASS_PER_AREA,
     DENSITY_PER_AREA,
     DIFFUSIVITY,
-    CLEARANCE,
+    RATE,
     TEMPERATURE,
     FRACTION
 }

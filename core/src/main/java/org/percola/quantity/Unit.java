@@ -9,7 +9,7 @@ import java.util.Optional;
  * The closed table of units that a case file may use; docs/units.md prints it.
  *
  * <p>{@code factor} converts one of this unit into the base unit of its dimension: mm, cm2, mL, day, mm/s, Hz, mg, g/mol,
- * mg/mL, uL/cm2, ug/cm2, 1/cm2, cm2/s, mL/min, degree Celsius, and 1 for fractions. A logarithmic quantity has no unit here.
+ * mg/mL, uL/cm2, ug/cm2, 1/cm2, cm2/s, 1/s, degree Celsius, and 1 for fractions. A logarithmic quantity has no unit here.
  */
 public enum Unit {
     NM("nm", Dimension.LENGTH, 1e-6),
@@ -46,8 +46,9 @@ public enum Unit {
     PER_CM2("/cm2", Dimension.DENSITY_PER_AREA, 1),
     PER_MM2("/mm2", Dimension.DENSITY_PER_AREA, 100),
     CM2_PER_S("cm2/s", Dimension.DIFFUSIVITY, 1),
-    ML_PER_MIN("mL/min", Dimension.CLEARANCE, 1),
-    L_PER_H("L/h", Dimension.CLEARANCE, 1000.0 / 60),
+    PER_S("/s", Dimension.RATE, 1),
+    PER_MIN("/min", Dimension.RATE, 1.0 / 60),
+    PER_H("/h", Dimension.RATE, 1.0 / 3600),
     CELSIUS("C", Dimension.TEMPERATURE, 1),
     PERCENT("%", Dimension.FRACTION, 0.01);
 
