@@ -2,14 +2,14 @@ package org.percola.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.percola.forecast.DeliveryRequest;
+import org.percola.forecast.Needling;
 import org.percola.patient.Site;
+import org.percola.skin.SkinAtlas;
 import org.percola.transport.Experiment;
-import org.percola.transport.Opening;
-import org.percola.treatment.Session;
 
 /** A permeation experiment that was read without a problem. Times count in hours from the application of the donor. */
 public final class ExperimentFile {
@@ -44,30 +44,18 @@ public final class ExperimentFile {
         this.asRead = asRead;
     }
 
-    /** What was done with needles. */
-    public sealed interface Needling {
-        /** Nothing. */
-        record None() implements Needling {}
-
-        /** Holes given as numbers. */
-        record Stated(Opening.Holes holes) implements Needling {}
-
-        /** A device. */
-        record Struck(Session session) implements Needling {}
-    }
-
     /** What a reader of the result has to know of its input. */
     public enum Remark {
+        /** No site was given: the usual one of the species. */
         SITE_ASSUMED,
+        /** No thickness was given: that of the site. */
         THICKNESS_ASSUMED,
+        /** Data of the molecule come from the catalogue of topicals. */
         SOLUTE_FROM_CATALOGUE,
+        /** No pKa was given: neutral at every pH. */
         NO_PKA_NEUTRAL,
-        LOG_KOW_OUTSIDE,
-        MOLAR_MASS_OUTSIDE,
-        ABOVE_SOLUBILITY_IN_WATER,
-        NEEDLE_LONGER_THAN_PREPARATION,
-        HOLES_PIERCE_PREPARATION,
-        EXCISED_DOES_NOT_CLOSE
+        /** The catalogue's solubility in water lies below the concentration: the vehicle dissolves more, or it is a suspension. */
+        ABOVE_SOLUBILITY_IN_WATER
     }
 
     public Experiment experiment() {
@@ -114,12 +102,20 @@ public final class ExperimentFile {
         return experiment.solute().name();
     }
 
-    /** The session, where a device was used. */
-    public Optional<Session> session() {
-        return switch (needling) {
-            case Needling.Struck struck -> Optional.of(struck.session());
-            case Needling.None none -> Optional.empty();
-            case Needling.Stated stated -> Optional.empty();
-        };
+    /**
+     * The experiment as the engine takes it.
+     *
+     * @param drawsCount and
+     * @param seed of the run, which the command line may override
+     */
+    public DeliveryRequest request(int drawsCount, long seed) {
+        return new DeliveryRequest(
+                SkinAtlas.referencePerson(),
+                site,
+                needling,
+                experiment,
+                replicatesCount == null ? 1 : replicatesCount,
+                drawsCount,
+                seed);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.percola.forecast.Needling;
 import org.percola.forecast.Request;
 import org.percola.quantity.Dimension;
 import org.percola.quantity.Quantity;
@@ -19,7 +20,6 @@ import org.percola.transport.Dose;
 import org.percola.transport.Experiment;
 import org.percola.transport.MeasuredValues;
 import org.percola.transport.MeasuredValues.Property;
-import org.percola.wire.ExperimentFile.Needling;
 import org.percola.wire.ExperimentFile.Remark;
 import org.percola.wire.PreparationReader.Piece;
 import org.percola.wire.ReceptorReader.Below;
@@ -56,7 +56,7 @@ public final class ExperimentReader {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         Optional<Piece> skin = part(root, "skin", "{species: human, preparation: dermatomed, thickness: \"0.75 mm\"}")
                 .flatMap(fields -> PreparationReader.read(fields, remarks));
-        Optional<Needling> needling = NeedlingReader.read(root, skin, remarks);
+        Optional<Needling> needling = NeedlingReader.read(root);
         Optional<Molecule> solute = part(root, "solute", "{name: caffeine, molarMass: \"194.2 g/mol\", logKow: -0.07}")
                 .flatMap(fields -> SoluteReader.read(fields, remarks));
         OptionalDouble durationH = hours(root, "duration", SHORTEST_H, LONGEST_H);
@@ -90,9 +90,6 @@ public final class ExperimentReader {
                 || receptor.isEmpty()
                 || durationH.isEmpty()) {
             return new Reading.Bad<>(problems.list());
-        }
-        if (!skin.get().membrane().preparation().isLiving() && !(needling.get() instanceof Needling.None)) {
-            remarks.add(Remark.EXCISED_DOES_NOT_CLOSE);
         }
         Experiment experiment = new Experiment(
                 skin.get().membrane(),

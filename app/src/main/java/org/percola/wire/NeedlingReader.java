@@ -4,30 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.percola.device.Device;
 import org.percola.device.DeviceKind;
+import org.percola.forecast.Needling;
 import org.percola.patient.Coded;
 import org.percola.quantity.Unit;
 import org.percola.transport.Opening;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.Operator;
 import org.percola.treatment.Session;
-import org.percola.wire.ExperimentFile.Needling;
-import org.percola.wire.ExperimentFile.Remark;
-import org.percola.wire.PreparationReader.Piece;
 
 /** Reads {@code treatment}: none, a device with passes or a time, or holes in numbers. */
 final class NeedlingReader {
     private static final double SHALLOWEST_MM = 0.05;
-    private static final double UM_PER_MM = 1000;
     private static final double UM_PER_CM = 1e4;
     private static final double MM2_PER_CM2 = 100;
     private static final double FASTEST_MM_PER_S = 2000;
 
     private NeedlingReader() {}
 
-    static Optional<Needling> read(Fields root, Optional<Piece> skin, Set<Remark> remarks) {
+    static Optional<Needling> read(Fields root) {
         Optional<JsonNode> node = root.find("treatment");
         if (node.isEmpty()) {
             if (!root.has("treatment")) {
@@ -46,12 +42,12 @@ final class NeedlingReader {
             return Optional.empty();
         }
         Fields fields = new Fields("treatment", node.get(), root.problems());
-        Optional<Needling> read = fields.has("holes") ? holes(fields, skin, remarks) : device(fields, skin, remarks);
+        Optional<Needling> read = fields.has("holes") ? holes(fields) : device(fields);
         fields.finish();
         return read;
     }
 
-    private static Optional<Needling> holes(Fields fields, Optional<Piece> skin, Set<Remark> remarks) {
+    private static Optional<Needling> holes(Fields fields) {
         for (String other : List.of("device", "setting", "passes", "time", "area", "glideSpeed")) {
             if (fields.has(other)) {
                 fields.wrong(other, "nothing here", "Holes are given as numbers; a device has no place beside them.");
@@ -84,14 +80,11 @@ final class NeedlingReader {
                     "These would open " + Math.round(100 * share) + " % of the skin; check density and diameter.");
             return Optional.empty();
         }
-        skin.filter(piece -> piece.membrane().thicknessUm() > 0
-                        && depth.getAsDouble() >= piece.membrane().thicknessUm())
-                .ifPresent(known -> remarks.add(Remark.HOLES_PIERCE_PREPARATION));
         return Optional.of(new Needling.Stated(
                 new Opening.Holes(density.getAsDouble(), depth.getAsDouble(), diameter.getAsDouble())));
     }
 
-    private static Optional<Needling> device(Fields fields, Optional<Piece> skin, Set<Remark> remarks) {
+    private static Optional<Needling> device(Fields fields) {
         Optional<Device> device = DeviceReader.read(fields);
         double deepest = device.map(Device::maxSettingMm).orElse(4.0);
         String who = device.map(Device::key).filter(key -> !key.equals(DeviceReader.INLINE)).orElse("like this");
@@ -135,9 +128,6 @@ final class NeedlingReader {
         if (device.isEmpty() || setting.isEmpty()) {
             return Optional.empty();
         }
-        skin.filter(piece -> piece.membrane().thicknessUm() > 0
-                        && setting.getAsDouble() * UM_PER_MM > piece.membrane().thicknessUm())
-                .ifPresent(known -> remarks.add(Remark.NEEDLE_LONGER_THAN_PREPARATION));
         if (timed && (seconds.isEmpty() || area.isEmpty()) || !timed && passes.isEmpty()) {
             return Optional.empty();
         }
@@ -149,7 +139,7 @@ final class NeedlingReader {
             fields.wrong("time", "a longer time", "Nobody moves a pen over that area so fast; check time and area.");
             return Optional.empty();
         }
-        return Optional.of(new Needling.Struck(new Session(
+        return Optional.of(new Needling.Strikes(new Session(
                 device.get(),
                 setting.getAsDouble(),
                 new Intensity.Passes(passes.orElse(1L).intValue()),

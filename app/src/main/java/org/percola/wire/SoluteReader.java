@@ -21,11 +21,6 @@ final class SoluteReader {
     private static final double LEAST_LOG_KOW = -12;
     private static final double MOST_LOG_KOW = 12;
 
-    /** What the correlation of permeability with structure was measured on. */
-    private static final double LEAST_FITTED_LOG_KOW = -5;
-
-    private static final double MOST_FITTED_LOG_KOW = 6;
-    private static final double HEAVIEST_FITTED = 700;
     private static final int MOST_GROUPS = 8;
 
     private SoluteReader() {}
@@ -87,12 +82,6 @@ final class SoluteReader {
         }
         if (!fields.has("pKa") && solute.pKas().isEmpty()) {
             remarks.add(Remark.NO_PKA_NEUTRAL);
-        }
-        if (solute.logKow() < LEAST_FITTED_LOG_KOW || solute.logKow() > MOST_FITTED_LOG_KOW) {
-            remarks.add(Remark.LOG_KOW_OUTSIDE);
-        }
-        if (solute.molarMassGPerMol() > HEAVIEST_FITTED) {
-            remarks.add(Remark.MOLAR_MASS_OUTSIDE);
         }
     }
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.percola.forecast.Needling;
 import org.percola.transport.MeasuredValues;
 import org.percola.treatment.Session;
-import org.percola.wire.ExperimentFile.Needling;
 import org.percola.wire.ExperimentFile.Remark;
 
 /** Unit: files of permeation experiments, right and wrong. */
@@ -51,9 +51,8 @@ final class ExperimentReaderTest {
         assertThat(file.experiment().dose().isInfinite()).isTrue();
         assertThat(file.experiment().outputTimesH()).containsExactly(1.0, 3.0, 6.0, 24.0);
         assertThat(file.drawsCount()).isEqualTo(256);
-        assertThat(file.needling()).isInstanceOf(Needling.Struck.class);
-        assertThat(file.remarks())
-                .containsExactlyInAnyOrder(Remark.NEEDLE_LONGER_THAN_PREPARATION, Remark.EXCISED_DOES_NOT_CLOSE);
+        assertThat(file.needling()).isInstanceOf(Needling.Strikes.class);
+        assertThat(file.remarks()).isEmpty();
     }
 
     @Test
@@ -61,7 +60,7 @@ final class ExperimentReaderTest {
         ExperimentFile file = good(GOOD.replace(
                 "{device: dermaroller-192, setting: 1.0 mm, passes: 6}",
                 "{device: dermapen, setting: 0.5 mm, time: 1.5 min, area: 1 cm2}"));
-        Session session = file.session().orElseThrow();
+        Session session = ((Needling.Strikes) file.needling()).session();
         double strokesPerCm2 = session.device().needlesCount() * session.device().frequencyHz() * 90;
         double sweepCm2PerS =
                 session.device().headWidthMm() * session.glideSpeedMmPerS() / 100;
@@ -77,9 +76,9 @@ final class ExperimentReaderTest {
     }
 
     @Test
-    void aLogKowBeyondTheCorrelationIsTakenAndSaid() {
+    void withoutPkaItIsNeutralAndThatIsSaid() {
         assertThat(good(with("solute", "{name: oil, molarMass: 300 g/mol, logKow: 8}")).remarks())
-                .contains(Remark.LOG_KOW_OUTSIDE, Remark.NO_PKA_NEUTRAL);
+                .containsExactly(Remark.NO_PKA_NEUTRAL);
     }
 
     @Test
