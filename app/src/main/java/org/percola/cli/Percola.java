@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SitesCommand.class,
             ScalesCommand.class,
             SchemaCommand.class,
+            ServeCommand.class,
             GenerateCompletion.class
         },
         footer = {

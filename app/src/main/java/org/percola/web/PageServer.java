@@ -1,0 +1,146 @@
+package org.percola.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+
+/** The server: the page at {@code /}, its files, the API. Logs nothing of a request. */
+public final class PageServer implements AutoCloseable {
+    private static final int IDLE_MS = 15_000;
+    private static final int STOP_MS = 3_000;
+    private static final int HEADER_BYTES = 8 * 1024;
+
+    private final Javalin javalin;
+    private final Desk desk;
+    private final Map<String, Question> questions;
+
+    private PageServer(Javalin javalin, Desk desk, Map<String, Question> questions) {
+        this.javalin = javalin;
+        this.desk = desk;
+        this.questions = questions;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param host address to listen on
+     * @param port 0 for any free one
+     * @param invitation null where only this machine reaches the server
+     * @param today the day that dates count from where a case has none
+     */
+    static PageServer start(String host, int port, @Nullable Invitation invitation, Supplier<LocalDate> today) {
+        return start(Bounds.USUAL, host, port, invitation, today);
+    }
+
+    static PageServer start(
+            Bounds bounds, String host, int port, @Nullable Invitation invitation, Supplier<LocalDate> today) {
+        Desk desk = new Desk(bounds);
+        Map<String, Question> questions = new LinkedHashMap<>();
+        questions.put("simulate", new SimulateQuestion(today));
+        Assets assets = new Assets();
+        Doorkeeper doorkeeper = new Doorkeeper(bounds, host, invitation, assets.importMapHash());
+        ApiRoutes api = new ApiRoutes(bounds, desk, invitation, questions);
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, host, port);
+            config.routes.before(doorkeeper::look);
+            pages(config.routes, assets);
+            api.lay(config.routes);
+            failures(config.routes);
+        });
+        javalin.start();
+        return new PageServer(javalin, desk, Map.copyOf(questions));
+    }
+
+    private static void configure(JavalinConfig config, String host, int port) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = Bounds.USUAL.bodyBytes();
+        config.router.ignoreTrailingSlashes = false;
+        config.jetty.modifyHttpConfiguration(PageServer::tighten);
+        config.jetty.addConnector((server, http) -> {
+            ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+            connector.setHost(host);
+            connector.setPort(port);
+            connector.setIdleTimeout(IDLE_MS);
+            return connector;
+        });
+        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MS));
+    }
+
+    private static void tighten(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setMinRequestDataRate(256); // a slow client does not keep a thread for long
+    }
+
+    private static void pages(RoutesConfig routes, Assets assets) {
+        routes.get("/", assets::page);
+        routes.get("/page/<name>", context -> assets.file(context, context.pathParam("name")));
+        routes.get("/library/<name>", context -> assets.library(context, context.pathParam("name")));
+        routes.get("/favicon.ico", context -> assets.file(context, "icon.svg"));
+    }
+
+    private static void failures(RoutesConfig routes) {
+        routes.exception(Refusal.class, (refusal, context) -> ApiRoutes.send(context, refusal.reply()));
+        routes.exception(HttpResponseException.class, (failure, context) -> {
+            int status = failure.getStatus();
+            Refusal refusal = switch (status) {
+                case 404 ->
+                    new Refusal(404, "not-found", "There is nothing here", "/api/openapi.json lists the paths.");
+                case 405 ->
+                    new Refusal(405, "method", "Another method is needed", "/api/openapi.json lists the methods.");
+                case 413 -> Doorkeeper.tooLarge(Bounds.USUAL);
+                default -> new Refusal(status, "refused", "Refused", "/api/openapi.json describes what is understood.");
+            };
+            ApiRoutes.send(context, refusal.reply());
+        });
+        routes.exception(Exception.class, (failure, context) -> {
+            Stopped stopped = Stopped.in(failure);
+            Refusal refusal = stopped == null ? ApiRoutes.ourFault() : Refusal.of(stopped);
+            ApiRoutes.send(context, refusal.reply());
+        });
+    }
+
+    int port() {
+        return javalin.port();
+    }
+
+    /** Every method and path that is answered, such as "POST /api/v1/simulate". */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method.name() + " " + handler.endpoint.path)
+                .filter(route -> route.contains("/api/") || route.endsWith("/health"))
+                .toList();
+    }
+
+    /** Runs an ordinary question a few times, so that the first person does not wait for the compiler. */
+    void warm(byte[] body, int times) {
+        Question simulate = questions.get("simulate");
+        for (int k = 0; simulate != null && k < times; k++) {
+            Run run = new Run(Bounds.USUAL.seconds());
+            byte[] other = new String(body, java.nio.charset.StandardCharsets.UTF_8)
+                    .replace("\"seed\": 1", "\"seed\": " + (1000 + k))
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            desk.compute(run, null, () -> simulate.answer(other, Question.Form.JSON, run));
+        }
+    }
+
+    /** Ends what runs, tells who waits, and stops. */
+    @Override
+    public void close() {
+        desk.close();
+        javalin.stop();
+    }
+}
