@@ -91,6 +91,8 @@ final class Reading {
             case "epidermisRatio" ->
                 1 + run.recovery().epidermisChangeFraction().at(laboratory.readDay(observation));
             case "elastinRatio" -> 1 + run.recovery().elastinChangeFraction().at(laboratory.readDay(observation));
+            case "bloodFlowRatio" ->
+                1 + run.recovery().bloodFlowChangeFraction().at(laboratory.readDay(observation));
             case "gainRatio" -> laterOverEarlier(observation, run);
             default -> people(observation, run, measure(observation.quantity()));
         };

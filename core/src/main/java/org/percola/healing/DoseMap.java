@@ -11,10 +11,13 @@ import org.percola.skin.Skin;
  *
  * <p>Two radii, because two things happen: signals of a hole reach the halo (a few tenths of a millimetre: what the
  * dermis answers to saturates with density), and the needle wounds only its own surroundings (a multiple of the hole's
- * radius: spared tissue between such zones is what lets needled skin heal without a scar). Strikes that did not insert
+ * radius: spared tissue between such zones is what lets needled skin heal without a scar). Spared tissue is missing where
+ * two zones overlap, and in the core of one so wide that its middle lies further than {@code sparedReach} from its edge:
+ * never with needles, always in a punch biopsy that passes the depth above which skin mends without a trace. Strikes that did not insert
  * open the epidermis and leave the dermis alone.
  *
- * @evidence none
+ * @evidence HARVEST2022, abstract in a digest: columns of full thickness scar above 0.4 to 0.5 mm of width
+ * @evidence DUNKIN2007, abstract: scratches scar where they are deeper than 0.56 mm, n = 113
  */
 final class DoseMap {
     private static final double INV_SQRT_2PI = 1 / StrictMath.sqrt(2 * StrictMath.PI);
@@ -51,12 +54,18 @@ final class DoseMap {
         double reached = depthFraction(depth, depthSd);
         double wounded = p.woundRadiusRatio() * radius;
         double lambda = n * StrictMath.PI * wounded * wounded;
-        double confluent = (1 - StrictMath.exp(-lambda) * (1 + lambda)) * reached;
+        double coreRadius = StrictMath.max(0, wounded - p.sparedReach());
+        double core = n * StrictMath.PI * coreRadius * coreRadius;
+        double spared = StrictMath.exp(-lambda) * (1 + lambda);
+        double lost = -StrictMath.expm1(-core) * beyondMending(depth, depthSd);
+        double confluent = (1 - spared) * reached + spared * lost;
         double deep = 1 + p.depthWeight() * excess(depth - p.dermalSlab(), depthSd) / p.dermalSlab();
-        double alarmed = within(n, p.haloRadius()) * reached / (within(reference, p.haloRadius()) * referenceReached);
+        double alarmed = within(n, p.haloRadius() + coreRadius)
+                * reached
+                / (within(reference, p.haloRadius()) * referenceReached);
         double opened = within(n + superficial, p.epidermalHaloRadius()) / within(reference, p.epidermalHaloRadius());
         return new Dose(
-                p.referenceDose() * alarmed * deep * (1 + p.confluenceWeight() * confluent),
+                p.referenceDose() * (alarmed * deep * (1 + p.confluenceWeight() * confluent) + p.coreWeight() * lost),
                 p.referenceOpening() * opened,
                 confluent * deep,
                 within(n, wounded) * reached);
@@ -70,6 +79,11 @@ final class DoseMap {
     /** Mean part of the dermal slab above a tip: E[min(max(z, 0), L)] / L for z normal. */
     private double depthFraction(double depth, double sd) {
         return (excess(depth, sd) - excess(depth - p.dermalSlab(), sd)) / p.dermalSlab();
+    }
+
+    /** The same for the slab that lies below the depth above which skin mends without a scar. */
+    private double beyondMending(double depth, double sd) {
+        return depthFraction(depth - p.scarlessDepth(), sd);
     }
 
     /** E[max(z, 0)] for z normal with this mean and spread. */

@@ -38,7 +38,45 @@ public final class Healing {
             HealingWorkspace workspace) {
         var kinetics = new HealingKinetics(parameters, skin.capacity(), skin.melanocyteReactivity());
         TissueLog log = follow(kinetics, skin, wounds, parameters, outputDays, workspace);
-        return recovery(kinetics, log, wounds, parameters.reference(), outputDays, workspace.solver.report());
+        return recovery(kinetics, log, wounds, parameters, outputDays, workspace.solver.report());
+    }
+
+    /** The same with every state told, for calibration and drawings. */
+    public static TissueTrace trace(
+            Skin skin,
+            List<Wound> wounds,
+            HealingParameters parameters,
+            double[] outputDays,
+            HealingWorkspace workspace) {
+        var kinetics = new HealingKinetics(parameters, skin.capacity(), skin.melanocyteReactivity());
+        return new TissueTrace(
+                follow(kinetics, skin, wounds, parameters, outputDays, workspace),
+                parameters.collagen().collagenThreeBaseline());
+    }
+
+    /** The reference session on reference skin, repeated; what a model of one slab does with a dose of its own unit. */
+    public static TissueTrace traceReference(
+            int sessionsCount,
+            double intervalDays,
+            HealingParameters parameters,
+            double[] outputDays,
+            HealingWorkspace workspace) {
+        var kinetics = new HealingKinetics(parameters, Skin.Capacity.REFERENCE, 1);
+        HealingParameters.Injury injury = parameters.injury();
+        var log = new TissueLog(outputDays);
+        double horizon = outputDays[outputDays.length - 1];
+        kinetics.rest(workspace.state);
+        kinetics.closeBarrierAt(injury.referenceBarrierRate());
+        workspace.solver.start();
+        for (int k = 0; k < sessionsCount; k++) {
+            if (k > 0) {
+                carry(kinetics, workspace.state, (k - 1) * intervalDays, k * intervalDays, log, workspace);
+            }
+            kinetics.wound(workspace.state, new Dose(injury.referenceDose(), injury.referenceOpening(), 0, 0));
+        }
+        carry(kinetics, workspace.state, (sessionsCount - 1) * intervalDays, horizon, log, workspace);
+        log.stand(horizon, workspace.state);
+        return new TissueTrace(log, parameters.collagen().collagenThreeBaseline());
     }
 
     /** The states at the output days, and the peaks. */
@@ -89,21 +127,38 @@ public final class Healing {
             HealingKinetics kinetics,
             TissueLog log,
             List<Wound> wounds,
-            ReferenceSession reference,
+            HealingParameters parameters,
             double[] days,
             SolverReport report) {
+        ReferenceSession reference = parameters.reference();
+        HealingParameters.Vessels vessels = parameters.vessels();
+        double thickening = parameters.epidermis().epidermisStudyRatio();
         return new Recovery(
                 curve(days, log, kinetics::collagenChange),
                 curve(days, log, s -> s[TissueState.E] - 1),
-                curve(days, log, s -> s[TissueState.H] - 1),
+                curve(days, log, s -> thickening * (s[TissueState.H] - 1)),
                 curve(days, log, s -> fraction(s[TissueState.V] / reference.peakFlow())),
                 curve(days, log, s -> fraction(s[TissueState.W] / reference.peakFluid())),
                 barrier(days, wounds),
                 curve(days, log, s -> StrictMath.max(0, s[TissueState.Q])),
                 curve(days, log, kinetics::matureChange),
+                curve(days, log, s -> bloodFlow(s, kinetics, vessels, reference)),
                 log.peakMelanin(),
                 log.peakScar(),
                 report);
+    }
+
+    /**
+     * Flow over its baseline: {@code (1 + fp V / Vref) (1 + max(dC, 0))^-r - 1}. Vessels do not multiply with the matrix
+     * that they feed (r = 1: the same vessels in more matrix).
+     *
+     * @evidence KENKEL2021, abstract: flow at 300 um -25.8 % on the face three months after the last session
+     */
+    private static double bloodFlow(
+            double[] state, HealingKinetics kinetics, HealingParameters.Vessels p, ReferenceSession reference) {
+        double raised = p.flowAtPeak() * StrictMath.max(0, state[TissueState.V]) / reference.peakFlow();
+        double gain = StrictMath.max(0, kinetics.collagenChange(state));
+        return StrictMath.expm1(StrictMath.log1p(raised) - p.flowDilution() * StrictMath.log1p(gain));
     }
 
     private static double fraction(double value) {

@@ -62,6 +62,9 @@ public record HealingParameters(
             double haloRadius,
             double epidermalHaloRadius,
             double woundRadiusRatio,
+            double sparedReach,
+            double scarlessDepth,
+            double coreWeight,
             double confluenceWeight,
             double dermalSlab,
             double depthWeight,
@@ -75,6 +78,9 @@ public record HealingParameters(
                     draw.value("healing.haloRadius"),
                     draw.value("healing.epidermalHaloRadius"),
                     draw.value("healing.woundRadiusRatio"),
+                    draw.value("healing.sparedReach"),
+                    draw.value("healing.scarlessDepth"),
+                    draw.value("healing.coreWeight"),
                     draw.value("healing.confluenceWeight"),
                     draw.value("healing.dermalSlab"),
                     draw.value("healing.depthWeight"),
@@ -260,12 +266,17 @@ public record HealingParameters(
     }
 
     /** Epidermal thickness; symbols of the equations in brackets. */
-    public record Epidermis(double epidermisRenewal, double epidermisFromCollagen, double epidermisFromBetaThree) {
+    public record Epidermis(
+            double epidermisRenewal,
+            double epidermisFromCollagen,
+            double epidermisFromBetaThree,
+            double epidermisStudyRatio) {
         static Epidermis of(ParameterDraw draw) {
             return new Epidermis(
                     draw.value("healing.epidermisRenewal"),
                     draw.value("healing.epidermisFromCollagen"),
-                    draw.value("healing.epidermisFromBetaThree"));
+                    draw.value("healing.epidermisFromBetaThree"),
+                    draw.value("healing.epidermisStudyRatio"));
         }
     }
 
@@ -276,7 +287,9 @@ public record HealingParameters(
             double flowFromSignal,
             double flowReturn,
             double fluidLeakage,
-            double fluidDrainage) {
+            double fluidDrainage,
+            double flowAtPeak,
+            double flowDilution) {
         static Vessels of(ParameterDraw draw) {
             return new Vessels(
                     draw.value("healing.flushAtOnce"),
@@ -284,7 +297,9 @@ public record HealingParameters(
                     draw.value("healing.flowFromSignal"),
                     draw.value("healing.flowReturn"),
                     draw.value("healing.fluidLeakage"),
-                    draw.value("healing.fluidDrainage"));
+                    draw.value("healing.fluidDrainage"),
+                    draw.value("healing.flowAtPeak"),
+                    draw.value("healing.flowDilution"));
         }
     }
 

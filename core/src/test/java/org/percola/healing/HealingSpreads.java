@@ -31,13 +31,17 @@ final class HealingSpreads {
     /** Standard deviation of the logarithm of an assumed parameter of which nothing else is said. */
     private static final double ASSUMED = 0.4;
 
+    /** Read in texts, and no target here depends on them. */
+    private static final List<String> NOT_FITTED = List.of(
+            "healing.sparedReach", "healing.scarlessDepth", "healing.coreWeight", "healing.epidermisStudyRatio", "healing.flowAtPeak");
+
     private final Map<String, Double> prior = new LinkedHashMap<>();
     private final HealingTargets targets = new HealingTargets();
     private final ParameterDraw central = ParameterDraw.central(Evidence.standard());
 
     HealingSpreads() {
         for (Parameter parameter : Evidence.standard().parametersOf("healing")) {
-            if (parameter.spread() == Spread.LOGNORMAL) {
+            if (parameter.spread() == Spread.LOGNORMAL && !NOT_FITTED.contains(parameter.name())) {
                 prior.put(parameter.name(), ASSUMED);
             }
         }

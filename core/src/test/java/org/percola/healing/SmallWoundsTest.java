@@ -1,0 +1,87 @@
+package org.percola.healing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.percola.evidence.Evidence;
+import org.percola.evidence.ParameterDraw;
+import org.percola.numeric.Normal;
+import org.percola.skin.Skin;
+
+/**
+ * Property: the same dose map and kinetics on small wounds that are no needling, in whose calibration they had no part.
+ * Directions and orders of size only: biopsies scar, cored columns below half a millimetre and single pricks hardly do.
+ */
+class SmallWoundsTest {
+    private static final ParameterDraw CENTRAL = ParameterDraw.central(Evidence.standard());
+    private static final HealingParameters P = HealingParameters.of(CENTRAL);
+    /** A chance that nobody could count; the place around a hole is not quite the same for every width. */
+    private static final double LEAST = 1e-4;
+
+    private static final double NEEDLE_RADIUS_MM = 0.035;
+
+    /** Chance of a scar of one session of holes per mm2, depth into the dermis and radius in mm. */
+    private static double scar(double perMm2, double depthMm, double radiusMm) {
+        var kinetics = new HealingKinetics(P, Skin.Capacity.REFERENCE, 1);
+        kinetics.closeBarrierAt(P.injury().referenceBarrierRate());
+        var workspace = new HealingWorkspace();
+        var log = new TissueLog(new double[] {0, 120});
+        kinetics.rest(workspace.state);
+        workspace.solver.start();
+        kinetics.wound(workspace.state, new DoseMap(P.injury()).dose(perMm2, 0, depthMm, 0, radiusMm));
+        Healing.carry(kinetics, workspace.state, 0, 120, log, workspace);
+        log.stand(120, workspace.state);
+        return Normal.cumulative(
+                Math.log(log.peakScar() / CENTRAL.value("safety.scarThreshold")) / CENTRAL.value("safety.scarSlope"));
+    }
+
+    /** One hole in the skin up to a tenth of a millimetre from its edge: what an onlooker calls the place. */
+    private static double single(double depthMm, double radiusMm) {
+        double place = radiusMm + 0.1;
+        return scar(1 / (Math.PI * place * place), depthMm, radiusMm);
+    }
+
+    @Test
+    void aPunchBiopsyUsuallyScars() {
+        assertThat(single(2.5, 2)).isGreaterThan(0.5);
+        assertThat(single(2.5, 1.5)).isGreaterThan(0.4);
+    }
+
+    @Test
+    void aColumnBelowHalfAMillimetreHardlyScars() {
+        assertThat(single(2.5, 0.2)).isLessThan(0.03);
+        assertThat(single(2.5, 0.25)).isLessThan(0.05);
+    }
+
+    @Test
+    void aPrickAndAFieldOfColumnsHardlyScar() {
+        assertThat(scar(0.01, 2, NEEDLE_RADIUS_MM)).isLessThan(0.01);
+        assertThat(scar(2.5, 0.6, 0.06)).as("columns of a fractional laser, its heat left out").isLessThan(0.02);
+        assertThat(scar(0.07 / (Math.PI * 0.04), 2.5, 0.2)).as("7 % of the skin cored").isLessThan(0.02);
+    }
+
+    @Test
+    void aWideWoundThatStaysShallowHardlyScars() {
+        assertThat(single(0.3, 2)).isLessThan(0.05);
+    }
+
+    @Test
+    void widerAndDeeperWoundsNeverScarLess() {
+        for (double depth : new double[] {0.3, 0.6, 1, 1.5, 2.5}) {
+            double before = 0;
+            for (double radius = 0.25; radius < 3; radius += 0.25) {
+                double now = single(depth, radius);
+                assertThat(now).as("%s mm deep, radius %s mm", depth, radius).isGreaterThanOrEqualTo(before - LEAST);
+                before = now;
+            }
+        }
+        for (double radius : new double[] {0.04, 0.25, 0.5, 2}) {
+            double before = 0;
+            for (double depth = 0.1; depth < 3; depth += 0.1) {
+                double now = single(depth, radius);
+                assertThat(now).as("radius %s mm, %s mm deep", radius, depth).isGreaterThanOrEqualTo(before - LEAST);
+                before = now;
+            }
+        }
+    }
+}
