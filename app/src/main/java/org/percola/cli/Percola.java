@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         subcommands = {
             SimulateCommand.class,
+            PermeateCommand.class,
             ScreenCommand.class,
             NewCommand.class,
             DevicesCommand.class,

@@ -6,14 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** The one file of English sentences; a translation is another file with the same keys. */
+/** The files of English sentences; a translation is other files with the same keys. */
 public final class English {
+    private static final List<String> FILES = List.of("english.properties", "permeation.properties");
     private static final Properties TEXTS = load();
 
     private English() {}
@@ -33,13 +35,15 @@ public final class English {
     }
 
     private static Properties load() {
-        try (InputStream in = Objects.requireNonNull(English.class.getResourceAsStream("english.properties"));
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            Properties texts = new Properties();
-            texts.load(reader);
-            return texts;
-        } catch (IOException broken) {
-            throw new UncheckedIOException("english.properties", broken);
+        Properties texts = new Properties();
+        for (String file : FILES) {
+            try (InputStream in = Objects.requireNonNull(English.class.getResourceAsStream(file));
+                    var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                texts.load(reader);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(file, broken);
+            }
         }
+        return texts;
     }
 }

@@ -1,0 +1,104 @@
+package org.percola.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.percola.forecast.DeliveryForecast;
+import org.percola.forecast.DeliveryForecast.TimeBand;
+import org.percola.numeric.Band;
+import org.percola.wire.MeasuredPoints.Point;
+
+/**
+ * A laboratory's own points over the forecast: how many lie inside the 90 % band of the needled side, and by what factor
+ * the median is off.
+ *
+ * <pre>
+ *   fold error = 10^(mean |log10(median / value)|),   bias = 10^(mean log10(median / value))
+ * </pre>
+ *
+ * Points of zero, and those where the median is zero, have no fold error. Between two output times quantiles run straight.
+ */
+public final class LabOverlay {
+    private final List<Compared> points;
+
+    private LabOverlay(List<Compared> points) {
+        this.points = List.copyOf(points);
+    }
+
+    /** A point beside the band at its time. */
+    public record Compared(Point point, double q05, double q50, double q95) {
+        /** Whether the value lies inside the 90 % interval. */
+        public boolean inside() {
+            return point.valueUgPerCm2() >= q05 && point.valueUgPerCm2() <= q95;
+        }
+    }
+
+    /**
+     * Sets points against a forecast.
+     *
+     * @param points at times up to the last output
+     */
+    public static LabOverlay of(List<Point> points, DeliveryForecast forecast) {
+        List<TimeBand> band = forecast.band().meanOfN();
+        List<Compared> compared = new ArrayList<>();
+        for (Point point : points) {
+            compared.add(at(point, band));
+        }
+        return new LabOverlay(compared);
+    }
+
+    private static Compared at(Point point, List<TimeBand> bands) {
+        TimeBand before = new TimeBand(0, Band.exactly(0));
+        for (TimeBand after : bands) {
+            if (point.timeH() <= after.timeH()) {
+                double share = (point.timeH() - before.timeH()) / (after.timeH() - before.timeH());
+                return new Compared(
+                        point,
+                        between(before.value().q05(), after.value().q05(), share),
+                        between(before.value().q50(), after.value().q50(), share),
+                        between(before.value().q95(), after.value().q95(), share));
+            }
+            before = after;
+        }
+        Band last = before.value();
+        return new Compared(point, last.q05(), last.q50(), last.q95());
+    }
+
+    private static double between(double low, double high, double share) {
+        return low + share * (high - low);
+    }
+
+    public List<Compared> points() {
+        return points;
+    }
+
+    public long insideCount() {
+        return points.stream().filter(Compared::inside).count();
+    }
+
+    /** By what factor the median is off, on average, either way. */
+    public OptionalDouble foldError() {
+        return mean(true);
+    }
+
+    /** The median over the value, on average. */
+    public OptionalDouble bias() {
+        return mean(false);
+    }
+
+    private OptionalDouble mean(boolean absolute) {
+        double[] logs = points.stream()
+                .filter(each -> each.point().valueUgPerCm2() > 0 && each.q50() > 0)
+                .mapToDouble(each -> StrictMath.log10(each.q50() / each.point().valueUgPerCm2()))
+                .map(log -> absolute ? Math.abs(log) : log)
+                .toArray();
+        if (logs.length == 0) {
+            return OptionalDouble.empty();
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += log;
+        }
+        return OptionalDouble.of(StrictMath.pow(10, sum / logs.length));
+    }
+}

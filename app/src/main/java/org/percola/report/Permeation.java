@@ -1,0 +1,97 @@
+package org.percola.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.percola.forecast.DeliveryForecast;
+import org.percola.forecast.Needling;
+import org.percola.patient.Coded;
+import org.percola.transport.Dose;
+import org.percola.transport.Experiment;
+import org.percola.wire.ExperimentFile;
+import org.percola.words.English;
+import org.percola.words.Names;
+import org.percola.words.PermeationWords;
+
+/** All that {@code permeate} found: the experiment, its forecast and, where there are any, the laboratory's own points. */
+public final class Permeation {
+
+    private final ExperimentFile file;
+    private final DeliveryForecast forecast;
+    private final @Nullable LabOverlay overlay;
+
+    public Permeation(ExperimentFile file, DeliveryForecast forecast, @Nullable LabOverlay overlay) {
+        this.file = file;
+        this.forecast = forecast;
+        this.overlay = overlay;
+    }
+
+    public ExperimentFile file() {
+        return file;
+    }
+
+    public DeliveryForecast forecast() {
+        return forecast;
+    }
+
+    /** The laboratory's own points, if there are any. */
+    public Optional<LabOverlay> overlay() {
+        return Optional.ofNullable(overlay);
+    }
+
+    boolean isNeedled() {
+        return !(file.needling() instanceof Needling.None);
+    }
+
+    boolean isLiving() {
+        return file.experiment().membrane().preparation().isLiving();
+    }
+
+    /** All doses together, ug/cm2; 0 for a donor that never runs down. */
+    double doseUgPerCm2() {
+        Dose dose = file.experiment().dose();
+        if (dose.isInfinite()) {
+            return 0;
+        }
+        double end = dose.removedAfterH() > 0
+                ? Math.min(dose.removedAfterH(), file.experiment().durationH())
+                : file.experiment().durationH();
+        double doses = dose.repeatEveryH() > 0 ? Math.max(1, Math.ceil(end / dose.repeatEveryH())) : 1;
+        return doses * dose.concentrationMgPerMl() * dose.volumeUlPerCm2(); // mg/mL times uL is ug
+    }
+
+    /** The first sentence. */
+    String lead() {
+        return PermeationWords.lead(forecast, isNeedled(), file.experiment().durationH(), doseUgPerCm2());
+    }
+
+    /** What the curves count as passed. */
+    String passed() {
+        return English.text("permeation.passed." + (isLiving() ? "living" : "excised"));
+    }
+
+    /** Everything a reader has to know, in sentences. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        forecast.notes().forEach(note -> notes.add(PermeationWords.note(note)));
+        file.remarks().forEach(remark -> notes.add(English.text(
+                "permeation.remark." + Coded.kebab(remark), Names.plain(file.site().code()))));
+        if (isLiving() && file.site().isHuman()) {
+            notes.add(English.text("permeation.person"));
+        }
+        return notes;
+    }
+
+    /** The codes of the same, in the same order; the last may have none. */
+    List<String> noteCodes() {
+        List<String> codes = new ArrayList<>();
+        forecast.notes().forEach(note -> codes.add(Coded.kebab(note)));
+        file.remarks().forEach(remark -> codes.add(Coded.kebab(remark)));
+        return codes;
+    }
+
+    Experiment experiment() {
+        return file.experiment();
+    }
+}
