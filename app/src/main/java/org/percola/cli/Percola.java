@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SimulateCommand.class,
             PermeateCommand.class,
             ScreenCommand.class,
+            TrialCommand.class,
             NewCommand.class,
             DevicesCommand.class,
             TopicalsCommand.class,

@@ -12,16 +12,23 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final long PATIENCE_NANOS = 1_000_000_000L;
 
     private final Console console;
+    private final String things;
     private final long startNanos = System.nanoTime();
     private final AtomicLong done = new AtomicLong();
     private @Nullable ProgressBar bar;
 
-    private ProgressLine(Console console) {
+    private ProgressLine(Console console, String things) {
         this.console = console;
+        this.things = things;
     }
 
     static ProgressLine on(Console console) {
-        return new ProgressLine(console);
+        return new ProgressLine(console, "draws");
+    }
+
+    /** The same, counting other things. */
+    static ProgressLine of(String things, Console console) {
+        return new ProgressLine(console, things);
     }
 
     @Override
@@ -35,8 +42,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     private synchronized void show(int drawsTotal) {
         if (bar == null) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("draws")
+                    .setTaskName(things)
                     .setInitialMax(drawsTotal)
+                    .showSpeed()
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(console.err()))
                     .setUpdateIntervalMillis(200)

@@ -86,7 +86,7 @@ final class CourseReader {
             root.wrong("course", "a mapping of keys to values, or none", "`percola new` writes a starter case.");
             return Optional.empty();
         }
-        return course(root, new Fields("course", node.get(), root.problems()));
+        return course(root, new Fields(root.pathOf("course"), node.get(), root.problems()));
     }
 
     private static Optional<Treatment> untreated(List<Place> places) {
@@ -244,7 +244,7 @@ final class CourseReader {
         return places;
     }
 
-    private static Optional<Site> site(Fields fields) {
+    static Optional<Site> site(Fields fields) {
         String word = Nearest.plain(fields.find("site").map(JsonNode::asText).orElse(""));
         if (word.contains("eyelid") || WITHIN_ORBIT.contains(word)) {
             fields.wrong(

@@ -65,8 +65,7 @@ public final class ParameterDraw {
      * where it stands in {@code of(evidence, seed, person, draw)}; all else stays the world's, of a central one too.
      */
     public ParameterDraw ofPerson(long seed, long person, long draw, Set<String> names) {
-        return new ParameterDraw(
-                evidence, central, key, overrides, used, new Own(key(seed, person, draw), names));
+        return new ParameterDraw(evidence, central, key, overrides, used, new Own(key(seed, person, draw), names));
     }
 
     /** The parameter's value in this world, in its own unit. */

@@ -256,12 +256,8 @@ final class Chain implements DrawLoop.Worker {
     private void sideEffects(List<ZoneRun> zones, int draw) {
         for (ZoneRun zone : zones) {
             Draws pain = ensemble.pain();
-            pain.put(
-                    Ensemble.AS_PLANNED,
-                    draw,
-                    StrictMath.max(pain.get(Ensemble.AS_PLANNED, draw), zone.painScore()));
-            pain.put(
-                    Ensemble.NUMBED, draw, StrictMath.max(pain.get(Ensemble.NUMBED, draw), zone.painScoreNumbed()));
+            pain.put(Ensemble.AS_PLANNED, draw, StrictMath.max(pain.get(Ensemble.AS_PLANNED, draw), zone.painScore()));
+            pain.put(Ensemble.NUMBED, draw, StrictMath.max(pain.get(Ensemble.NUMBED, draw), zone.painScoreNumbed()));
         }
         for (int zone = 0; zone < zones.size(); zone++) {
             boolean first = zone == 0;

@@ -41,9 +41,8 @@ public final class BlockSums {
         }
         if (design.splitFace()) {
             for (Contrasts.Pair pair : Contrasts.pairs(arms)) {
-                pairs.add(design.gradings().stream()
-                        .map(grading -> new Moments())
-                        .toList());
+                pairs.add(
+                        design.gradings().stream().map(grading -> new Moments()).toList());
             }
         }
     }

@@ -49,15 +49,7 @@ public sealed interface Endpoint {
         public static Responder usual(Scale scale) {
             return switch (scale) {
                 case GOODMAN_BARON, LEMPERLE, ALEXIADES_ARMENAKAS_TEXTURE, GAIS -> ONE_GRADE;
-                case GOODMAN_BARON_QUANTITATIVE,
-                        ECCA,
-                        ACNE_SCAR_SCORE,
-                        MASI,
-                        MMASI,
-                        VAS,
-                        QUARTILE,
-                        DLQI,
-                        TEWL -> HALF;
+                case GOODMAN_BARON_QUANTITATIVE, ECCA, ACNE_SCAR_SCORE, MASI, MMASI, VAS, QUARTILE, DLQI, TEWL -> HALF;
                 case CORNEOMETER, DERMAL_DENSITY, EPIDERMAL_DENSITY, ELASTICITY -> better(0.1);
             };
         }

@@ -43,15 +43,14 @@ final class Repetition {
         this.design = design;
         this.people = new People(design.population(), design.seed());
         this.severities = new Severities(
-                design,
-                OutcomeParameters.of(ParameterDraw.central(evidence)),
-                people.patient(0.5, 0, 0.5, 1));
+                design, OutcomeParameters.of(ParameterDraw.central(evidence)), people.patient(0.5, 0, 0.5, 1));
         this.count = StrictMath.min(design.population().peopleCount(), MOST_PEOPLE);
     }
 
     /** What one repetition reports: by arm and grading change's mean, SD and improvement; by arm and event the incidence. */
     static int width(TrialDesign design) {
-        return design.arms().size() * (3 * design.gradings().size() + design.events().size())
+        return design.arms().size()
+                        * (3 * design.gradings().size() + design.events().size())
                 + Contrasts.pairs(design.arms().size()).size()
                         * design.gradings().size();
     }
@@ -78,7 +77,8 @@ final class Repetition {
     private void arm(int number, ParameterDraw world, int repetition, double[][] changes, List<Double> row) {
         Arm arm = design.arms().get(number);
         List<Graded> gradings = design.gradings();
-        List<Double> days = gradings.stream().map(grading -> design.readDay(arm, grading)).toList();
+        List<Double> days =
+                gradings.stream().map(grading -> design.readDay(arm, grading)).toList();
         Cohort cohort = new Cohort(world, arm.treatment(), days, tools);
         List<PersonCourse> courses = cohort.run(skins(world, repetition));
         Moments[] baseline = new Moments[gradings.size()];
@@ -142,8 +142,7 @@ final class Repetition {
                     place(start[1] + 3.0 * k / skins),
                     place(start[2] + 5.0 * k / skins),
                     place(start[3] + 7.0 * k / skins));
-            members.add(
-                    new Cohort.Member(patient, world.ofPerson(design.seed(), SKINS - k, repetition, People.OWN)));
+            members.add(new Cohort.Member(patient, world.ofPerson(design.seed(), SKINS - k, repetition, People.OWN)));
         }
         return members;
     }

@@ -36,10 +36,11 @@ final class Severities {
                 spreads.add(Spread.of(scale.lowest(), 0, scale.lowest(), scale.highest()));
                 continue;
             }
-            boolean own = population.severity().filter(stated -> stated.scale() == scale).isPresent();
-            double mean = own
-                    ? population.severity().orElseThrow().mean()
-                    : central.usualSeverity(scale, typical);
+            boolean own = population
+                    .severity()
+                    .filter(stated -> stated.scale() == scale)
+                    .isPresent();
+            double mean = own ? population.severity().orElseThrow().mean() : central.usualSeverity(scale, typical);
             double sd = own
                     ? population.severity().orElseThrow().sd()
                     : readInPercent(scale) ? 0 : (mean - scale.lowest()) * relativeSd(population);
@@ -53,7 +54,8 @@ final class Severities {
     private static double relativeSd(Population population) {
         return population
                 .severity()
-                .map(stated -> stated.sd() / StrictMath.max(stated.mean() - stated.scale().lowest(), 1e-9))
+                .map(stated -> stated.sd()
+                        / StrictMath.max(stated.mean() - stated.scale().lowest(), 1e-9))
                 .map(ratio -> StrictMath.min(ratio, 1))
                 .orElse(USUAL_SD);
     }

@@ -134,6 +134,7 @@ final class Summing {
                 design.arms().get(pair.first()).name(),
                 design.arms().get(pair.second()).name(),
                 endpoint,
+                design.readDay(design.arms().get(pair.first()), endpoint),
                 one.mean() - other.mean(),
                 design.splitFace(),
                 error,

@@ -134,7 +134,8 @@ public final class TrialBlocks {
                 }
             }
         }
-        return new PersonRow(person.number(), design.arms().get(arm).name(), person.patient(), baselines, changes, came);
+        return new PersonRow(
+                person.number(), design.arms().get(arm).name(), person.patient(), baselines, changes, came);
     }
 
     private void pair(double[][][] changes, int count, BlockSums sums) {
@@ -143,7 +144,8 @@ public final class TrialBlocks {
             for (int k = 0; k < count; k++) {
                 for (int grading = 0; grading < design.gradings().size(); grading++) {
                     sums.paired(p, grading)
-                            .add(changes[pairs.get(p).first()][k][grading] - changes[pairs.get(p).second()][k][grading]);
+                            .add(changes[pairs.get(p).first()][k][grading]
+                                    - changes[pairs.get(p).second()][k][grading]);
                 }
             }
         }

@@ -13,7 +13,10 @@ import org.percola.population.Endpoint.Graded;
  * @param power of the first contrast, null with one arm or without a grading
  */
 public record TrialResult(
-        TrialDesign design, List<ArmResult> arms, List<Contrast> contrasts, @Nullable Power power) {
+        TrialDesign design,
+        List<ArmResult> arms,
+        List<Contrast> contrasts,
+        @Nullable Power power) {
     public TrialResult {
         arms = List.copyOf(arms);
         contrasts = List.copyOf(contrasts);
@@ -58,11 +61,15 @@ public record TrialResult(
     public record NewTrial(Band changeMean, Band improvementPercent, Band changeSd) {}
 
     /** Null where nobody ever counted the event. */
-    public record AdverseResult(Adverse endpoint, @Nullable Double incidence, @Nullable Band newTrialIncidence) {}
+    public record AdverseResult(
+            Adverse endpoint,
+            @Nullable Double incidence,
+            @Nullable Band newTrialIncidence) {}
 
     /**
      * First arm minus second, on the scale.
      *
+     * @param atDay of the reading in the first arm
      * @param paired both in the same person
      * @param standardError of the difference in this trial
      * @param newTrial differences that new trials would report
@@ -72,6 +79,7 @@ public record TrialResult(
             String first,
             String second,
             Graded endpoint,
+            double atDay,
             double difference,
             boolean paired,
             double standardError,
@@ -95,7 +103,10 @@ public record TrialResult(
      * @param significantFraction share of new trials of the design's size that find it at 5 per cent
      */
     public record Power(
-            double difference, @Nullable Long perArm80, @Nullable Long perArm90, double significantFraction) {}
+            double difference,
+            @Nullable Long perArm80,
+            @Nullable Long perArm90,
+            double significantFraction) {}
 
     static final double Z975 = 1.959963984540054;
 }

@@ -71,11 +71,16 @@ class SummaryPartsTest {
     void respondersAreToldByTheScale() {
         assertThat(Endpoint.Responder.usual(Scale.GOODMAN_BARON).holds(Scale.GOODMAN_BARON, 3, -0.6))
                 .isTrue();
-        assertThat(Endpoint.Responder.usual(Scale.GAIS).holds(Scale.GAIS, 1, 3.6)).isFalse();
-        assertThat(Endpoint.Responder.usual(Scale.GAIS).holds(Scale.GAIS, 1, 3.4)).isTrue();
-        assertThat(Endpoint.Responder.usual(Scale.MASI).holds(Scale.MASI, 10, -5.1)).isTrue();
-        assertThat(Endpoint.Responder.usual(Scale.MASI).holds(Scale.MASI, 10, -4.9)).isFalse();
-        assertThat(Endpoint.Responder.better(0.75).holds(Scale.QUARTILE, 0, 3.1)).isTrue();
+        assertThat(Endpoint.Responder.usual(Scale.GAIS).holds(Scale.GAIS, 1, 3.6))
+                .isFalse();
+        assertThat(Endpoint.Responder.usual(Scale.GAIS).holds(Scale.GAIS, 1, 3.4))
+                .isTrue();
+        assertThat(Endpoint.Responder.usual(Scale.MASI).holds(Scale.MASI, 10, -5.1))
+                .isTrue();
+        assertThat(Endpoint.Responder.usual(Scale.MASI).holds(Scale.MASI, 10, -4.9))
+                .isFalse();
+        assertThat(Endpoint.Responder.better(0.75).holds(Scale.QUARTILE, 0, 3.1))
+                .isTrue();
     }
 
     @Test

@@ -64,7 +64,8 @@ class TrialTest {
         TrialDesign design = untreated(2500, 1);
         TrialState elsewhere = TrialState.start(design);
         for (int block = 0; block < new TrialBlocks(Evidence.standard(), design).count(); block++) {
-            String sent = new TrialBlocks(Evidence.standard(), design).run(block).text();
+            String sent =
+                    new TrialBlocks(Evidence.standard(), design).run(block).text();
             elsewhere.add(BlockSums.parse(design, sent));
         }
         assertThat(Trial.run(Evidence.standard(), elsewhere, 1, TrialProgress.NONE))
@@ -106,7 +107,8 @@ class TrialTest {
         assertThat(contrast.low()).isLessThan(0);
         assertThat(contrast.high()).isGreaterThan(0);
         assertThat(result.arms())
-                .allSatisfy(arm -> assertThat(arm.events().getFirst().incidence()).isEqualTo(0.0));
+                .allSatisfy(
+                        arm -> assertThat(arm.events().getFirst().incidence()).isEqualTo(0.0));
     }
 
     @Test
@@ -114,7 +116,8 @@ class TrialTest {
         ArmResult arm =
                 Trial.run(untreated(3000, 1), 2, TrialProgress.NONE).arms().getFirst();
         assertThat(arm.peopleCount()).isEqualTo(3000);
-        var baseline = java.util.Objects.requireNonNull(arm.gradings().getFirst().baseline());
+        var baseline =
+                java.util.Objects.requireNonNull(arm.gradings().getFirst().baseline());
         assertThat(baseline.mean()).isCloseTo(3.2, within(0.03));
         assertThat(baseline.sd()).isCloseTo(0.4, within(0.03));
     }
@@ -142,11 +145,11 @@ class TrialTest {
     private static TrialDesign untreated(int people, int replicates) {
         return new TrialDesign(
                 Designs.scars(people),
-                List.of(Designs.untreated(), new Arm("other", Designs.untreated().treatment())),
-                false,
                 List.of(
-                        Designs.graded(Scale.GOODMAN_BARON, 90, false),
-                        new Endpoint.Adverse(SideEffect.PIH)),
+                        Designs.untreated(),
+                        new Arm("other", Designs.untreated().treatment())),
+                false,
+                List.of(Designs.graded(Scale.GOODMAN_BARON, 90, false), new Endpoint.Adverse(SideEffect.PIH)),
                 replicates,
                 3);
     }
