@@ -36,7 +36,8 @@ public final class CourseReading {
         this.warnings = List.copyOf(warnings);
         this.downtimeDays = ensemble.downtimeDays();
         this.pihProbability = ensemble.effect(SideEffect.PIH).readings().band(EffectDraws.PROBABILITY);
-        this.scarringProbability = ensemble.effect(SideEffect.SCARRING).readings().band(EffectDraws.PROBABILITY);
+        this.scarringProbability =
+                ensemble.effect(SideEffect.SCARRING).readings().band(EffectDraws.PROBABILITY);
         this.painScore = ensemble.pain().band(Ensemble.AS_PLANNED);
         this.painScoreNumbed = ensemble.pain().band(Ensemble.NUMBED);
         this.solver = ensemble.report();

@@ -76,8 +76,7 @@ public record DeliveryForecast(
     /**
      * Cumulative passage and flux of the treated side as one cell would show them, and as the mean of n would.
      */
-    public record Replicates(
-            List<TimeBand> single, List<TimeBand> meanOfN, Band singleFlux, Band meanOfNFlux, int n) {
+    public record Replicates(List<TimeBand> single, List<TimeBand> meanOfN, Band singleFlux, Band meanOfNFlux, int n) {
         public Replicates {
             single = List.copyOf(single);
             meanOfN = List.copyOf(meanOfN);

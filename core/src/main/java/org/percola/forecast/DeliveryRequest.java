@@ -13,7 +13,13 @@ import org.percola.transport.Experiment;
  * @param seed same seed, same bits
  */
 public record DeliveryRequest(
-        Patient patient, Site site, Needling needling, Experiment experiment, int replicates, int drawsCount, long seed) {
+        Patient patient,
+        Site site,
+        Needling needling,
+        Experiment experiment,
+        int replicates,
+        int drawsCount,
+        long seed) {
     public DeliveryRequest {
         Check.inRange("DeliveryRequest.replicates", replicates, 1, 10_000);
         Check.inRange("DeliveryRequest.drawsCount", drawsCount, 1, Request.MAX_DRAWS);

@@ -45,8 +45,8 @@ public final class Experiments {
         var runs = new Pair[request.drawsCount()];
         DrawLoop.run(request.drawsCount(), threadsCount, progress, () -> {
             var workspace = new DeliveryWorkspace(request.experiment());
-            return draw -> runs[draw] = pair(
-                    request, ParameterDraw.of(evidence, request.seed(), Chain.PERSON, draw), draw, workspace);
+            return draw -> runs[draw] =
+                    pair(request, ParameterDraw.of(evidence, request.seed(), Chain.PERSON, draw), draw, workspace);
         });
         Set<String> used = new LinkedHashSet<>();
         Pair central = pair(
@@ -60,8 +60,7 @@ public final class Experiments {
     /** Both arms of one draw. */
     record Pair(DeliveryRun intact, DeliveryRun treated, Optional<Channels> channels, double cell, double mean) {}
 
-    private static Pair pair(
-            DeliveryRequest request, ParameterDraw world, int draw, DeliveryWorkspace workspace) {
+    private static Pair pair(DeliveryRequest request, ParameterDraw world, int draw, DeliveryWorkspace workspace) {
         Experiment experiment = request.experiment();
         var parameters = DeliveryParameters.of(world);
         Skin skin = SkinAtlas.skinOf(request.patient(), request.site(), world);
@@ -80,8 +79,8 @@ public final class Experiments {
         DeliveryRun treated = opening instanceof Opening.Intact
                 ? intact
                 : Delivery.run(skin, opening, experiment, parameters, workspace);
-        double spread = StrictMath.sqrt(
-                StrictMath.log1p(parameters.laboratory().cellVariation() * parameters.laboratory().cellVariation()));
+        double spread = StrictMath.sqrt(StrictMath.log1p(parameters.laboratory().cellVariation()
+                * parameters.laboratory().cellVariation()));
         RandomStream chance = RandomStream.of(request.seed(), Chain.PERSON, draw, "cells");
         double z = chance.normal();
         return new Pair(
@@ -113,7 +112,8 @@ public final class Experiments {
                 side(pairs, times, Pair::intact),
                 side(pairs, times, Pair::treated),
                 band(pairs, p -> switch (kind) {
-                    case STEADY_FLUX -> ratio(p.treated().fluxUgPerCm2H(), p.intact().fluxUgPerCm2H());
+                    case STEADY_FLUX ->
+                        ratio(p.treated().fluxUgPerCm2H(), p.intact().fluxUgPerCm2H());
                     case CUMULATIVE -> cumulativeRatio(p);
                 }),
                 kind,
@@ -123,8 +123,16 @@ public final class Experiments {
                 closure,
                 channels,
                 new DeliveryForecast.Replicates(
-                        cumulative(pairs, times, (p, k) -> p.cell() * p.treated().amounts().get(k).passedUgPerCm2()),
-                        cumulative(pairs, times, (p, k) -> p.mean() * p.treated().amounts().get(k).passedUgPerCm2()),
+                        cumulative(
+                                pairs,
+                                times,
+                                (p, k) ->
+                                        p.cell() * p.treated().amounts().get(k).passedUgPerCm2()),
+                        cumulative(
+                                pairs,
+                                times,
+                                (p, k) ->
+                                        p.mean() * p.treated().amounts().get(k).passedUgPerCm2()),
                         band(pairs, p -> p.cell() * p.treated().fluxUgPerCm2H()),
                         band(pairs, p -> p.mean() * p.treated().fluxUgPerCm2H()),
                         request.replicates()),
@@ -132,8 +140,9 @@ public final class Experiments {
                 notes(request, central, kind),
                 used.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Grade.weakest(
-                                used.stream().map(name -> evidence.parameter(name).grade()).toList())),
+                        : Optional.of(Grade.weakest(used.stream()
+                                .map(name -> evidence.parameter(name).grade())
+                                .toList())),
                 SourcesUsed.of(evidence, used),
                 request.seed(),
                 request.drawsCount());
@@ -202,8 +211,7 @@ public final class Experiments {
         return treated == intact ? 1 : treated / StrictMath.max(intact, Double.MIN_NORMAL * 1e100);
     }
 
-    private static DeliveryForecast.Side side(
-            List<Pair> pairs, List<Double> times, Function<Pair, DeliveryRun> of) {
+    private static DeliveryForecast.Side side(List<Pair> pairs, List<Double> times, Function<Pair, DeliveryRun> of) {
         return new DeliveryForecast.Side(
                 band(pairs, p -> of.apply(p).kpCmPerH()),
                 band(pairs, p -> of.apply(p).fluxUgPerCm2H()),

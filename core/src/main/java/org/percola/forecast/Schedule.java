@@ -70,8 +70,7 @@ record Schedule(
     Schedule ofConcerns(List<Concern> concerns) {
         Map<Benefit, Concern> stated = new EnumMap<>(Benefit.class);
         concerns.forEach(each -> stated.put(each.benefit(), concern(each.benefit())));
-        return new Schedule(
-                zones, course, sessionDays, printedDays, solvedDays, amountHours, stated, whyNot);
+        return new Schedule(zones, course, sessionDays, printedDays, solvedDays, amountHours, stated, whyNot);
     }
 
     private List<Optional<String>> reasons(Benefit benefit) {

@@ -58,8 +58,7 @@ public final class Simulator {
     private static CourseReading read(Evidence evidence, Request request) {
         Schedule schedule = Schedule.of(evidence, request).ofConcerns(request.concerns());
         Ensemble ensemble = new Ensemble(schedule, request);
-        DrawLoop.run(
-                request.drawsCount(), 1, Progress.SILENT, () -> new Chain(evidence, request, schedule, ensemble));
+        DrawLoop.run(request.drawsCount(), 1, Progress.SILENT, () -> new Chain(evidence, request, schedule, ensemble));
         ParameterDraw central = ParameterDraw.central(evidence);
         BenefitSummary benefits = new BenefitSummary(central, request, schedule, ensemble);
         List<BenefitRow> rows = request.concerns().stream()
@@ -71,8 +70,8 @@ public final class Simulator {
             Zone place = schedule.zones().get(zone);
             List<Channels> channels = ensemble.zone(zone).channels();
             schedule.course()
-                    .ifPresent(course -> warnings.addAll(
-                            PunctureWarning.warningsFor(course.sessionOn(place), channels, limits)));
+                    .ifPresent(course ->
+                            warnings.addAll(PunctureWarning.warningsFor(course.sessionOn(place), channels, limits)));
         }
         return CourseReading.of(request, schedule, ensemble, rows, List.copyOf(warnings));
     }

@@ -266,9 +266,8 @@ final class ColumnSolver {
             taken += share * mesh.sideCapacity[k];
         }
         double room = column.donor().capacityRatio() * column.donor().volumeUm() + taken;
-        double level = column.donor().inexhaustible()
-                ? column.donor().concentrationUgPerMl()
-                : room > 0 ? donor / room : 0;
+        double level =
+                column.donor().inexhaustible() ? column.donor().concentrationUgPerMl() : room > 0 ? donor / room : 0;
         for (int k = 0; k < mesh.sides; k++) {
             fluid[k] = share * mesh.sideCapacity[k] * level;
             donor -= fluid[k];
@@ -314,14 +313,14 @@ final class ColumnSolver {
         ladder.linkHeadToSide(mouth);
         ladder.chainDiagonal()[0] += top;
         ladder.chainDiagonal()[mesh.epidermisStart] += bypass;
-        double level = Math.min(
-                product.concentrationUgPerMl() / product.capacityRatio(), laboratory.solubilityUgPerMl());
+        double level =
+                Math.min(product.concentrationUgPerMl() / product.capacityRatio(), laboratory.solubilityUgPerMl());
         if (product.inexhaustible() || !covered) {
             ladder.solveBelow(mesh.count, sides, level);
         } else {
             if (laboratory.dryingUmPerS() > 0) {
-                volume = Math.max(
-                        laboratory.driedShare() * product.volumeUm(), volume - laboratory.dryingUmPerS() * dt);
+                volume =
+                        Math.max(laboratory.driedShare() * product.volumeUm(), volume - laboratory.dryingUmPerS() * dt);
             }
             double room = product.capacityRatio() * volume;
             double most = laboratory.solubilityUgPerMl();

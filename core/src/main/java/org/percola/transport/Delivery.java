@@ -95,18 +95,14 @@ public final class Delivery {
 
     /** The problem in numbers. */
     static Column column(
-            Skin skin,
-            Opening opening,
-            Optional<ChannelClosure> closure,
-            Experiment experiment,
-            DeliveryParameters p) {
+            Skin skin, Opening opening, Optional<ChannelClosure> closure, Experiment experiment, DeliveryParameters p) {
         Dose dose = experiment.dose();
         Column.Layers layers = SkinPiece.layers(skin, experiment, p);
-        double contactH =
-                switch (dose.applied()) {
-                    case BEFORE -> opening instanceof Opening.Intact ? 0 : p.transport().channel().contactBeforeNeedling();
-                    case DURING, AFTER -> 0;
-                };
+        double contactH = switch (dose.applied()) {
+            case BEFORE ->
+                opening instanceof Opening.Intact ? 0 : p.transport().channel().contactBeforeNeedling();
+            case DURING, AFTER -> 0;
+        };
         var donor = new Column.Donor(
                 dose.isInfinite() ? 1 : dose.volumeUlPerCm2() * UM_PER_UL_PER_CM2,
                 1,
@@ -153,13 +149,11 @@ public final class Delivery {
         };
     }
 
-    private static ChannelClosure closing(
-            Skin skin, Channels channels, Experiment experiment, DeliveryParameters p) {
+    private static ChannelClosure closing(Skin skin, Channels channels, Experiment experiment, DeliveryParameters p) {
         ChannelClosure clocks = ClosureClock.closureOf(
                 skin, channels, experiment.dose().occlusion(), experiment.coxInhibitor(), p.closure());
         MeasuredValues measured = experiment.measured();
-        double barrier =
-                measured.orElse(MeasuredValues.Property.BARRIER_HALF_LIFE, clocks.barrierHalfLifeHours());
+        double barrier = measured.orElse(MeasuredValues.Property.BARRIER_HALF_LIFE, clocks.barrierHalfLifeHours());
         double pore = measured.orElse(MeasuredValues.Property.PORE_HALF_LIFE, clocks.poreHalfLifeHours());
         return new ChannelClosure(barrier, ClosureClock.recoveryHours(barrier, p.closure()), pore);
     }
@@ -195,13 +189,7 @@ public final class Delivery {
         return switch (opening) {
             case Opening.Intact none -> Column.Holes.NONE;
             case Opening.Struck struck ->
-                holes(
-                        struck.channels(),
-                        p.transport().channel().lumenFraction(),
-                        closure,
-                        experiment,
-                        layers,
-                        p);
+                holes(struck.channels(), p.transport().channel().lumenFraction(), closure, experiment, layers, p);
             case Opening.Holes stated ->
                 holes(
                         channelsOf(stated),
@@ -228,11 +216,10 @@ public final class Delivery {
         double fluid = experiment.measured().has(MeasuredValues.Property.DIFFUSIVITY_WATER)
                 ? SkinPiece.UM2_PER_CM2 * experiment.measured().orElse(MeasuredValues.Property.DIFFUSIVITY_WATER, 0)
                 : estimated;
-        boolean meets =
-                switch (dose.applied()) {
-                    case BEFORE, DURING -> true;
-                    case AFTER -> false;
-                };
+        boolean meets = switch (dose.applied()) {
+            case BEFORE, DURING -> true;
+            case AFTER -> false;
+        };
         return Permeation.holes(
                 channels,
                 lumen,

@@ -132,16 +132,14 @@ public final class Permeation {
             TransportParameters parameters) {
         ChannelParameters p = parameters.channel();
         double fluid = fluidDiffusivityUm2PerS(solute, use.concentrationMgPerMl(), parameters);
-        double delayH =
-                switch (use.applied()) {
-                    case BEFORE, DURING -> 0;
-                    case AFTER -> use.delayHours();
-                };
-        double carried =
-                switch (use.applied()) {
-                    case BEFORE, DURING -> p.carriedFraction();
-                    case AFTER -> 0;
-                };
+        double delayH = switch (use.applied()) {
+            case BEFORE, DURING -> 0;
+            case AFTER -> use.delayHours();
+        };
+        double carried = switch (use.applied()) {
+            case BEFORE, DURING -> p.carriedFraction();
+            case AFTER -> 0;
+        };
         return holes(
                 channels,
                 p.lumenFraction(),
@@ -189,8 +187,7 @@ public final class Permeation {
     }
 
     /** Diffusivity in the fluid of a hole; long coils in a concentrated product hold each other back. */
-    static double fluidDiffusivityUm2PerS(
-            Solute solute, double concentrationMgPerMl, TransportParameters parameters) {
+    static double fluidDiffusivityUm2PerS(Solute solute, double concentrationMgPerMl, TransportParameters parameters) {
         ChannelParameters p = parameters.channel();
         double overlap = concentrationMgPerMl
                 / p.overlapConcentration()

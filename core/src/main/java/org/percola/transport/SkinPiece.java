@@ -35,8 +35,7 @@ final class SkinPiece {
 
     /** Speeding up by temperature of something with that activation energy. */
     static double warmth(double temperatureC, double activationKJPerMol, LaboratoryParameters p) {
-        double inverse =
-                1 / (temperatureC + ZERO_CELSIUS_K) - 1 / (p.referenceTemperature() + ZERO_CELSIUS_K);
+        double inverse = 1 / (temperatureC + ZERO_CELSIUS_K) - 1 / (p.referenceTemperature() + ZERO_CELSIUS_K);
         return StrictMath.exp(-1000 * activationKJPerMol / GAS_J_PER_MOL_K * inverse);
     }
 
@@ -62,10 +61,8 @@ final class SkinPiece {
             epidermis = StrictMath.min(epidermis, below / (1 + LENT_FRACTION));
             dermis = below - epidermis;
         }
-        double epidermisCapacity = measured.orElse(
-                MeasuredValues.Property.PARTITION_EPIDERMIS, tissue.capacityRatio());
-        double dermisCapacity =
-                measured.orElse(MeasuredValues.Property.PARTITION_DERMIS, tissue.capacityRatio());
+        double epidermisCapacity = measured.orElse(MeasuredValues.Property.PARTITION_EPIDERMIS, tissue.capacityRatio());
+        double dermisCapacity = measured.orElse(MeasuredValues.Property.PARTITION_DERMIS, tissue.capacityRatio());
         double epidermisConductance = conductance(
                 measured,
                 MeasuredValues.Property.DIFFUSIVITY_EPIDERMIS,
@@ -135,7 +132,10 @@ final class SkinPiece {
         Membrane piece = experiment.membrane();
         LaboratoryParameters laboratory = p.laboratory();
         var structure = IntactPermeability.of(
-                experiment.solute(), experiment.dose().vehiclePh(), wetting, p.transport().intact());
+                experiment.solute(),
+                experiment.dose().vehiclePh(),
+                wetting,
+                p.transport().intact());
         if (experiment.measured().has(MeasuredValues.Property.LOG_KP)) {
             double stated = StrictMath.pow(
                             10,
@@ -152,12 +152,11 @@ final class SkinPiece {
             double factor = horny / UM_PER_CM * S_PER_H / structure.totalCmPerH();
             return new IntactPermeability(factor * structure.lipidCmPerH(), factor * structure.polarCmPerH());
         }
-        double species =
-                switch (piece.species()) {
-                    case HUMAN -> 1;
-                    case PIG -> laboratory.pigRatio();
-                    case RAT -> laboratory.ratRatio();
-                };
+        double species = switch (piece.species()) {
+            case HUMAN -> 1;
+            case PIG -> laboratory.pigRatio();
+            case RAT -> laboratory.ratRatio();
+        };
         double lipid = warmth(piece.temperatureC(), laboratory.lipidActivation(), laboratory);
         double polar = warmth(piece.temperatureC(), laboratory.aqueousActivation(), laboratory);
         return new IntactPermeability(

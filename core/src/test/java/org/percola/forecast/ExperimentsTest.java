@@ -41,8 +41,7 @@ class ExperimentsTest {
 
     private static DeliveryForecast run(Experiment experiment, Needling needling, int threads) {
         return Experiments.run(
-                new DeliveryRequest(
-                        SkinAtlas.referencePerson(), Site.ABDOMEN, needling, experiment, 6, 64, 1),
+                new DeliveryRequest(SkinAtlas.referencePerson(), Site.ABDOMEN, needling, experiment, 6, 64, 1),
                 threads,
                 Progress.SILENT);
     }
@@ -70,7 +69,8 @@ class ExperimentsTest {
         Dose twice = new Dose(10, 0, 7, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
         DeliveryForecast once = run(franz(CAFFEINE, INFINITE, MeasuredValues.NONE), new Needling.None(), 1);
         DeliveryForecast doubled = run(franz(CAFFEINE, twice, MeasuredValues.NONE), new Needling.None(), 1);
-        assertThat(doubled.intact().fluxUgPerCm2H().q50() / once.intact().fluxUgPerCm2H().q50())
+        assertThat(doubled.intact().fluxUgPerCm2H().q50()
+                        / once.intact().fluxUgPerCm2H().q50())
                 .isCloseTo(2, within(1e-9));
     }
 
@@ -79,7 +79,8 @@ class ExperimentsTest {
         var stated = MeasuredValues.of(Map.of(MeasuredValues.Property.LOG_KP, -2.9));
         DeliveryForecast found = run(franz(CAFFEINE, INFINITE, stated), new Needling.None(), 1);
         assertThat(StrictMath.log10(found.intact().kpCmPerH().q50())).isCloseTo(-2.9, within(0.08));
-        assertThat(found.intact().kpCmPerH().q95() / found.intact().kpCmPerH().q05()).isLessThan(10);
+        assertThat(found.intact().kpCmPerH().q95() / found.intact().kpCmPerH().q05())
+                .isLessThan(10);
         assertThat(found.notes()).contains(DeliveryNote.MEASURED_VALUES_USED);
     }
 
