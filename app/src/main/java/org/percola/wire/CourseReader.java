@@ -18,6 +18,7 @@ import org.percola.patient.Coded;
 import org.percola.patient.Site;
 import org.percola.quantity.Unit;
 import org.percola.treatment.Anaesthetic;
+import org.percola.treatment.Applied;
 import org.percola.treatment.Course;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.NoTreatment;
@@ -149,10 +150,10 @@ final class CourseReader {
         }
         Operator operator = course.choice("operator", Operator.class).orElse(Operator.PROFESSIONAL);
         Optional<TopicalUse> topical = course.findObject("topical", "{product: sterile-hydrogel, applied: during}")
-                .flatMap(TopicalReader::read);
+                .flatMap(this::topical);
         @Nullable
         Anaesthetic anaesthetic = course.findObject("anaesthetic", "{product: lidocaine, percent: 4, minutes: 30}")
-                .map(TopicalReader::anaesthetic)
+                .map(this::anaesthetic)
                 .orElse(null);
         OptionalDouble glide = course.quantity("glideSpeed", Unit.MM_PER_S, 0.5, 500);
         OptionalDouble area = course.quantity("area", Unit.CM2, 0.1, 10_000);
@@ -192,6 +193,26 @@ final class CourseReader {
             return Optional.of(DeviceCatalogue.standard().entries().getFirst().device());
         }
         return DeviceReader.read(course);
+    }
+
+    /** A draft may say that something is put on and leave open what. */
+    private Optional<TopicalUse> topical(Fields fields) {
+        if (draft && !fields.has("product")) {
+            open.add(PlanPart.PRODUCT);
+            fields.choice("applied", Applied.class);
+            List.of("delay", "concentration", "volume", "pH", "occlusion").forEach(fields::has);
+            fields.finish();
+            return Optional.empty();
+        }
+        return TopicalReader.read(fields);
+    }
+
+    private @Nullable Anaesthetic anaesthetic(Fields fields) {
+        boolean strengthOpen = draft && !fields.has("percent");
+        if (strengthOpen) {
+            open.add(PlanPart.ANAESTHETIC_STRENGTH);
+        }
+        return TopicalReader.anaesthetic(fields, strengthOpen);
     }
 
     private static OptionalDouble setting(Fields fields, double deepestMm, Optional<Device> device) {

@@ -58,7 +58,8 @@ final class PatientReader {
         List<Allergy> allergies = all(fields, "allergies", "{code: nickel}", this::allergy);
         List<PastEvent> history = all(fields, "history", "{event: laser, date: 2026-01-31}", this::pastEvent);
         Set<String> none = none(fields);
-        Set<String> unsure = unsure(fields);
+        Set<String> unsure = codes(fields, "unsure");
+        Set<String> notAsked = codes(fields, "notAsked");
         fields.finish();
         return new Patient(
                 age,
@@ -71,7 +72,8 @@ final class PatientReader {
                 listed(fields, "medications", medications, none),
                 listed(fields, "allergies", allergies, none),
                 listed(fields, "history", history, none),
-                unsure);
+                unsure,
+                notAsked);
     }
 
     private static <T> Optional<T> required(Fields fields, String key, String expected, Optional<T> value) {
@@ -170,7 +172,7 @@ final class PatientReader {
         return asked ? Listed.of(items) : Listed.notAsked();
     }
 
-    private static Set<String> unsure(Fields fields) {
+    private static Set<String> codes(Fields fields, String key) {
         List<String> known = Stream.of(
                         codes(ConditionCode.class),
                         codes(AllergyCode.class),
@@ -178,12 +180,12 @@ final class PatientReader {
                         codes(MedicationClass.class))
                 .flatMap(Function.identity())
                 .toList();
-        Set<String> named = new LinkedHashSet<>(fields.words("unsure"));
+        Set<String> named = new LinkedHashSet<>(fields.words(key));
         Predicate<String> unknown = Predicate.not(known::contains);
         named.stream()
                 .filter(unknown)
                 .forEach(code -> fields.problems()
-                        .add(fields.pathOf("unsure"), code, "a code of the vocabulary", Nearest.advice(code, known)));
+                        .add(fields.pathOf(key), code, "a code of the vocabulary", Nearest.advice(code, known)));
         return named;
     }
 

@@ -20,6 +20,9 @@ final class TopicalReader {
     /** One percent weight in volume. */
     private static final double MG_PER_ML_PER_PERCENT = 10;
 
+    /** Stands where a draft leaves the strength open. */
+    private static final double OPEN_PERCENT = 4;
+
     private TopicalReader() {}
 
     static Optional<TopicalUse> read(Fields fields) {
@@ -90,7 +93,8 @@ final class TopicalReader {
         return OptionalDouble.of(mgPerMl);
     }
 
-    static @Nullable Anaesthetic anaesthetic(Fields fields) {
+    /** @param strengthOpen whether the strength may be missing; a placeholder then stands for it */
+    static @Nullable Anaesthetic anaesthetic(Fields fields, boolean strengthOpen) {
         Optional<Topical> product = product(fields).filter(known -> {
             boolean numbs = known.key().equals("lidocaine");
             if (!numbs) {
@@ -101,12 +105,12 @@ final class TopicalReader {
         OptionalDouble percent = fields.number("percent", 0.1, 30);
         OptionalDouble minutes = fields.number("minutes", 1, 240);
         OptionalDouble areaCm2 = fields.quantity("area", Unit.CM2, 0.1, 10_000);
-        if (!fields.has("percent")) {
+        if (!fields.has("percent") && !strengthOpen) {
             fields.missing("percent", "0.1 to 30", "Add percent: 4, for example.");
         }
         fields.finish();
-        return product.isPresent() && percent.isPresent()
-                ? new Anaesthetic(product.get(), percent.getAsDouble(), minutes.orElse(30), areaCm2.orElse(0))
+        return product.isPresent() && (percent.isPresent() || strengthOpen)
+                ? new Anaesthetic(product.get(), percent.orElse(OPEN_PERCENT), minutes.orElse(30), areaCm2.orElse(0))
                 : null;
     }
 }

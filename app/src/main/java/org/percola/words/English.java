@@ -13,9 +13,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** The files of English sentences; a translation is other files with the same keys. */
+/** The English sentences; a translation is other files with the same keys. */
 public final class English {
-    private static final List<String> FILES = List.of("english.properties", "permeation.properties");
+    private static final List<String> FILES = List.of(
+            "english.properties", //
+            "permeation.properties",
+            "questionnaire.properties");
+
     private static final Properties TEXTS = load();
 
     private English() {}
@@ -25,7 +29,8 @@ public final class English {
         return find(key, parts).orElseThrow(() -> new IllegalArgumentException("No words for " + key + "."));
     }
 
-    static Optional<String> find(String key, Object... parts) {
+    /** The sentence of a key, if there is one. */
+    public static Optional<String> find(String key, Object... parts) {
         return Optional.ofNullable(TEXTS.getProperty(key))
                 .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(parts));
     }
@@ -34,16 +39,23 @@ public final class English {
         return TEXTS.stringPropertyNames();
     }
 
+    /** All files together; one key stands in one file only. */
     private static Properties load() {
-        Properties texts = new Properties();
+        Properties all = new Properties();
         for (String file : FILES) {
-            try (InputStream in = Objects.requireNonNull(English.class.getResourceAsStream(file));
+            Properties texts = new Properties();
+            try (InputStream in = Objects.requireNonNull(English.class.getResourceAsStream(file), file);
                     var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 texts.load(reader);
             } catch (IOException broken) {
                 throw new UncheckedIOException(file, broken);
             }
+            for (String key : texts.stringPropertyNames()) {
+                if (all.setProperty(key, texts.getProperty(key)) != null) {
+                    throw new IllegalStateException(key + " stands in two files of words.");
+                }
+            }
         }
-        return texts;
+        return all;
     }
 }

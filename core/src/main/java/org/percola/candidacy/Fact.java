@@ -91,7 +91,7 @@ sealed interface Fact {
 
         @Override
         public boolean asked(Situation situation) {
-            return situation.patient().conditions().asked() || situation.unsure(condition);
+            return situation.asked(situation.patient().conditions(), code()) || situation.unsure(condition);
         }
     }
 
@@ -160,7 +160,7 @@ sealed interface Fact {
 
         @Override
         public boolean asked(Situation situation) {
-            return situation.patient().medications().asked() || situation.unsure(medicine);
+            return situation.asked(situation.patient().medications(), code()) || situation.unsure(medicine);
         }
     }
 
@@ -211,7 +211,7 @@ sealed interface Fact {
 
         @Override
         public boolean asked(Situation situation) {
-            return situation.patient().allergies().asked() || situation.unsure(allergy);
+            return situation.asked(situation.patient().allergies(), code()) || situation.unsure(allergy);
         }
     }
 
@@ -262,7 +262,7 @@ sealed interface Fact {
 
         @Override
         public boolean asked(Situation situation) {
-            return situation.patient().history().asked() || situation.unsure(event);
+            return situation.asked(situation.patient().history(), code()) || situation.unsure(event);
         }
     }
 

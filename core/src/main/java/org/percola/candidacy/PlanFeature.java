@@ -34,6 +34,9 @@ enum PlanFeature implements Coded {
     HOME_USE,
     HOME_WITH_A_CLINIC_DEVICE;
 
+    /** What a product is called that nobody named. */
+    private static final String UNKNOWN_PRODUCT = "unknown-product";
+
     /** Key of platelet-rich plasma in the catalogue of topicals. */
     private static final String BLOOD_PLASMA = "prp";
 
@@ -90,7 +93,9 @@ enum PlanFeature implements Coded {
                         : List.of();
             case DEPTH_ABOVE_EVALUATED -> when(deepest(course) > limits.evaluatedDepthMm());
             case PRODUCT_NOT_FOR_DERMIS ->
-                product(course.topical()
+                situation.intent().open().contains(PlanPart.PRODUCT)
+                        ? List.of(Sighting.of(UNKNOWN_PRODUCT))
+                        : product(course.topical()
                         .filter(use -> use.topical().notApprovedIntradermal())
                         .filter(use -> meetsOpenChannels(use, limits)));
             case DELIVERY ->
@@ -156,6 +161,7 @@ enum PlanFeature implements Coded {
                 .anyMatch(cream ->
                         cream.percent() > limits.anaestheticPercent() || cream.areaCm2() > limits.anaestheticAreaCm2());
         boolean underFilm = situation.numbingTopical().stream().anyMatch(use -> use.occlusion() == Occlusion.FILM);
-        return strongOrWide || underFilm;
+        boolean unknown = situation.intent().open().contains(PlanPart.ANAESTHETIC_STRENGTH);
+        return strongOrWide || underFilm || unknown;
     }
 }

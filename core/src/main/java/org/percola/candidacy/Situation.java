@@ -12,6 +12,7 @@ import org.percola.patient.AllergyCode;
 import org.percola.patient.Coded;
 import org.percola.patient.Condition;
 import org.percola.patient.ConditionCode;
+import org.percola.patient.Listed;
 import org.percola.patient.Medication;
 import org.percola.patient.MedicationClass;
 import org.percola.patient.MedicineNames;
@@ -55,6 +56,11 @@ record Situation(Patient patient, Intent intent, LocalDate asOf, ScreeningLimits
 
     boolean unsure(Coded code) {
         return patient.unsure().contains(code.code());
+    }
+
+    /** Whether a fact was asked about: its list was, and the fact was not left out. */
+    boolean asked(Listed<?> list, String code) {
+        return list.asked() && !patient.notAsked().contains(code);
     }
 
     List<Condition> conditions(ConditionCode code) {
