@@ -88,8 +88,9 @@ public final class AnsweredCase {
 
     private void take(Question question, List<String> values) {
         if (question.kind() == QuestionKind.NAMES) {
-            question.list().ifPresent(list -> values.forEach(name ->
-                    lists(list).add(NODES.objectNode().put("name", name.strip()))));
+            question.list()
+                    .ifPresent(list -> values.forEach(
+                            name -> lists(list).add(NODES.objectNode().put("name", name.strip()))));
         } else if (question.sets().isPresent()) {
             set(question, question.sets().get(), values.getFirst());
         } else if (question.writes().isPresent()) {
@@ -123,7 +124,8 @@ public final class AnsweredCase {
 
     /** The darker of two answers: the cautious one. */
     private void phototype(String code) {
-        Optional<Phototype> before = Coded.find(Phototype.class, patient.path("phototype").asText());
+        Optional<Phototype> before =
+                Coded.find(Phototype.class, patient.path("phototype").asText());
         Optional<Phototype> now = Coded.find(Phototype.class, code);
         if (before.isEmpty() || (now.isPresent() && now.get().compareTo(before.get()) > 0)) {
             patient.put("phototype", code);

@@ -28,8 +28,7 @@ final class QuestionFile {
         YAMLFactory yaml = YAMLFactory.builder()
                 .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                 .build();
-        try (InputStream in =
-                Objects.requireNonNull(QuestionFile.class.getResourceAsStream("questionnaire.yaml"))) {
+        try (InputStream in = Objects.requireNonNull(QuestionFile.class.getResourceAsStream("questionnaire.yaml"))) {
             List<Question> questions = new ArrayList<>();
             new ObjectMapper(yaml).readTree(in).forEach(node -> questions.add(question(node)));
             return List.copyOf(questions);

@@ -53,7 +53,9 @@ public final class Questionnaire {
 
     /** The questions that these answers open. */
     public List<Question> open(Answers answers) {
-        return questions().stream().filter(question -> isOpen(question, answers)).toList();
+        return questions().stream()
+                .filter(question -> isOpen(question, answers))
+                .toList();
     }
 
     /** The first open question without an answer; empty when all are answered. */
@@ -84,8 +86,8 @@ public final class Questionnaire {
         if (!question.options().isEmpty()) {
             ArrayNode options = node.putArray("options");
             question.options()
-                    .forEach(value ->
-                            options.addObject().put("value", value).put("words", question.optionWords(value)));
+                    .forEach(
+                            value -> options.addObject().put("value", value).put("words", question.optionWords(value)));
         }
         if (question.kind() == QuestionKind.NUMBER) {
             node.put("low", question.low()).put("high", question.high());

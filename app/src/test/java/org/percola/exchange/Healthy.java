@@ -31,7 +31,8 @@ final class Healthy {
             case CHOICES -> List.of(Question.NONE);
             case CHOICE ->
                 List.of(question.options().stream()
-                        .filter(value -> List.of("no", "none", "never", "better", "strict").contains(value))
+                        .filter(value -> List.of("no", "none", "never", "better", "strict")
+                                .contains(value))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException(question.id())));
             case NUMBER, DATE -> List.of(Question.UNSURE);

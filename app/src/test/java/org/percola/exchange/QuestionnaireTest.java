@@ -69,13 +69,15 @@ final class QuestionnaireTest {
         assertThat(ALL.questions()).allSatisfy(question -> {
             assertThat(question.words()).isNotBlank();
             assertThat(question.section()).isNotBlank();
-            assertThat(question.options()).allSatisfy(value -> assertThat(question.optionWords(value))
-                    .isNotBlank());
+            assertThat(question.options())
+                    .allSatisfy(value -> assertThat(question.optionWords(value)).isNotBlank());
         });
         JsonNode json = ALL.toJson().path("questions");
-        assertThat(json).hasSize(ALL.questions().size()).allSatisfy(each -> assertThat(each.fieldNames())
-                .toIterable()
-                .contains("id", "section", "kind", "words", "mayBeUnsure", "when"));
+        assertThat(json)
+                .hasSize(ALL.questions().size())
+                .allSatisfy(each -> assertThat(each.fieldNames())
+                        .toIterable()
+                        .contains("id", "section", "kind", "words", "mayBeUnsure", "when"));
     }
 
     @Test
@@ -128,7 +130,9 @@ final class QuestionnaireTest {
         int steps = 0;
         for (var next = ALL.next(answers); next.isPresent(); next = ALL.next(answers)) {
             List<String> values = drawn(next.get(), random);
-            assertThat(AnswerCheck.problem(next.get(), values)).as(values.toString()).isEmpty();
+            assertThat(AnswerCheck.problem(next.get(), values))
+                    .as(values.toString())
+                    .isEmpty();
             answers = answers.with(next.get().id(), values);
             steps++;
         }
@@ -163,8 +167,16 @@ final class QuestionnaireTest {
 
     @ParameterizedTest
     @CsvSource({
-        "age, 400", "age, old", "sex, robot", "recent, none+laser", "recent, laser+laser", "changing-lesion, maybe",
-        "concerns, unsure", "sun-reaction, VII", "site, eyelid", "no-such-question, yes"
+        "age, 400",
+        "age, old",
+        "sex, robot",
+        "recent, none+laser",
+        "recent, laser+laser",
+        "changing-lesion, maybe",
+        "concerns, unsure",
+        "sun-reaction, VII",
+        "site, eyelid",
+        "no-such-question, yes"
     })
     void aWrongAnswerIsAProblemWithItsQuestion(String id, String values) {
         Answers wrong = Healthy.answers().with(id, List.of(values.split("[+]", -1)));
@@ -222,10 +234,15 @@ final class QuestionnaireTest {
 
     private static List<String> drawn(Question question, SplittableRandom random) {
         return switch (question.kind()) {
-            case NUMBER -> List.of(question.low() == 0 ? "19" : Double.toString(question.low()).replaceFirst("[.]0$", ""));
+            case NUMBER ->
+                List.of(
+                        question.low() == 0
+                                ? "19"
+                                : Double.toString(question.low()).replaceFirst("[.]0$", ""));
             case DATE -> List.of(random.nextBoolean() ? Question.UNSURE : "2026-10-" + (10 + random.nextInt(20)));
             case NAMES -> random.nextBoolean() ? List.of() : List.of("levothyroxine");
-            case CHOICE, YES_NO -> List.of(question.options().get(random.nextInt(question.options().size())));
+            case CHOICE, YES_NO ->
+                List.of(question.options().get(random.nextInt(question.options().size())));
             case CHOICES -> several(question, random);
         };
     }
@@ -250,20 +267,23 @@ final class QuestionnaireTest {
     private static CaseFile file(Answers answers) {
         return switch (CaseReader.readDraft(document(answers), TODAY)) {
             case Reading.Good<CaseFile> good -> good.value();
-            case Reading.Bad<CaseFile> bad -> throw new AssertionError(bad.problems().toString());
+            case Reading.Bad<CaseFile> bad ->
+                throw new AssertionError(bad.problems().toString());
         };
     }
 
     private static ObjectNode document(Answers answers) {
         return switch (AnsweredCase.read(answers)) {
             case Reading.Good<ObjectNode> good -> good.value();
-            case Reading.Bad<ObjectNode> bad -> throw new AssertionError(bad.problems().toString());
+            case Reading.Bad<ObjectNode> bad ->
+                throw new AssertionError(bad.problems().toString());
         };
     }
 
     private static List<Problem> problems(Answers answers) {
         return switch (AnsweredCase.read(answers)) {
-            case Reading.Good<ObjectNode> good -> throw new AssertionError(good.value().toString());
+            case Reading.Good<ObjectNode> good ->
+                throw new AssertionError(good.value().toString());
             case Reading.Bad<ObjectNode> bad -> bad.problems();
         };
     }

@@ -96,8 +96,8 @@ enum PlanFeature implements Coded {
                 situation.intent().open().contains(PlanPart.PRODUCT)
                         ? List.of(Sighting.of(UNKNOWN_PRODUCT))
                         : product(course.topical()
-                        .filter(use -> use.topical().notApprovedIntradermal())
-                        .filter(use -> meetsOpenChannels(use, limits)));
+                                .filter(use -> use.topical().notApprovedIntradermal())
+                                .filter(use -> meetsOpenChannels(use, limits)));
             case DELIVERY ->
                 product(course.topical()
                         .filter(use -> use.topical().solute().isPresent()
