@@ -30,7 +30,8 @@ final class Checkpoint {
     record Found(TrialState state, long peopleBytes) {}
 
     /** The saved state; null where there is none. A file of another trial is wrong input. */
-    @Nullable Found find(TrialDesign of) {
+    @Nullable
+    Found find(TrialDesign of) {
         if (!Files.exists(file)) {
             return null;
         }
@@ -44,7 +45,8 @@ final class Checkpoint {
             if (!head.get(1).equals(design)) {
                 throw wrong("the state of another design, seed or number of repetitions", "the state of this trial");
             }
-            int bodyAt = head.get(0).length() + head.get(1).length() + head.get(2).length() + 3;
+            int bodyAt =
+                    head.get(0).length() + head.get(1).length() + head.get(2).length() + 3;
             return new Found(TrialState.parse(of, all.substring(bodyAt)), Long.parseLong(head.get(2)));
         } catch (IllegalArgumentException damaged) {
             throw wrong("a damaged state", "a file that `percola trial` saved");

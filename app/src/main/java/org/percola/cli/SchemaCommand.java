@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "case (usual) or experiment.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "case (usual), experiment or trial.")
     private String file = "case";
 
     SchemaCommand(Console console) {
@@ -27,8 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
         String schema = switch (file) {
             case "case" -> CaseSchema.text();
             case "experiment" -> ExperimentSchema.text();
-            default ->
-                throw new WrongInput("percola schema", file, "case or experiment", "Choose one of these.");
+            default -> throw new WrongInput("percola schema", file, "case or experiment", "Choose one of these.");
         };
         console.out().print(schema);
         console.out().flush();

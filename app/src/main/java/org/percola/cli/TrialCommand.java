@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Example: percola trial examples/trial-acne-scars.yaml",
+            "Example: percola trial examples/trial/acne-scars.yaml",
             "A long run: percola trial big.yaml --checkpoint big.state --people-out people.csv --out big.json",
             "Exit codes: 0 done, 1 our failure, 2 wrong input. A trial screens nobody out."
         })
@@ -140,16 +140,19 @@ final class TrialCommand implements Callable<Integer> {
         Checkpoint.Found found = point == null ? null : point.find(design);
         TrialState state = found == null ? TrialState.start(design) : found.state();
         if (found != null) {
-            console.err().println("percola: goes on from " + checkpoint + ", " + state.blocksDone() + " blocks and "
-                    + state.repetitionsDone() + " repetitions done");
+            console.err()
+                    .println("percola: goes on from " + checkpoint + ", " + state.blocksDone() + " blocks and "
+                            + state.repetitionsDone() + " repetitions done");
         }
-        console.err().println("percola: " + design.population().peopleCount() + " people, " + design.arms().size()
-                + (design.arms().size() == 1 ? " arm, " : " arms, ") + design.replicatesCount() + " repetitions on "
-                + threadsCount + (threadsCount == 1 ? " thread" : " threads"));
+        console.err()
+                .println("percola: " + design.population().peopleCount() + " people, "
+                        + design.arms().size()
+                        + (design.arms().size() == 1 ? " arm, " : " arms, ") + design.replicatesCount()
+                        + " repetitions on "
+                        + threadsCount + (threadsCount == 1 ? " thread" : " threads"));
         try (ProgressLine line = ProgressLine.of("people", console);
                 PeopleFile rows = PeopleFile.at(people, design, found == null ? 0 : found.peopleBytes())) {
-            TrialResult result =
-                    Trial.run(Evidence.standard(), state, threadsCount, new TrialWatch(line, rows, point));
+            TrialResult result = Trial.run(Evidence.standard(), state, threadsCount, new TrialWatch(line, rows, point));
             rows.finish();
             if (point != null) {
                 point.forget();

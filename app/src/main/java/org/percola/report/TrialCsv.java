@@ -34,13 +34,31 @@ public final class TrialCsv {
         for (GradedResult row : arm.gradings()) {
             String scale = row.endpoint().scale().code();
             if (row.baseline() != null) {
-                row(arm.name(), scale, row.atDay(), "baselineMean", row.baseline().mean(), null);
+                row(
+                        arm.name(),
+                        scale,
+                        row.atDay(),
+                        "baselineMean",
+                        row.baseline().mean(),
+                        null);
                 row(arm.name(), scale, row.atDay(), "baselineSd", row.baseline().sd(), null);
             }
             row(arm.name(), scale, row.atDay(), "mean", row.end().mean(), null);
             row(arm.name(), scale, row.atDay(), "sd", row.end().sd(), null);
-            row(arm.name(), scale, row.atDay(), "changeMean", row.change().mean(), row.newTrial().changeMean());
-            row(arm.name(), scale, row.atDay(), "changeSd", row.change().sd(), row.newTrial().changeSd());
+            row(
+                    arm.name(),
+                    scale,
+                    row.atDay(),
+                    "changeMean",
+                    row.change().mean(),
+                    row.newTrial().changeMean());
+            row(
+                    arm.name(),
+                    scale,
+                    row.atDay(),
+                    "changeSd",
+                    row.change().sd(),
+                    row.newTrial().changeSd());
             row(
                     arm.name(),
                     scale,
@@ -65,10 +83,13 @@ public final class TrialCsv {
         row(arms, scale, contrast.atDay(), "standardError", contrast.standardError(), null);
     }
 
-    private void row(
-            String arm, String endpoint, double day, String quantity, double value, @Nullable Band newTrial) {
+    private void row(String arm, String endpoint, double day, String quantity, double value, @Nullable Band newTrial) {
         out.append(field(arm)).append(',').append(endpoint).append(',');
-        out.append(Double.isNaN(day) ? "" : Double.toString(day)).append(',').append(quantity).append(',').append(value);
+        out.append(Double.isNaN(day) ? "" : Double.toString(day))
+                .append(',')
+                .append(quantity)
+                .append(',')
+                .append(value);
         if (newTrial == null) {
             out.append(",,,,,,,,,");
         } else {

@@ -44,7 +44,15 @@ public final class TrialHtml {
         if (!arm.gradings().isEmpty()) {
             table(
                     page,
-                    List.of("Scale", "Day", "Before (SD)", "After (SD)", "Change (SD)", "Better", "Responders", "In a new trial"));
+                    List.of(
+                            "Scale",
+                            "Day",
+                            "Before (SD)",
+                            "After (SD)",
+                            "Change (SD)",
+                            "Better",
+                            "Responders",
+                            "In a new trial"));
             for (GradedResult row : arm.gradings()) {
                 page.markup("<tr>");
                 page.cell("", "Scale", Names.of(row.endpoint().scale()));
@@ -72,13 +80,18 @@ public final class TrialHtml {
             }
             page.markup("</tbody></table>");
         }
-        page.items("", arm.events().stream().map((AdverseResult event) -> TrialText.incidence(event)).toList());
+        page.items(
+                "",
+                arm.events().stream()
+                        .map((AdverseResult event) -> TrialText.incidence(event))
+                        .toList());
         page.endSection();
     }
 
     private static void table(Page page, List<String> headings) {
         page.markup("<table><thead><tr>");
-        headings.forEach(heading -> page.markup("<th scope=\"col\">").words(heading).markup("</th>"));
+        headings.forEach(
+                heading -> page.markup("<th scope=\"col\">").words(heading).markup("</th>"));
         page.markup("</tr></thead><tbody>");
     }
 
@@ -104,7 +117,16 @@ public final class TrialHtml {
             return;
         }
         page.section("contrasts", "", "Arm against arm");
-        table(page, List.of("Arms", "Scale", "Day", "Difference", "95 % interval", "In a new trial", "First does better in"));
+        table(
+                page,
+                List.of(
+                        "Arms",
+                        "Scale",
+                        "Day",
+                        "Difference",
+                        "95 % interval",
+                        "In a new trial",
+                        "First does better in"));
         for (Contrast row : report.result().contrasts()) {
             page.markup("<tr>");
             page.cell("", "Arms", row.first() + " minus " + row.second());
@@ -113,8 +135,7 @@ public final class TrialHtml {
             page.cell("", "Difference", TrialText.number(row.difference()));
             page.cell("", "95 % interval", TrialText.number(row.low()) + " to " + TrialText.number(row.high()));
             page.cell("", "In a new trial", TrialText.range(row.newTrial()));
-            page.cell(
-                    "", "First does better in", Numbers.whole(100 * row.firstBetterFraction()) + " % of new trials");
+            page.cell("", "First does better in", Numbers.whole(100 * row.firstBetterFraction()) + " % of new trials");
             page.markup("</tr>");
         }
         page.markup("</tbody></table>");

@@ -77,7 +77,11 @@ public final class TrialJson {
     static String responder(Responder responder) {
         return switch (responder.kind()) {
             case ONE_GRADE -> "one-grade";
-            case PART -> "at-least-" + java.math.BigDecimal.valueOf(responder.part()).stripTrailingZeros().toPlainString();
+            case PART ->
+                "at-least-"
+                        + java.math.BigDecimal.valueOf(responder.part())
+                                .stripTrailingZeros()
+                                .toPlainString();
         };
     }
 

@@ -59,7 +59,8 @@ public final class TrialText {
                         + number(stated.sd()) + ")")
                 .orElse(", usual severity (ASSUMED)");
         return List.of(
-                people.peopleCount() + (design.splitFace() ? " people, every arm in each of them" : " people in each arm")
+                people.peopleCount()
+                        + (design.splitFace() ? " people, every arm in each of them" : " people in each arm")
                         + "; age " + number(people.age().mean()) + " (SD "
                         + number(people.age().sd()) + "), " + Numbers.whole(100 * people.femaleFraction())
                         + " % women, phototype " + types,
@@ -72,7 +73,16 @@ public final class TrialText {
         line(style.bold("Arm " + arm.name() + ", n " + arm.peopleCount()));
         if (!arm.gradings().isEmpty()) {
             Columns table = Columns.ofNumbers(
-                    "  ", "scale", "day", "before", "after", "change", "better", "responders", "a new trial: change", "better");
+                    "  ",
+                    "scale",
+                    "day",
+                    "before",
+                    "after",
+                    "change",
+                    "better",
+                    "responders",
+                    "a new trial: change",
+                    "better");
             for (GradedResult grading : arm.gradings()) {
                 table.add(
                         grading.endpoint().scale().code(),
@@ -84,8 +94,10 @@ public final class TrialText {
                         Numbers.whole(100 * grading.responderFraction()) + " %",
                         range(grading.newTrial().changeMean()),
                         Numbers.whole(grading.newTrial().improvementPercent().q50()) + " % ("
-                                + Numbers.whole(grading.newTrial().improvementPercent().q10()) + " to "
-                                + Numbers.whole(grading.newTrial().improvementPercent().q90()) + ")");
+                                + Numbers.whole(
+                                        grading.newTrial().improvementPercent().q10()) + " to "
+                                + Numbers.whole(
+                                        grading.newTrial().improvementPercent().q90()) + ")");
             }
             text.append(table);
         }

@@ -80,8 +80,7 @@ final class EndpointReader {
         if (scale.isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }
-        Responder responder =
-                part.isPresent() ? Responder.better(part.getAsDouble()) : Responder.usual(scale.get());
+        Responder responder = part.isPresent() ? Responder.better(part.getAsDouble()) : Responder.usual(scale.get());
         return Optional.of(new Graded(scale.get(), when.get().days(), when.get().afterLastSession(), responder));
     }
 
@@ -95,7 +94,8 @@ final class EndpointReader {
             entry.wrong(
                     "scale",
                     Fields.oneOf(fit.stream().map(Scale::code).toList()),
-                    "This scale does not grade " + population.get().concern().benefit().code() + ".");
+                    "This scale does not grade "
+                            + population.get().concern().benefit().code() + ".");
             return Optional.empty();
         }
         return scale;
@@ -106,8 +106,8 @@ final class EndpointReader {
         return Arrays.stream(Scale.values())
                 .filter(scale -> BenefitScales.allowed(concern).contains(scale)
                         || COMMON.stream()
-                                .anyMatch(
-                                        benefit -> BenefitScales.allowed(benefit).contains(scale)))
+                                .anyMatch(benefit ->
+                                        BenefitScales.allowed(benefit).contains(scale)))
                 .toList();
     }
 
@@ -122,8 +122,8 @@ final class EndpointReader {
         Matcher parts = AT.matcher(text);
         if (node.get().isTextual() && parts.matches()) {
             boolean after = parts.group(2) != null;
-            Optional<Quantity> quantity = Quantity.parse(parts.group(1).strip())
-                    .filter(found -> found.dimension() == Unit.DAY.dimension());
+            Optional<Quantity> quantity =
+                    Quantity.parse(parts.group(1).strip()).filter(found -> found.dimension() == Unit.DAY.dimension());
             if (quantity.isPresent()) {
                 double days = quantity.get().in(Unit.DAY);
                 if (days >= 0 && days <= TrialDesign.MAX_DAYS) {

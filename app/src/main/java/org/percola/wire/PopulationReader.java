@@ -37,14 +37,18 @@ final class PopulationReader {
             root.missing(
                     "population",
                     "a mapping with n, age, female, phototype and concern",
-                    "examples/trial-acne-scars.yaml shows one.");
+                    "examples/trial/acne-scars.yaml shows one.");
         }
         return root.findObject("population", "{n: 40, age: {mean: 33, sd: 6}, female: 0.9, phototype: {IV: 1}, ...}")
                 .flatMap(PopulationReader::population);
     }
 
     private static Optional<Population> population(Fields fields) {
-        need(fields, "n", "1 to " + TrialDesign.MAX_PEOPLE, "How many people are in each arm (in a split face: in all).");
+        need(
+                fields,
+                "n",
+                "1 to " + TrialDesign.MAX_PEOPLE,
+                "How many people are in each arm (in a split face: in all).");
         Optional<Long> people = fields.whole("n", 1, TrialDesign.MAX_PEOPLE);
         need(fields, "age", "a mean and an SD", "Write age: {mean: 33, sd: 6, min: 20, max: 55}.");
         Optional<Age> age = fields.findObject("age", "{mean: 33, sd: 6}").flatMap(PopulationReader::age);
@@ -57,7 +61,8 @@ final class PopulationReader {
         double smokers = fields.number("smoker", 0, 1).orElse(0);
         need(fields, "concern", "what is treated", "Write concern: {benefit: acne-scars}.");
         Optional<Concern> concern = concern(fields);
-        @Nullable Severity severity = fields.findObject("concern", "{benefit: acne-scars}")
+        @Nullable
+        Severity severity = fields.findObject("concern", "{benefit: acne-scars}")
                 .flatMap(inner -> severity(inner, concern))
                 .orElse(null);
         fields.finish();

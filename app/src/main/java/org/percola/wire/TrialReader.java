@@ -50,7 +50,8 @@ public final class TrialReader {
         List<Arm> arms = arms(root, site.orElse(Site.FACE));
         boolean splitFace = root.flag("splitFace").orElse(false);
         List<Endpoint> endpoints = new EndpointReader(population).read(root);
-        long replicates = root.whole("replicates", 1, TrialDesign.MAX_REPLICATES).orElse((long) USUAL_REPLICATES);
+        long replicates =
+                root.whole("replicates", 1, TrialDesign.MAX_REPLICATES).orElse((long) USUAL_REPLICATES);
         long seed = root.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(USUAL_SEED);
         root.finish();
         if (!problems.isEmpty() || population.isEmpty()) {

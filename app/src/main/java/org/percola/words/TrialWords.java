@@ -24,7 +24,8 @@ public final class TrialWords {
     /** How many people a trial needs. */
     public static String power(
             String difference, String first, String second, String perArm80, String perArm90, String found) {
-        return "To find a difference of " + difference + " between " + first + " and " + second + " at 5 %, a trial needs "
+        return "To find a difference of " + difference + " between " + first + " and " + second
+                + " at 5 %, a trial needs "
                 + perArm80 + " people per arm for a power of 80 %, " + perArm90 + " for 90 %. Of new trials of this"
                 + " size, " + found + " find it.";
     }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.percola.cli.Terminal.Ended;
+import org.percola.evidence.Evidence;
 import org.percola.population.BlockSums;
 import org.percola.population.TrialBlocks;
 import org.percola.population.TrialState;
-import org.percola.evidence.Evidence;
 import org.percola.wire.Reading;
 import org.percola.wire.TrialFile;
 import org.percola.wire.TrialReader;
@@ -25,7 +25,7 @@ import org.percola.wire.TrialReader;
 /** Property: virtual trials as a user runs them. */
 final class TrialCommandTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String EXAMPLES = "../examples/trial-";
+    private static final String EXAMPLES = "../examples/trial/";
 
     @ParameterizedTest
     @ValueSource(strings = {"acne-scars", "melasma", "wrinkles"})
@@ -167,7 +167,8 @@ final class TrialCommandTest {
         assertThat(out("acne-scars", "--replicates", "3"))
                 .contains("Arm needling, n 40", "First arm minus second", "not a medical device");
         String csv = out("acne-scars", "--replicates", "3", "--format", "csv");
-        assertThat(csv.lines()).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(14));
+        assertThat(csv.lines())
+                .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(14));
         assertThat(out("acne-scars", "--replicates", "3", "--format", "html"))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Arm needling", "not a medical device")

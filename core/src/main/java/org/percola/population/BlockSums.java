@@ -2,6 +2,7 @@ package org.percola.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.percola.population.Endpoint.Graded;
 
 /**
@@ -40,9 +41,10 @@ public final class BlockSums {
             gradings.add(design.gradings().stream().map(GradedSums::new).toList());
         }
         if (design.splitFace()) {
-            for (Contrasts.Pair pair : Contrasts.pairs(arms)) {
-                pairs.add(
-                        design.gradings().stream().map(grading -> new Moments()).toList());
+            for (int pair = 0; pair < Contrasts.pairs(arms).size(); pair++) {
+                pairs.add(Stream.generate(Moments::new)
+                        .limit(design.gradings().size())
+                        .toList());
             }
         }
     }
