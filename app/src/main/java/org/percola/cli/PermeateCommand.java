@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.percola.forecast.DeliveryForecast;
+import org.percola.forecast.ExperimentPicture;
 import org.percola.forecast.Experiments;
 import org.percola.forecast.Request;
 import org.percola.report.LabOverlay;
@@ -13,6 +14,7 @@ import org.percola.report.PermeationCsv;
 import org.percola.report.PermeationHtml;
 import org.percola.report.PermeationJson;
 import org.percola.report.PermeationText;
+import org.percola.transport.HoleField;
 import org.percola.wire.ExperimentFile;
 import org.percola.wire.ExperimentReader;
 import org.percola.wire.MeasuredPoints;
@@ -89,7 +91,10 @@ final class PermeateCommand implements Callable<Integer> {
                 seedGiven == null ? file.seed() : seedGiven,
                 threadsGiven);
         LabOverlay overlay = points.isEmpty() ? null : LabOverlay.of(points, forecast);
-        String document = render(new Permeation(file, forecast, overlay), chosen);
+        HoleField field = chosen == Format.HTML
+                ? ExperimentPicture.of(file.request(forecast.drawsCount(), forecast.seed()))
+                : null;
+        String document = render(new Permeation(file, forecast, overlay, field), chosen);
         if (target == null) {
             console.out().print(document);
             console.out().flush();

@@ -9,6 +9,7 @@ import org.percola.forecast.Needling;
 import org.percola.patient.Coded;
 import org.percola.transport.Dose;
 import org.percola.transport.Experiment;
+import org.percola.transport.HoleField;
 import org.percola.wire.ExperimentFile;
 import org.percola.words.English;
 import org.percola.words.Names;
@@ -20,11 +21,21 @@ public final class Permeation {
     private final ExperimentFile file;
     private final DeliveryForecast forecast;
     private final @Nullable LabOverlay overlay;
+    private final @Nullable HoleField field;
 
-    public Permeation(ExperimentFile file, DeliveryForecast forecast, @Nullable LabOverlay overlay) {
+    /**
+     * @param overlay the laboratory's own points
+     * @param field the picture, which only the page shows
+     */
+    public Permeation(
+            ExperimentFile file,
+            DeliveryForecast forecast,
+            @Nullable LabOverlay overlay,
+            @Nullable HoleField field) {
         this.file = file;
         this.forecast = forecast;
         this.overlay = overlay;
+        this.field = field;
     }
 
     public ExperimentFile file() {
@@ -38,6 +49,11 @@ public final class Permeation {
     /** The laboratory's own points, if there are any. */
     public Optional<LabOverlay> overlay() {
         return Optional.ofNullable(overlay);
+    }
+
+    /** The field around one hole, where a picture was asked for. */
+    public Optional<HoleField> field() {
+        return Optional.ofNullable(field);
     }
 
     boolean isNeedled() {

@@ -33,6 +33,7 @@ public final class PermeationHtml {
         page.markup("</dl>").paragraph("status", StatusLine.TEXT).markup("</header>\n<main>\n");
         lead(page, result);
         curves(page, result);
+        result.field().ifPresent(field -> FieldPart.write(page, field, result.isNeedled()));
         balance(page, result);
         if (result.isNeedled()) {
             holes(page, result.forecast());
@@ -63,7 +64,9 @@ public final class PermeationHtml {
         if (result.isNeedled()) {
             figure(page, "flux, intact", forecast.intact().fluxUgPerCm2H(), " ug/cm2/h");
         }
-        figure(page, result.isNeedled() ? "lag, needled" : "lag", forecast.treated().lagMin(), " min");
+        if (!result.isNeedled()) {
+            figure(page, "lag", forecast.treated().lagMin(), " min");
+        }
         figure(
                 page,
                 "passed by " + end(result),
@@ -99,7 +102,7 @@ public final class PermeationHtml {
         if (result.isNeedled()) {
             page.markup("<th scope=\"col\" class=\"n\">needled</th><th scope=\"col\" class=\"n\">could be</th>");
         }
-        page.markup("<th scope=\"col\"></th></tr></thead><tbody>");
+        page.markup("</tr></thead><tbody>");
         row(page, result, "Kp", forecast.intact().kpCmPerH(), forecast.treated().kpCmPerH(), "cm/h");
         row(page, result, "flux", forecast.intact().fluxUgPerCm2H(), forecast.treated().fluxUgPerCm2H(), "ug/cm2/h");
         row(page, result, "lag", forecast.intact().lagMin(), forecast.treated().lagMin(), "min");
@@ -114,20 +117,20 @@ public final class PermeationHtml {
             page.markup("<tr>").markup("<th scope=\"row\">ratio of what has passed</th><td></td><td></td>");
             page.cell("n", "needled over intact", PermeationWords.number(forecast.cumulativeRatio().q50()));
             page.cell("n", "could be", PermeationWords.range(forecast.cumulativeRatio()));
-            page.cell("", "", "").markup("</tr>");
+            page.markup("</tr>");
         }
         page.markup("</tbody></table>");
     }
 
     private static void row(Page page, Permeation result, String name, Band intact, Band treated, String unit) {
-        page.markup("<tr><th scope=\"row\">").words(name).markup("</th>");
+        page.markup("<tr><th scope=\"row\">").words(name + ", " + unit).markup("</th>");
         page.cell("n", "intact", PermeationWords.number(intact.q50()));
         page.cell("n", "could be", PermeationWords.range(intact));
         if (result.isNeedled()) {
             page.cell("n", "needled", PermeationWords.number(treated.q50()));
             page.cell("n", "could be", PermeationWords.range(treated));
         }
-        page.cell("soft", "", unit).markup("</tr>");
+        page.markup("</tr>");
     }
 
     private static void curves(Page page, Permeation result) {
@@ -251,7 +254,7 @@ public final class PermeationHtml {
                         "n",
                         "could be",
                         PermeationWords.number(each.q05()) + " to " + PermeationWords.number(each.q95()));
-                page.cell("", "", each.inside() ? "inside" : "outside").markup("</tr>");
+                page.markup("<td>").words(each.inside() ? "inside" : "outside").markup("</td></tr>");
             });
             page.markup("</tbody></table>").endSection();
         });

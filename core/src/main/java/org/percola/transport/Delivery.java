@@ -137,7 +137,7 @@ public final class Delivery {
                         : Double.POSITIVE_INFINITY);
     }
 
-    private static Optional<ChannelClosure> closure(
+    static Optional<ChannelClosure> closure(
             Skin skin, Opening opening, Experiment experiment, DeliveryParameters p) {
         if (!experiment.membrane().preparation().isLiving()) {
             return Optional.empty();
