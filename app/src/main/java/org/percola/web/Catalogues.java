@@ -32,6 +32,8 @@ final class Catalogues {
                     .put("kind", device.kind().name().toLowerCase(Locale.ROOT))
                     .put("needles", device.needlesCount())
                     .put("maxSettingMm", device.maxSettingMm())
+                    .put("needleDiameterUm", device.needle().shaftDiameterUm())
+                    .put("taperLengthMm", device.needle().taperLengthMm())
                     .put("home", device.homeUse())
                     .put("authorised", device.authorisation());
         }

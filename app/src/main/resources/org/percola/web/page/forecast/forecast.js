@@ -1,0 +1,215 @@
+// @ts-check
+/** <percola-forecast>: controls beside the result. */
+import { html, LitElement } from 'lit';
+import { download, getOnce } from '/page/api.js';
+import { bandSeries, look, token } from '/page/chart.js';
+import { Asking } from '/page/forecast/asking.js';
+import { daysAt, positionOf, ticks } from '/page/forecast/clock.js';
+import { aboutPerson, courseControls } from '/page/forecast/controls.js';
+import { headline } from '/page/forecast/headline.js';
+import { answerStrip, benefitList, effectList, reasons } from '/page/forecast/outcome.js';
+import { sceneAt } from '/page/forecast/scene.js';
+import { short, since, whole } from '/page/numbers.js';
+import { caseOf, change, onChange, sharedAddress, state } from '/page/state.js';
+import { troubleCard, waiting } from '/page/trouble.js';
+import { words } from '/page/words.js';
+import '/page/forecast/skin.js';
+import '/page/why/reason.js';
+
+const w = words.forecast;
+const PLAY_MS = 22000;
+const CURVES = /** @type {const} */ ({ collagenChangePercent: ['New collagen, %', 1], erythema: ['Redness, of the reference peak', 1], barrierOpenFraction: ['Barrier open, %', 100], melaninExcess: ['Excess pigment, model units', 1] });
+
+class PercolaForecast extends LitElement {
+  static properties = { catalogues: { state: true }, at: { state: true }, playing: { state: true }, beside: { state: true }, curve: { state: true }, said: { state: true }, trouble: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {any} */ this.catalogues = null;
+    this.at = positionOf(60, 365);
+    this.playing = false;
+    /** @type {import('./scene.js').Who[]} */ this.beside = [];
+    /** @type {keyof typeof CURVES | 'benefit'} */ this.curve = 'benefit';
+    this.said = '';
+    /** @type {Error | null} */ this.trouble = null;
+    this.withPerson = false;
+    this.asking = new Asking('forecast', (draws) => caseOf(state.course, draws), () => this.requestUpdate());
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    this.leave = onChange(() => this.asking.now());
+    if (innerWidth > 1500) this.beside = ['nothing'];
+    this.asking.now();
+    try {
+      this.catalogues = await getOnce('/api/v1/catalogues');
+    } catch (failed) {
+      this.trouble = /** @type {Error} */ (failed);
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.leave?.();
+    this.asking.stop();
+    this.playing = false;
+  }
+
+  nameOf(/** @type {string} */ code) {
+    const all = [...(this.catalogues?.benefits ?? []), ...(this.catalogues?.sideEffects ?? [])];
+    return all.find((/** @type {any} */ one) => (one.benefit ?? one.event) === code)?.name ?? code;
+  }
+
+  render() {
+    if (this.trouble) return troubleCard(this.trouble, () => location.reload());
+    if (!this.catalogues) return waiting();
+    const { result, busy, trouble } = this.asking;
+    const lead = result?.benefits?.find((/** @type {any} */ row) => row.concern && row.applicable) ?? null;
+    return html`
+      <div class="intro"><h1>${w.title}</h1><p>${w.intro} ${state.example ? w.example : ''}</p></div>
+      ${result ? answerStrip(result.answer, lead, lead ? this.nameOf(lead.benefit) : '', busy, headline(result.answer)) : ''}
+      <div class="forecast">
+        <form class="card controls" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
+          ${courseControls('course', state.course, this.catalogues, (course) => change({ course }))}
+          ${aboutPerson(state.person, state.concern, state.site, this.catalogues, (about) => change(about))}
+        </form>
+        <div class="results">
+          ${troubleCard(trouble, () => this.asking.now())}
+          ${result ? this.found(result) : trouble ? '' : waiting()}
+        </div>
+      </div>
+      <percola-reason></percola-reason>`;
+  }
+
+  /** @param {any} result */
+  found(result) {
+    if (!result.drawing) return html`<section class="card note stop"><h2>${headline(result.answer)}</h2><p>${w.forbids}</p>${reasons(result.answer)}</section>`;
+    return html`
+      ${this.skin(result)}
+      ${reasons(result.answer)}
+      <section class="card benefits"><div class="split"><h2>${w.benefits}</h2><span class="quiet small">${w.refined(result.draws)}</span></div>
+        ${benefitList(result.benefits, (code) => this.nameOf(code), (row) => this.why(row.benefit, row.sentence))}</section>
+      <section class="card effects"><h2>${w.effects}</h2>
+        ${effectList(result.sideEffects, (code) => this.nameOf(code), (row) => this.why(row.event, row.whatToDo, row.basis))}</section>
+      ${this.overTime(result)}
+      ${this.downloads()}`;
+  }
+
+  /** @param {string} code @param {string} says @param {string} [basis] */
+  why(code, says, basis) {
+    /** @type {any} */ (this.querySelector('percola-reason')).open({ name: this.nameOf(code), code, says, basis, result: this.asking.result });
+  }
+
+  /** @param {any} result */
+  skin(result) {
+    const horizon = result.tissue[result.tissue.length - 1].day;
+    const days = daysAt(this.at, horizon);
+    const s = words.skin;
+    const device = this.catalogues.devices.find((/** @type {any} */ d) => d.key === state.course.device);
+    const shown = /** @type {import('./scene.js').Who[]} */ (['middle', ...['nothing', 'poor'].filter((who) => this.beside.includes(/** @type {any} */ (who)))]);
+    const scene = sceneAt(result, this.asking.twin, 'middle', days, 1);
+    const row = (/** @type {string} */ key) => result.tissue.reduce((/** @type {any} */ best, /** @type {any} */ one) => (Math.abs(one.day - days) < Math.abs(best.day - days) ? one : best))[key];
+    const narrow = innerWidth < 560;
+    const tall = shown.length > 1 && narrow ? 300 : Math.round(Math.min(460, Math.max(320, innerHeight * 0.46)));
+    const toggle = (/** @type {import('./scene.js').Who} */ who) => (this.beside = this.beside.includes(who) ? this.beside.filter((one) => one !== who) : [...this.beside, who]);
+    return html`<section class="card">
+      <div class="split"><div><h2>${s.title}</h2></div>
+        <div class="row small"><span>${s.beside}</span><span class="segments">${/** @type {import('./scene.js').Who[]} */ (['nothing', 'poor']).map((who) => html`<button type="button" aria-pressed=${this.beside.includes(who)} @click=${() => toggle(who)}>${s[who]}</button>`)}</span></div></div>
+      <div class="skins" data-count=${shown.length}>${shown.map((who) => html`<percola-skin .result=${result} .twin=${this.asking.twin} .who=${who} .days=${days} .tall=${tall} .needleMm=${(device?.needleDiameterUm ?? 250) / 1000}></percola-skin>`)}</div>
+      <div class="clock">
+        <button type="button" class="main play" aria-label=${this.playing ? s.pause : s.play} @click=${() => this.play()}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${this.playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M4 1.5v13l10-6.5z'}></path></svg></button>
+        <div><label for="time" class="split small"><span>${s.time}</span><output for="time"><b>${since(days)}</b></output></label>
+          <input id="time" type="range" min="0" max="1" step="0.002" .value=${String(this.at)} aria-valuetext=${since(days)} @input=${(/** @type {any} */ event) => { this.playing = false; this.at = Number(event.target.value); }}></div>
+        <div class="ticks">${ticks(horizon, narrow).map((tick) => html`<button type="button" tabindex="-1" data-at=${positionOf(tick.days, horizon)} @click=${() => { this.playing = false; this.at = positionOf(tick.days, horizon); }}>${tick.name}</button>`)}</div>
+      </div>
+      <dl class="readings">
+        <div><dt>${s.redness}</dt><dd>${whole(scene.redness * 100)} % <small>${s.ofPeak}</small></dd></div>
+        <div><dt>${s.channels}</dt><dd>${whole(scene.poreOpen * 100)} % <small>${s.barrier}: ${whole(scene.trackOpen * 100)} %</small></dd></div>
+        <div><dt>${s.collagen}</dt><dd data-collagen=${scene.collagenPercent}>${scene.collagenPercent > 0 ? '+' : ''}${whole(scene.collagenPercent)} % (${whole(row('collagenChangePercent').q05)} to ${whole(row('collagenChangePercent').q95)}) <small>${words.inside}</small></dd></div>
+        <div><dt>${s.epidermis}</dt><dd>${scene.epidermisPercent > 0 ? '+' : ''}${whole(scene.epidermisPercent)} % <small>${words.inside}</small></dd></div>
+        ${scene.serumUg ? html`<div><dt>${s.serum}</dt><dd>${short(scene.serumUg.sc + scene.serumUg.epidermis + scene.serumUg.dermis)} ${s.perArea} <small>${s.layers.dermis}: ${short(scene.serumUg.dermis)}</small></dd></div>` : ''}
+      </dl>
+      <ul class="legend">${this.legend(Boolean(result.delivery?.amountUgPerCm2?.length))}</ul>
+      <p class="small quiet">${s.drawn} ${this.beside.includes('poor') ? `${s.poor}: ${s.poorNote}.` : ''}</p>
+    </section>`;
+  }
+
+  /** @param {boolean} dosed */
+  legend(dosed) {
+    const l = words.skin.legend;
+    const rows = /** @type {[string, string][]} */ ([['channel', dosed ? 'serum' : 'accent'], ['fibre', 'fibre'], ['fresh', 'new-fibre'], ['vessel', 'vessel'], ['cell', 'cell'], ...(dosed ? [['serum', 'serum']] : []), ['pigment', 'pigment']]);
+    return rows.map(([key, colour]) => html`<li><i data-colour=${colour}></i>${l[/** @type {keyof typeof l} */ (key)]}</li>`);
+  }
+
+  play() {
+    if (this.playing) {
+      this.playing = false;
+      return;
+    }
+    this.playing = true;
+    if (this.at > 0.995) this.at = 0;
+    const from = performance.now() - this.at * PLAY_MS;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    let shown = 0;
+    const step = (/** @type {number} */ now) => {
+      if (!this.playing) return;
+      if (!still || now - shown > 900) {
+        shown = now;
+        this.at = Math.min(1, (now - from) / PLAY_MS);
+      }
+      if (this.at >= 1) this.playing = false;
+      else requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  }
+
+  updated() {
+    this.querySelectorAll('.legend i').forEach((spot) => (/** @type {HTMLElement} */ (spot).style.background = `var(--${/** @type {HTMLElement} */ (spot).dataset.colour})`));
+    this.querySelectorAll('.ticks button').forEach((tick) => (/** @type {HTMLElement} */ (tick).style.left = `${Number(/** @type {HTMLElement} */ (tick).dataset.at) * 100}%`));
+    const skins = /** @type {HTMLElement | null} */ (this.querySelector('.skins'));
+    skins?.style.setProperty('--skins', skins.dataset.count ?? '1');
+  }
+
+  /** @param {any} result */
+  overTime(result) {
+    const lead = result.drawing.benefits.find((/** @type {any} */ one) => one.benefit === state.concern) ?? result.drawing.benefits[0];
+    const names = /** @type {[string, string][]} */ ([...(lead ? [['benefit', this.nameOf(lead.benefit)]] : []), ...Object.entries(CURVES).map(([key, [name]]) => [key, name.split(',')[0]])]);
+    const key = lead || this.curve !== 'benefit' ? this.curve : 'collagenChangePercent';
+    const tissue = key === 'benefit' ? null : CURVES[key];
+    const day = tissue ? result.tissue.map((/** @type {any} */ row) => row.day) : lead.day;
+    const q = tissue ? Object.fromEntries(['q05', 'q25', 'q50', 'q75', 'q95'].map((name) => [name, result.tissue.map((/** @type {any} */ row) => row[key][name] * tissue[1])])) : lead.improvementPercent;
+    const title = tissue ? tissue[0] : `${this.nameOf(lead.benefit)}: % better ${words.versus}`;
+    const option = () => {
+      const { text, axis, grid, animationDuration } = look();
+      return { grid, animationDuration, textStyle: text,
+        xAxis: { type: 'value', min: 0, max: day[day.length - 1], name: 'days', nameLocation: 'middle', nameGap: 26, ...axis, splitLine: { show: false } },
+        yAxis: { type: 'value', ...axis },
+        series: bandSeries(title, day, q, token('accent')) };
+    };
+    return html`<section class="card"><div class="split"><h2>${w.overTime}</h2>
+      <span class="segments small">${names.map(([code, name]) => html`<button type="button" aria-pressed=${key === code} @click=${() => (this.curve = /** @type {any} */ (code))}>${name}</button>`)}</span></div>
+      <percola-chart .heading=${title} .note=${key === 'collagenChangePercent' ? `${words.inside}. ${bandNote}` : bandNote} .option=${option}
+        .table=${{ heading: title, columns: ['day', '5 %', '25 %', 'middle', '75 %', '95 %'], rows: day.map((/** @type {number} */ d, /** @type {number} */ k) => [whole(d), short(q.q05[k]), short(q.q25[k]), short(q.q50[k]), short(q.q75[k]), short(q.q95[k])]) }}></percola-chart></section>`;
+  }
+
+  downloads() {
+    const file = () => caseOf(state.course, 512);
+    const get = (/** @type {string} */ accept, /** @type {string} */ name) => download('/api/v1/simulate', file(), accept, name).catch((failed) => (this.said = failed.message));
+    return html`<section class="card noprint"><h2>${w.downloads}</h2><div class="row">
+      <button @click=${() => get('text/html', 'percola-report.html')}>${w.report}</button>
+      <button @click=${() => get('application/json', 'percola-result.json')}>${w.json}</button>
+      <button @click=${() => get('text/csv', 'percola-result.csv')}>${w.csv}</button>
+      <button @click=${() => get('text/calendar', 'percola-course.ics')}>${w.calendar}</button>
+      <button @click=${() => { navigator.clipboard.writeText(sharedAddress(this.withPerson)).then(() => (this.said = w.linked)); }}>${w.link}</button>
+      <label class="check"><input type="checkbox" @change=${(/** @type {any} */ event) => (this.withPerson = event.target.checked)}>${w.withPerson}</label>
+      <span role="status">${this.said}</span></div></section>`;
+  }
+}
+
+const bandNote = 'Line: the middle; dark band: half of all worlds; light band: nine in ten.';
+
+customElements.define('percola-forecast', PercolaForecast);

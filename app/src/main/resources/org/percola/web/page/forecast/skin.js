@@ -1,0 +1,121 @@
+// @ts-check
+/** <percola-skin>: one person's slice of skin at one moment, on a canvas that moves a little while it is seen. */
+import { html, LitElement } from 'lit';
+import { words } from '/page/words.js';
+import { paint } from '/page/forecast/paint.js';
+import { sceneAt, windowMm } from '/page/forecast/scene.js';
+import { tissueOf } from '/page/forecast/tissue.js';
+import { short, since, whole } from '/page/numbers.js';
+
+const TOKENS = ['air', 'sc', 'sc-edge', 'epidermis', 'basal', 'dermis', 'deep', 'fat', 'fibre', 'new-fibre', 'vessel', 'vein', 'cell', 'serum', 'needle', 'flush', 'pigment', 'on-skin', 'card', 'ink', 'accent', 'text'];
+const PIGMENT = { I: 0.05, II: 0.12, III: 0.25, IV: 0.45, V: 0.7, VI: 1 };
+const FRAME_MS = 50;
+
+class PercolaSkin extends LitElement {
+  static properties = { result: { attribute: false }, twin: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number } };
+
+  constructor() {
+    super();
+    /** @type {any} */ this.result = null;
+    /** @type {any} */ this.twin = null;
+    /** @type {import('./scene.js').Who} */ this.who = 'middle';
+    this.days = 0;
+    this.tall = 400;
+    this.needleMm = 0.25;
+    this.seen = false;
+    this.last = 0;
+    this.still = matchMedia('(prefers-reduced-motion: reduce)');
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.watch = new IntersectionObserver(([entry]) => { this.seen = entry.isIntersecting; if (this.seen) this.move(); });
+    this.size = new ResizeObserver(() => this.draw());
+    this.dark = matchMedia('(prefers-color-scheme: dark)');
+    this.recolour = () => { this.colour = undefined; this.draw(); };
+    this.dark.addEventListener('change', this.recolour);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.watch?.disconnect();
+    this.size?.disconnect();
+    this.dark?.removeEventListener('change', this.recolour ?? null);
+    this.seen = false;
+  }
+
+  firstUpdated() {
+    const canvas = this.querySelector('canvas');
+    if (!canvas) return;
+    this.watch?.observe(canvas);
+    this.size?.observe(this);
+  }
+
+  updated() {
+    this.draw();
+  }
+
+  move() {
+    if (!this.seen || this.still.matches) return;
+    requestAnimationFrame((now) => {
+      if (now - this.last > FRAME_MS) {
+        this.last = now;
+        this.draw(now / 1000);
+      }
+      this.move();
+    });
+  }
+
+  colours() {
+    const style = getComputedStyle(document.documentElement);
+    const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    return Object.fromEntries(TOKENS.map((name) => [camel(name), style.getPropertyValue(`--${name}`).trim()]));
+  }
+
+  draw(beat = 0) {
+    const canvas = this.querySelector('canvas');
+    const ctx = canvas?.getContext('2d');
+    if (!canvas || !ctx || !this.result?.drawing) return;
+    const width = this.clientWidth;
+    if (width < 20) return;
+    const height = this.tall;
+    const ratio = Math.min(3, devicePixelRatio || 1);
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+      canvas.style.height = `${height}px`;
+    }
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const depthMm = windowMm(this.result);
+    const y0 = Math.round(height * 0.15);
+    const k = (height - y0) / depthMm;
+    const scene = sceneAt(this.result, this.twin, this.who, this.days, width / k);
+    const key = `${width} ${height} ${depthMm} ${this.who} ${JSON.stringify(scene.needles)} ${scene.layersUm.dermis}`;
+    if (key !== this.tissueKey) {
+      this.tissueKey = key;
+      this.tissue = tissueOf(width / k, depthMm, scene);
+    }
+    this.colour ??= this.colours();
+    /** @type {keyof typeof PIGMENT} */
+    const type = this.result.case?.patient?.phototype ?? 'III';
+    paint({ ctx, width, height, y0, k, depthMm, colour: this.colour, beat, pigment: PIGMENT[type] ?? 0.25, needleMm: this.needleMm, named: width > 330 }, scene, /** @type {any} */ (this.tissue));
+    canvas.setAttribute('aria-label', this.describe(scene));
+    canvas.dataset.collagen = String(scene.collagenPercent);
+    canvas.dataset.redness = String(scene.redness);
+  }
+
+  /** @param {import('./scene.js').Scene} scene */
+  describe(scene) {
+    return `${words.skin[this.who]}, ${since(this.days)}: ${words.skin.redness} ${short(scene.redness)}, ${words.skin.channels} ${whole(scene.poreOpen * 100)} %, ${words.skin.collagen} ${short(scene.collagenPercent)} %, ${words.inside}.`;
+  }
+
+  render() {
+    return html`<figure class="skin"><figcaption>${words.skin[this.who]}</figcaption><canvas role="img"></canvas></figure>`;
+  }
+}
+
+customElements.define('percola-skin', PercolaSkin);
