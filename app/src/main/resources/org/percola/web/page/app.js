@@ -1,6 +1,6 @@
 // @ts-check
 /** The shell: five places, the status line, and what to show when the server is away. */
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { words } from '/page/words.js';
 import { place, onPlace, go } from '/page/state.js';
 import { greet, onConnection } from '/page/api.js';
@@ -67,7 +67,7 @@ class PercolaPage extends LitElement {
           <a class="brand" href="#/forecast"><img src="/page/icon.svg" alt="">Percola</a>
           <nav class="places" aria-label=${words.placesLabel}>
             ${Object.entries(PLACES).map(([key, one]) => html`
-              <a href="#/${key}" aria-current=${this.here === key ? 'page' : null} @click=${(/** @type {Event} */ event) => { event.preventDefault(); go(key); }}>${one.title}</a>`)}
+              <a href="#/${key}" aria-current=${this.here === key ? 'page' : nothing} @click=${(/** @type {Event} */ event) => { event.preventDefault(); go(key); }}>${one.title}</a>`)}
           </nav>
         </div>
         <p class="status">${words.status}</p>

@@ -26,7 +26,7 @@ class PercolaForecast extends LitElement {
   constructor() {
     super();
     /** @type {any} */ this.catalogues = null;
-    this.at = positionOf(60, 365);
+    this.at = positionOf(80, 365);
     this.playing = false;
     /** @type {import('./scene.js').Who[]} */ this.beside = [];
     /** @type {keyof typeof CURVES | 'benefit'} */ this.curve = 'benefit';

@@ -1,5 +1,6 @@
 // @ts-check
 /** Draws one scene on a canvas: air and needles above, the layers of the skin below, everything to one scale. */
+import { sequence } from '/page/forecast/scene.js';
 import { words } from '/page/words.js';
 
 /** @typedef {import('./scene.js').Scene} Scene */
@@ -80,11 +81,13 @@ function dermis(sheet, scene) {
   ctx.fill();
   ctx.strokeStyle = colour.scEdge;
   ctx.globalAlpha = 0.45;
-  const size = 0.075 * k;
-  for (let row = 0; bottom + row * size * 1.6 < height + size; row++)
-    for (let x = (row % 2) * size; x < width + size; x += size * 2) {
+  const size = 0.07 * k;
+  const chance = sequence(5);
+  for (let y = bottom + size; y < height + size; y += size * 1.35)
+    for (let x = -size * chance(); x < width + size; x += size * 1.75) {
+      const r = size * (0.8 + 0.3 * chance());
       ctx.beginPath();
-      ctx.ellipse(x, bottom + size * 1.25 + row * size * 1.6, size * 0.93, size * 0.8, 0, 0, TAU);
+      ctx.ellipse(x + size * 0.5 * chance(), y + size * 0.35 * (chance() - 0.5), r, r * (0.75 + 0.2 * chance()), chance() * 3, 0, TAU);
       ctx.stroke();
     }
   ctx.globalAlpha = 1;
