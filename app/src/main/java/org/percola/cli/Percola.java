@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PermeateCommand.class,
             ScreenCommand.class,
             TrialCommand.class,
+            PlanCommand.class,
             NewCommand.class,
             DevicesCommand.class,
             TopicalsCommand.class,

@@ -66,6 +66,11 @@ final class CaseLine {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A course in one line: depth and place, device, how long, how often. */
+    static String of(Course course) {
+        return zones(course) + "; " + course(course);
+    }
+
     private static String zones(Course course) {
         return course.zones().stream()
                 .map(zone -> Names.plain(zone.site().code()) + " " + Numbers.short2(zone.settingMm()) + " mm")

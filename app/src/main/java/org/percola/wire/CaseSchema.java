@@ -165,6 +165,12 @@ public final class CaseSchema {
                 DeviceCatalogue.standard().all().stream().map(Device::key).toList();
         keys.set("device", anyOf(words("A device of the catalogue.", devices), device()));
         keys.set("setting", quantity("Pen depth, or needle length of a roller, stamp or patch, such as \"1.5 mm\"."));
+        ObjectNode settings = NODES.objectNode();
+        ObjectNode settingOf = object(settings);
+        humanSites().forEach(site -> settingOf.set(site, quantity("Setting there, such as \"0.5 mm\".")));
+        keys.set(
+                "settings",
+                settings.put("description", "Setting by site, where several are treated; goes before a zone's own."));
         keys.set("passes", integer("Passes over the whole zone.", 1, 40));
         keys.set("endpoint", words("Instead of passes: until the skin shows this.", List.of("erythema", "pinpoint")));
         keys.set("sessions", integer("Sessions of the course.", 1, 24));

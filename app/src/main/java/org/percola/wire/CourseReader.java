@@ -113,6 +113,7 @@ final class CourseReader {
         double deepestMm = named.map(Device::maxSettingMm).orElse(DEEPEST_MM);
         List<Place> places = places(root, deepestMm, named);
         OptionalDouble setting = setting(course, deepestMm, named);
+        places = withSettings(course, places, deepestMm, named);
         boolean everyZoneHasOne = !places.isEmpty() && places.stream().allMatch(place -> place.settingMm() != null);
         if (!course.has("setting") && !everyZoneHasOne) {
             missing(
@@ -215,13 +216,33 @@ final class CourseReader {
         return TopicalReader.anaesthetic(fields, strengthOpen);
     }
 
+    /** The places with the settings that the course has for them; they go before those of the zones. */
+    private static List<Place> withSettings(
+            Fields course, List<Place> places, double deepestMm, Optional<Device> device) {
+        Optional<Fields> settings = course.findObject("settings", "{cheek: 1.25 mm, forehead: 0.75 mm}");
+        if (settings.isEmpty()) {
+            return places;
+        }
+        List<Place> set = new ArrayList<>();
+        for (Place place : places) {
+            OptionalDouble own = setting(settings.get(), place.site().code(), deepestMm, device);
+            set.add(own.isPresent() ? new Place(place.site(), own.getAsDouble()) : place);
+        }
+        settings.get().finish();
+        return set;
+    }
+
     private static OptionalDouble setting(Fields fields, double deepestMm, Optional<Device> device) {
+        return setting(fields, "setting", deepestMm, device);
+    }
+
+    private static OptionalDouble setting(Fields fields, String key, double deepestMm, Optional<Device> device) {
         String who = device.map(Device::key)
-                .filter(key -> !key.equals(DeviceReader.INLINE))
-                .map(key -> "The device " + key)
+                .filter(named -> !named.equals(DeviceReader.INLINE))
+                .map(named -> "The device " + named)
                 .orElse("A device like this");
         String advice = who + " goes from " + Fields.plain(SHALLOWEST_MM) + " to " + Fields.plain(deepestMm) + " mm.";
-        return fields.quantity("setting", Unit.MM, SHALLOWEST_MM, deepestMm, advice);
+        return fields.quantity(key, Unit.MM, SHALLOWEST_MM, deepestMm, advice);
     }
 
     private static List<Place> places(Fields root, double deepestMm, Optional<Device> device) {

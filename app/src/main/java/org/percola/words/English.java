@@ -18,6 +18,7 @@ public final class English {
     private static final List<String> FILES = List.of(
             "english.properties", //
             "permeation.properties",
+            "plan.properties",
             "questionnaire.properties");
 
     private static final Properties TEXTS = load();

@@ -9,30 +9,30 @@ import org.percola.patient.Phototype;
 import org.percola.patient.Site;
 
 /** What an authority has authorised one device for: which benefit, where, on which phototypes. */
-record AuthorisedUses(List<Authorisation> uses) {
-    AuthorisedUses {
+public record AuthorisedUses(List<Authorisation> uses) {
+    public AuthorisedUses {
         uses = List.copyOf(uses);
     }
 
     /** Those of the catalogue; nothing is known of an inline device. */
-    static AuthorisedUses of(Device device) {
+    public static AuthorisedUses of(Device device) {
         return new AuthorisedUses(DeviceCatalogue.standard()
                 .findEntry(device.key())
                 .map(DeviceCatalogue.Entry::authorisations)
                 .orElse(List.of()));
     }
 
-    boolean known() {
+    public boolean known() {
         return !uses.isEmpty();
     }
 
     /** Whether the benefit is authorised on every one of the sites, for some phototype. */
-    boolean cover(Benefit benefit, List<Site> sites) {
+    public boolean cover(Benefit benefit, List<Site> sites) {
         return sites.stream().allMatch(site -> uses.stream().anyMatch(use -> is(use, benefit, site)));
     }
 
     /** Whether the benefit is authorised on these sites, but not for this phototype. */
-    boolean leaveOut(Phototype phototype, Benefit benefit, List<Site> sites) {
+    public boolean leaveOut(Phototype phototype, Benefit benefit, List<Site> sites) {
         return cover(benefit, sites)
                 && sites.stream()
                         .anyMatch(site -> uses.stream()

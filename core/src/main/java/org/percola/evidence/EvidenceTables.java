@@ -17,7 +17,7 @@ import java.util.Set;
 final class EvidenceTables {
     /** The packages that own a table of parameters, from the ground up. */
     static final List<String> PACKAGES =
-            List.of("skin", "puncture", "transport", "healing", "outcome", "safety", "candidacy", "forecast");
+            List.of("skin", "puncture", "transport", "healing", "outcome", "safety", "candidacy", "forecast", "plan");
 
     private final List<String> faults = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();

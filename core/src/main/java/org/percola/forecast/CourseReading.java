@@ -111,6 +111,16 @@ public final class CourseReading {
         return warnings;
     }
 
+    /** Fewer or more punctures than were studied, in some zone. */
+    public boolean isDensityOutsideStudied() {
+        return warnings.contains(PunctureWarning.DENSITY_OUTSIDE_STUDIED);
+    }
+
+    /** The sign that was to end a session would not come, in some zone. */
+    public boolean isEndpointMissed() {
+        return warnings.contains(PunctureWarning.ENDPOINT_NOT_REACHED);
+    }
+
     public SolverReport solver() {
         return solver;
     }

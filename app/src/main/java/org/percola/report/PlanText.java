@@ -1,0 +1,188 @@
+package org.percola.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.percola.candidacy.Answer;
+import org.percola.candidacy.Reason;
+import org.percola.plan.Burden;
+import org.percola.plan.Plan;
+import org.percola.plan.Protocol;
+import org.percola.plan.Protocols;
+import org.percola.plan.RankedCourse;
+import org.percola.words.AnswerWords;
+import org.percola.words.BandWords;
+import org.percola.words.ChanceWords;
+import org.percola.words.English;
+import org.percola.words.Names;
+import org.percola.words.Numbers;
+import org.percola.words.PlanWords;
+
+/** The plan for a terminal: the answer, what is recommended, the trade-off, what was left out, what it is compared with. */
+public final class PlanText {
+    private static final int SHOWN = 12;
+    private static final int LONGEST_PART = 9;
+
+    private final Planned planned;
+    private final Plan plan;
+    private final Style style;
+    private final StringBuilder text = new StringBuilder();
+
+    private PlanText(Planned planned, boolean coloured) {
+        this.planned = planned;
+        this.plan = planned.plan();
+        this.style = new Style(coloured);
+    }
+
+    /** The whole plan; {@code coloured} with ANSI colours. */
+    public static String of(Planned planned, boolean coloured) {
+        return new PlanText(planned, coloured).write();
+    }
+
+    private String write() {
+        line(style.bold("Percola plan"));
+        for (CaseLine.Part part : CaseLine.parts(planned.caseFile())) {
+            wrapped("  " + part.name() + " ".repeat(LONGEST_PART - part.name().length()), part.words());
+        }
+        wrapped("  Limits   ", PlanLine.limits(plan.request().limits()));
+        wrapped("", StatusLine.TEXT);
+        answer();
+        heading(PlanWords.headline(plan));
+        wrapped("  ", PlanWords.sentence(plan));
+        plan.recommended().ifPresent(this::recommended);
+        plan.nearest().ifPresent(nearest -> wrapped("  Nearest: ", CaseLine.of(nearest.course().course())));
+        if (!plan.courses().isEmpty()) {
+            tradeOff();
+        }
+        compared();
+        beyond();
+        excluded();
+        wrapped(
+                "",
+                "Seed " + plan.request().seed() + ", " + plan.request().drawsCount() + " draws, percola "
+                        + Versions.PROGRAM + ", model " + Versions.MODEL + ", dates count from "
+                        + plan.request().asOf() + ". `percola simulate` on a course gives the same figures.");
+        return text.toString();
+    }
+
+    private void answer() {
+        Answer answer = plan.answer();
+        heading("Is it right for me?  " + AnswerWords.headline(answer));
+        for (Reason reason : answer.findings().reasons()) {
+            String until = reason.until().map(date -> ", until " + date).orElse("");
+            wrapped(
+                    "  - ",
+                    Names.fact(reason.code()) + until + ": " + AnswerWords.sentence(reason) + " (" + reason.rule()
+                            + ")");
+        }
+        List<String> notAsked = answer.findings().notAsked();
+        if (!notAsked.isEmpty()) {
+            wrapped(
+                    "  ",
+                    AnswerWords.incomplete(notAsked.size()) + " "
+                            + notAsked.stream().map(Names::plain).collect(Collectors.joining(", ")) + ".");
+        }
+        if (plan.ending() != Plan.Ending.FORBIDDEN && plan.start().isAfter(plan.request().asOf())) {
+            wrapped("  ", English.text("plan.starts", plan.start()));
+        }
+    }
+
+    private void recommended(RankedCourse best) {
+        wrapped("  Course:  ", CaseLine.of(best.course()));
+        wrapped("  Dates:   ", PlanLine.dates(best.course()));
+        best.beatsNextProbability()
+                .ifPresent(chance -> wrapped("  ", English.text("plan.sure", Numbers.whole(100 * chance))));
+        best.reading().warnings().forEach(warning -> wrapped("  ! ", English.text("warning." + warning.code())));
+        best.answer().findings().notes().forEach(note -> wrapped("  . ", AnswerWords.note(note)));
+    }
+
+    private void tradeOff() {
+        heading("The trade-off  (no course below is beaten in every respect by another)");
+        Columns rows = Columns.ofNumbers(
+                "  ", "", "better by", "could be", "visits", "downtime", "dark marks", "pain", "course");
+        List<Integer> front = plan.front();
+        for (int k = 0; k < Math.min(SHOWN, front.size()); k++) {
+            RankedCourse each = plan.courses().get(front.get(k));
+            row(rows, Integer.toString(each.rank()), each);
+        }
+        text.append(rows);
+        wrapped(
+                "  ",
+                (front.size() > SHOWN ? front.size() - SHOWN + " more in --format json. " : "")
+                        + "Better by: median over doing nothing"
+                        + (plan.request().concerns().size() > 1 ? ", the mean of the concerns." : ".")
+                        + " Downtime: redness or swelling after a session. Pain: 0 to 10 in a session.");
+    }
+
+    private static void row(Columns rows, String name, RankedCourse each) {
+        rows.add(
+                name,
+                Numbers.signed(each.weighedPercent().q50()) + " %",
+                Numbers.signed(each.weighedPercent().q05()) + " to "
+                        + Numbers.signed(each.weighedPercent().q95()) + " %",
+                Integer.toString(each.visitsCount()),
+                Numbers.days(each.burden(Burden.DOWNTIME)),
+                ChanceWords.median(each.reading().pihProbability()),
+                BandWords.of(each.painScore(), 1).median(),
+                CaseLine.of(each.course()));
+    }
+
+    private void compared() {
+        if (plan.compared().isEmpty()) {
+            return;
+        }
+        heading("Beside it");
+        Columns rows = Columns.ofNumbers(
+                "  ", "", "better by", "could be", "visits", "downtime", "dark marks", "pain", "course");
+        List<String> notes = new ArrayList<>();
+        for (Plan.Compared each : plan.compared()) {
+            String name = Protocols.standard()
+                    .find(each.key())
+                    .map(Protocol::name)
+                    .orElse("The course of this case");
+            row(rows, name, each.course());
+            if (!each.reasons().isEmpty()) {
+                notes.add(name + " is not planned here: "
+                        + each.reasons().stream().map(PlanWords::reason).collect(Collectors.joining("; ")) + ".");
+            }
+        }
+        text.append(rows);
+        notes.forEach(note -> wrapped("  . ", note));
+    }
+
+    private void beyond() {
+        if (plan.beyond().isEmpty()) {
+            return;
+        }
+        heading("Beyond the evidence  (shown only because it was asked for; none of these is advice)");
+        Columns rows = Columns.ofNumbers(
+                "  ", "", "better by", "could be", "visits", "downtime", "dark marks", "pain", "course");
+        plan.beyond().forEach(each -> row(rows, "-", each));
+        text.append(rows);
+    }
+
+    private void excluded() {
+        if (plan.lookedAtCount() == 0) {
+            return;
+        }
+        heading("What was left out");
+        Columns rows = Columns.ofNumbers("  ", "courses", "");
+        rows.add(Integer.toString(plan.lookedAtCount()), "looked at");
+        plan.excluded().forEach(each -> rows.add(Integer.toString(each.count()), PlanWords.reason(each.reason())));
+        rows.add(Integer.toString(plan.courses().size()), "left to choose from");
+        text.append(rows);
+    }
+
+    private void heading(String words) {
+        text.append('\n');
+        line(style.bold(words));
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
+    }
+
+    private void wrapped(String indent, String words) {
+        text.append(Wrap.words(indent, words));
+    }
+}

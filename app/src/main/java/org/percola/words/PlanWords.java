@@ -1,0 +1,187 @@
+package org.percola.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.percola.forecast.BenefitRow;
+import org.percola.numeric.Band;
+import org.percola.plan.Burden;
+import org.percola.plan.Exclusion;
+import org.percola.plan.Plan;
+import org.percola.plan.RankedCourse;
+
+/** A plan in sentences. */
+public final class PlanWords {
+    /** Smaller differences are not worth a word: days of downtime, chance of dark marks. */
+    private static final double LEAST_DAYS = 0.25;
+
+    private static final double LEAST_CHANCE = 0.005;
+
+    private PlanWords() {}
+
+    /** What the planner recommends, or why it recommends nothing. */
+    public static String sentence(Plan plan) {
+        return switch (plan.ending()) {
+            case RECOMMENDED -> recommended(plan, plan.recommended().orElseThrow());
+            case NOTHING_VISIBLE ->
+                English.text("plan.nothing-visible", gain(plan.courses().getFirst()));
+            case LIMITS_TOO_TIGHT ->
+                plan.nearest()
+                        .map(nearest -> tooTight(plan, nearest))
+                        .orElseGet(() -> English.text("plan.nothing-inside"));
+            case NOTHING_TO_IMPROVE -> English.text("plan.nothing-to-improve");
+            case NOTHING_INSIDE -> English.text("plan.nothing-inside");
+            case FORBIDDEN -> English.text("plan.forbidden");
+        };
+    }
+
+    /** One line: how it ended. */
+    public static String headline(Plan plan) {
+        return English.text("ending." + plan.ending().code());
+    }
+
+    private static String recommended(Plan plan, RankedCourse best) {
+        boolean several = best.reading().benefits().size() > 1;
+        String sentence = English.text(
+                several ? "plan.recommended-weighed" : "plan.recommended",
+                Integer.toString(plan.evaluatedCount()),
+                gain(best),
+                visits(best.visitsCount()),
+                downtime(best),
+                ChanceWords.median(best.reading().pihProbability()));
+        return plan.lighter().isEmpty()
+                ? sentence
+                : sentence + " " + lighter(plan, plan.lighter().getAsInt());
+    }
+
+    private static String lighter(Plan plan, int index) {
+        RankedCourse lighter = plan.courses().get(index);
+        return English.text(
+                "plan.lighter",
+                Integer.toString(lighter.rank()),
+                visits(lighter.visitsCount()),
+                downtime(lighter));
+    }
+
+    private static String tooTight(Plan plan, Plan.Nearest nearest) {
+        String which = nearest.alone().isEmpty()
+                ? English.text("plan.limits-together")
+                : nearest.alone().stream()
+                        .map(burden -> English.text("plan.limits-alone", limit(plan, burden)))
+                        .collect(Collectors.joining(" "));
+        String exceeded = nearest.exceeded().stream()
+                .map(burden -> English.text(
+                        "exceeds." + burden.code(), value(nearest.course(), burden), limitValue(plan, burden)))
+                .collect(Collectors.joining(", "));
+        return English.text("plan.limits-too-tight", which, exceeded);
+    }
+
+    /** "acne scars about 23 % better than doing nothing (9 to 40 % better)". */
+    public static String gain(RankedCourse course) {
+        return course.reading().benefits().stream()
+                .filter(BenefitRow.Read.class::isInstance)
+                .map(BenefitRow.Read.class::cast)
+                .map(read -> Names.of(read.benefit()).toLowerCase(Locale.ROOT) + " about "
+                        + BenefitWords.comparison(read.improvementPercent().q50()) + " than doing nothing ("
+                        + BenefitWords.range(read.improvementPercent()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "4 visits". */
+    public static String visits(int count) {
+        return count == 1 ? English.text("plan.visit") : English.text("plan.visits", Integer.toString(count));
+    }
+
+    /** "2 days". */
+    public static String downtime(RankedCourse course) {
+        double days = course.burden(Burden.DOWNTIME);
+        return days <= 0 ? English.text("plan.no-downtime") : Numbers.days(days);
+    }
+
+    /** Why a course stands where it stands. */
+    public static String why(Plan plan, RankedCourse course) {
+        RankedCourse first = plan.courses().getFirst();
+        if (course.rank() == 1) {
+            return English.text(course.isVisible() ? "why.most" : "why.most-invisible");
+        }
+        if (course.dominatedBy().isPresent()) {
+            return English.text(
+                    "why.dominated", Integer.toString(course.dominatedBy().getAsInt() + 1));
+        }
+        String trade = String.join(", ", trades(first, course));
+        String seen = course.isVisible() ? "" : " " + English.text("why.invisible");
+        if (trade.isEmpty()) {
+            return English.text("why.no-trade") + seen;
+        }
+        Band lost = first.gainOver(course);
+        String points = Numbers.short2(lost.q50());
+        return (lost.q50() <= 0
+                        ? English.text("why.trade-equal", trade)
+                        : English.text("why.trade", English.text("trade.points", points), trade))
+                + seen;
+    }
+
+    private static List<String> trades(RankedCourse first, RankedCourse course) {
+        List<String> trades = new ArrayList<>();
+        int fewer = first.visitsCount() - course.visitsCount();
+        if (fewer > 0) {
+            trades.add(
+                    fewer == 1
+                            ? English.text("trade.visits-one")
+                            : English.text("trade.visits", Integer.toString(fewer)));
+        }
+        String days = Numbers.days(course.burden(Burden.DOWNTIME));
+        String daysOfFirst = Numbers.days(first.burden(Burden.DOWNTIME));
+        if (first.burden(Burden.DOWNTIME) - course.burden(Burden.DOWNTIME) >= LEAST_DAYS && !days.equals(daysOfFirst)) {
+            trades.add(English.text("trade.downtime", days, daysOfFirst));
+        }
+        String marks = ChanceWords.median(course.reading().pihProbability());
+        String marksOfFirst = ChanceWords.median(first.reading().pihProbability());
+        if (first.burden(Burden.DARK_MARKS) - course.burden(Burden.DARK_MARKS) >= LEAST_CHANCE
+                && !marks.equals(marksOfFirst)) {
+            trades.add(English.text("trade.dark-marks", marks, marksOfFirst));
+        }
+        return trades;
+    }
+
+    /** Why courses were left out. */
+    public static String reason(Exclusion exclusion) {
+        return English.text("exclusion." + exclusion.code());
+    }
+
+    /** "The limit of 4 days of downtime". */
+    private static String limit(Plan plan, Burden burden) {
+        return English.text("limit." + burden.code(), limitValue(plan, burden));
+    }
+
+    private static String limitValue(Plan plan, Burden burden) {
+        return switch (burden) {
+            case VISITS -> Numbers.whole(plan.request().limits().visitsCount());
+            case DOWNTIME -> days(plan.request().limits().downtimeDays());
+            case DARK_MARKS -> chance(plan.request().limits().pihProbability());
+            case PAIN -> Numbers.short2(plan.request().limits().painScore());
+        };
+    }
+
+    private static String value(RankedCourse course, Burden burden) {
+        return switch (burden) {
+            case VISITS -> Integer.toString(course.visitsCount());
+            case DOWNTIME -> days(larger(course.reading().downtimeDays()));
+            case DARK_MARKS -> chance(larger(course.reading().pihProbability()));
+            case PAIN -> Numbers.short2(larger(course.painScore()));
+        };
+    }
+
+    private static double larger(Band band) {
+        return Math.max(band.q50(), band.mean());
+    }
+
+    private static String days(double days) {
+        return Numbers.short2(days) + (days == 1 ? " day" : " days");
+    }
+
+    private static String chance(double share) {
+        return Numbers.short2(100 * share) + " in 100";
+    }
+}
