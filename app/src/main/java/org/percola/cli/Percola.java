@@ -104,6 +104,10 @@ public final class Percola implements Runnable {
             console.err().print(ProblemList.text(wrong.subject(), wrong.problems()));
             return ExitCode.WRONG_INPUT;
         }
+        if (failure instanceof EngineFailure engine) {
+            console.err().println("percola: " + engine.getMessage());
+            return ExitCode.OUR_FAILURE;
+        }
         if (isOutOfMemory(failure)) {
             console.err().println("percola: there is not enough memory for this.");
             console.err().println("Ask for fewer --draws, or allow more: PERCOLA_JAVA_OPTS=-Xmx4g");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
 import org.percola.population.Trial;
 import org.percola.population.TrialDesign;
+import org.percola.population.TrialProgress;
 import org.percola.population.TrialResult;
 import org.percola.population.TrialState;
 import org.percola.report.TrialCsv;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example: percola trial examples/trial/acne-scars.yaml",
+            "On a cluster: percola trial big.yaml --engine spark --master spark://host:7077",
             "A long run: percola trial big.yaml --checkpoint big.state --people-out people.csv --out big.json",
             "Exit codes: 0 done, 1 our failure, 2 wrong input. A trial screens nobody out."
         })
@@ -73,6 +75,24 @@ final class TrialCommand implements Callable<Integer> {
             description = "Save the state there every few seconds; a run that was killed goes on from it.")
     private @Nullable String checkpoint;
 
+    @Option(
+            names = "--engine",
+            paramLabel = "E",
+            description = "local (default), or spark: many machines, the same bits.")
+    private @Nullable String engine;
+
+    @Option(
+            names = "--master",
+            paramLabel = "M",
+            description = "Spark's master: local[*] (default), local[N] or spark://HOST:PORT.")
+    private @Nullable String master;
+
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            description = "Tasks that Spark makes of it, 256 by default. Never changes a digit.")
+    private @Nullable String partitions;
+
     TrialCommand(Console console) {
         this.console = console;
     }
@@ -92,6 +112,7 @@ final class TrialCommand implements Callable<Integer> {
                     "--people-out", people.toString(), "a CSV file", "Only CSV is written; name it people.csv."));
         }
         Path saved = place("--checkpoint", checkpoint, problems);
+        SparkEngine.Wish spark = new SparkOptions(problems).read(engine, master, partitions, people, saved);
         TrialFile file = readDesign(problems);
         if (file == null || !problems.isEmpty()) {
             throw new WrongInput("percola trial " + designName, problems);
@@ -99,7 +120,7 @@ final class TrialCommand implements Callable<Integer> {
         TrialFile used = file.with(
                 seedGiven == null ? file.design().seed() : seedGiven,
                 replicatesGiven == null ? file.design().replicatesCount() : replicatesGiven.intValue());
-        TrialResult result = run(used, people, saved, threadsGiven);
+        TrialResult result = spark == null ? run(used, people, saved, threadsGiven) : onSpark(used.design(), spark);
         output.write(render(new TrialReport(used, result), chosen, output.coloured()));
         return ExitCode.DONE;
     }
@@ -158,6 +179,17 @@ final class TrialCommand implements Callable<Integer> {
                 point.forget();
             }
             return result;
+        }
+    }
+
+    private TrialResult onSpark(TrialDesign design, SparkEngine.Wish wish) {
+        SparkEngine found = SparkEngine.find();
+        console.err()
+                .println("percola: " + design.population().peopleCount() + " people, " + design.replicatesCount()
+                        + " repetitions on Spark at " + wish.master());
+        try (ProgressLine line = ProgressLine.of("pieces", console)) {
+            TrialState state = found.run(design, wish, line);
+            return Trial.run(Evidence.standard(), state, 1, TrialProgress.NONE);
         }
     }
 

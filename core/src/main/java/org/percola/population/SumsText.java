@@ -4,6 +4,26 @@ package org.percola.population;
 final class SumsText {
     private SumsText() {}
 
+    /** A repetition's row. */
+    static String row(double[] numbers) {
+        Writer out = new Writer();
+        for (double number : numbers) {
+            out.number(number);
+        }
+        return out.toString();
+    }
+
+    /** Reads a row of that width back. */
+    static double[] row(String line, int width) {
+        Reader in = new Reader(line);
+        double[] row = new double[width];
+        for (int k = 0; k < width; k++) {
+            row[k] = in.number();
+        }
+        in.end();
+        return row;
+    }
+
     /** Writes. */
     static final class Writer {
         private final StringBuilder text = new StringBuilder();

@@ -45,6 +45,16 @@ public record TrialDesign(
         }
     }
 
+    /** Canonical text: the same design, the same text; {@link #parse} gives the design back. */
+    public String text() {
+        return DesignText.of(this);
+    }
+
+    /** Complains with an {@link IllegalArgumentException} about what is not such a text. */
+    public static TrialDesign parse(String text) {
+        return DesignText.parse(text);
+    }
+
     /** The gradings, in their order. */
     public List<Graded> gradings() {
         return endpoints.stream()

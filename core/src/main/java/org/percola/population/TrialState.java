@@ -47,6 +47,15 @@ public final class TrialState {
         blocksDone++;
     }
 
+    /** Adds the piece that comes next, as {@link TrialPieces#run} wrote it. */
+    public void addLine(String line) {
+        if (blocksDone < TrialPieces.blocksCount(design)) {
+            add(BlockSums.parse(design, line));
+        } else {
+            add(SumsText.row(line, Repetition.width(design)));
+        }
+    }
+
     void add(double[] repetition) {
         repetitions.add(repetition);
     }
@@ -56,11 +65,7 @@ public final class TrialState {
         StringBuilder text = new StringBuilder();
         text.append(blocksDone).append('\n').append(sums.text()).append('\n');
         for (double[] row : repetitions) {
-            SumsText.Writer out = new SumsText.Writer();
-            for (double number : row) {
-                out.number(number);
-            }
-            text.append(out).append('\n');
+            text.append(SumsText.row(row)).append('\n');
         }
         return text.toString();
     }
@@ -72,19 +77,13 @@ public final class TrialState {
             throw new IllegalArgumentException("The saved state ends too early.");
         }
         int blocks = Integer.parseInt(lines.getFirst());
-        int all = (design.population().peopleCount() + TrialBlocks.PEOPLE - 1) / TrialBlocks.PEOPLE;
+        int all = TrialPieces.blocksCount(design);
         if (blocks < 0 || blocks > all || lines.size() - 2 > design.replicatesCount()) {
             throw new IllegalArgumentException("The saved state is of a larger trial.");
         }
         List<double[]> rows = new ArrayList<>();
         for (String line : lines.subList(2, lines.size())) {
-            SumsText.Reader in = new SumsText.Reader(line);
-            double[] row = new double[Repetition.width(design)];
-            for (int k = 0; k < row.length; k++) {
-                row[k] = in.number();
-            }
-            in.end();
-            rows.add(row);
+            rows.add(SumsText.row(line, Repetition.width(design)));
         }
         return new TrialState(design, BlockSums.parse(design, lines.get(1)), blocks, rows);
     }

@@ -1,0 +1,159 @@
+package org.percola.population;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Words between blanks: numbers as Java prints them (they come back with every bit), names percent-encoded, {@code -} for nothing. */
+final class DesignWords {
+    private static final String NOTHING = "-";
+    private static final String THERE = "+";
+
+    private DesignWords() {}
+
+    /** Writes, one line an entry. */
+    static final class Writer {
+        private final StringBuilder text = new StringBuilder();
+
+        Writer line(String key) {
+            text.append(text.isEmpty() ? "" : "\n").append(key);
+            return this;
+        }
+
+        Writer number(double number) {
+            text.append(' ').append(number);
+            return this;
+        }
+
+        Writer whole(long number) {
+            text.append(' ').append(number);
+            return this;
+        }
+
+        Writer flag(boolean flag) {
+            text.append(' ').append(flag);
+            return this;
+        }
+
+        Writer name(String name) {
+            text.append(" =").append(URLEncoder.encode(name, StandardCharsets.UTF_8));
+            return this;
+        }
+
+        Writer choice(Enum<?> choice) {
+            text.append(' ').append(choice.name());
+            return this;
+        }
+
+        /** Nothing, or the thing. */
+        <T> Writer maybe(@Nullable T thing, Consumer<T> write) {
+            text.append(' ').append(thing == null ? NOTHING : THERE);
+            if (thing != null) {
+                write.accept(thing);
+            }
+            return this;
+        }
+
+        <T> Writer list(List<T> things, Consumer<T> write) {
+            whole(things.size());
+            things.forEach(write);
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return text.append('\n').toString();
+        }
+    }
+
+    /** Reads what the writer wrote; anything else is an {@link IllegalArgumentException}. */
+    static final class Reader {
+        private final String[] words;
+        private int next;
+
+        Reader(String text) {
+            words = text.strip().split("\\s+", -1);
+        }
+
+        private String word() {
+            if (next >= words.length) {
+                throw new IllegalArgumentException("The text of the design ends too early.");
+            }
+            return words[next++];
+        }
+
+        Reader line(String key) {
+            for (String part : key.split(" ", -1)) {
+                String found = word();
+                if (!found.equals(part)) {
+                    throw new IllegalArgumentException(
+                            "The text of the design has \"" + found + "\" where \"" + part + "\" belongs.");
+                }
+            }
+            return this;
+        }
+
+        /** Whether the first of two words comes next. */
+        boolean either(String first, String second) {
+            String found = word();
+            if (!found.equals(first) && !found.equals(second)) {
+                throw new IllegalArgumentException("The text of the design has \"" + found + "\" where \"" + first
+                        + "\" or \"" + second + "\" belongs.");
+            }
+            return found.equals(first);
+        }
+
+        double number() {
+            return Double.parseDouble(word());
+        }
+
+        int whole() {
+            return Integer.parseInt(word());
+        }
+
+        long large() {
+            return Long.parseLong(word());
+        }
+
+        boolean flag() {
+            return Boolean.parseBoolean(word());
+        }
+
+        String name() {
+            String word = word();
+            if (!word.startsWith("=")) {
+                throw new IllegalArgumentException("The text of the design has no name at \"" + word + "\".");
+            }
+            return URLDecoder.decode(word.substring(1), StandardCharsets.UTF_8);
+        }
+
+        <E extends Enum<E>> E choice(Class<E> kind) {
+            return Enum.valueOf(kind, word());
+        }
+
+        <T> @Nullable T maybe(Function<Reader, T> read) {
+            return word().equals(THERE) ? read.apply(this) : null;
+        }
+
+        <T> List<T> list(Supplier<T> read) {
+            int size = whole();
+            List<T> things = new ArrayList<>();
+            for (int k = 0; k < size; k++) {
+                things.add(read.get());
+            }
+            return things;
+        }
+
+        void end() {
+            if (next != words.length) {
+                throw new IllegalArgumentException("The text of the design goes on after its end.");
+            }
+        }
+    }
+}

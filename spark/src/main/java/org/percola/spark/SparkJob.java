@@ -1,0 +1,131 @@
+package org.percola.spark;
+
+import java.io.PrintStream;
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.spark.SparkConf;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
+import org.percola.population.TrialDesign;
+import org.percola.population.TrialPieces;
+import scala.Function2;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
+import scala.runtime.BoxedUnit;
+
+/** One job: ranges of pieces out, their lines back, merged as they come. */
+final class SparkJob {
+    private final Arguments arguments;
+    private final String designText;
+    private final PrintStream progress;
+    private final List<PieceRange> ranges;
+    private final Merging merging;
+    private final int piecesCount;
+
+    SparkJob(Arguments arguments, String designText, TrialDesign design, PrintStream progress) {
+        this.arguments = arguments;
+        this.designText = designText;
+        this.progress = progress;
+        this.piecesCount = TrialPieces.count(design);
+        this.ranges = PieceRange.split(piecesCount, arguments.partitions());
+        this.merging = new Merging(design, ranges);
+    }
+
+    /** The sums of all pieces, as text. */
+    String run() throws SparkFailure {
+        if (arguments.master() != null) {
+            Reachable.check(arguments.master());
+        }
+        AtomicReference<@Nullable String> lost = new AtomicReference<>();
+        try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
+            try (Workers workers = Workers.watch(spark, lost)) {
+                run(spark);
+            }
+        } catch (Exception failed) {
+            String why = lost.get();
+            throw new SparkFailure(why != null ? why : sentence(failed), failed);
+        }
+        return merging.text();
+    }
+
+    private void run(JavaSparkContext spark) {
+        JavaRDD<PieceRange> pieces = spark.parallelize(ranges, ranges.size());
+        Work work = new Work(designText);
+        Function2<Object, String, BoxedUnit> taker = (range, lines) -> {
+            merging.take((Integer) range, lines);
+            if (arguments.progress()) {
+                progress.println(merging.piecesDone() + " " + piecesCount);
+            }
+            return BoxedUnit.UNIT;
+        };
+        ClassTag<String> tag = ClassTag$.MODULE$.apply(String.class);
+        spark.sc().runJob(pieces.rdd(), work, numbers(), taker, tag);
+    }
+
+    private Seq<Object> numbers() {
+        List<Object> numbers = java.util.stream.IntStream.range(0, ranges.size())
+                .<Object>mapToObj(Integer::valueOf)
+                .toList();
+        return CollectionConverters.asScala(numbers).toSeq();
+    }
+
+    /** What a task does; it carries the design's text and nothing else. */
+    private record Work(String designText)
+            implements Function2<TaskContext, scala.collection.Iterator<PieceRange>, String>, Serializable {
+        @Override
+        public String apply(TaskContext context, scala.collection.Iterator<PieceRange> ranges) {
+            StringBuilder lines = new StringBuilder();
+            for (Iterator<PieceRange> each = CollectionConverters.asJava(ranges); each.hasNext(); ) {
+                lines.append(each.next().run(designText));
+            }
+            return lines.toString();
+        }
+    }
+
+    private SparkConf configuration() {
+        SparkConf configuration = new SparkConf()
+                .setAppName("percola trial")
+                .setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.log.level", "ERROR")
+                .setIfMissing("spark.task.maxFailures", "8")
+                .setIfMissing("spark.speculation", "true")
+                .setIfMissing("spark.speculation.multiplier", "3")
+                .setIfMissing("spark.executor.memory", "768m")
+                .setIfMissing("spark.executor.extraJavaOptions", QUIET);
+        if (arguments.master() != null) {
+            configuration.setMaster(arguments.master());
+        }
+        String jar = jar();
+        if (jar.endsWith(".jar")) {
+            configuration.setIfMissing("spark.jars", jar);
+        }
+        return configuration;
+    }
+
+    /** Spark's own libraries use what newer Java warns of. */
+    private static final String QUIET =
+            "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable";
+
+    private static String jar() {
+        return SparkJob.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+    }
+
+    private static String sentence(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return "Spark stopped: " + message.lines().findFirst().orElse(cause.toString());
+    }
+}

@@ -1,0 +1,47 @@
+package org.percola.spark;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches a cluster: with no executor for a minute, the job ends with a sentence instead of waiting for ever. Local runs have
+ * no executors of their own and are not watched.
+ */
+final class Workers implements AutoCloseable {
+    private static final long LOOK_MILLISECONDS = 1000;
+    private static final int LOOKS = 60;
+
+    private final Thread thread;
+
+    private Workers(Thread thread) {
+        this.thread = thread;
+    }
+
+    static Workers watch(JavaSparkContext spark, AtomicReference<@Nullable String> lost) {
+        boolean local = spark.isLocal();
+        Thread thread = Thread.ofPlatform().daemon().name("workers").start(() -> {
+            int without = 0;
+            while (!local && without < LOOKS) {
+                try {
+                    Thread.sleep(LOOK_MILLISECONDS);
+                } catch (InterruptedException over) {
+                    return;
+                }
+                // the driver counts as one
+                without = spark.statusTracker().getExecutorInfos().length > 1 ? 0 : without + 1;
+            }
+            if (!local) {
+                lost.set("The Spark cluster at " + spark.master() + " has had no worker with free memory and cores for "
+                        + LOOKS + " s; start one, or ask for less (spark.executor.memory).");
+                spark.sc().cancelAllJobs();
+            }
+        });
+        return new Workers(thread);
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}
