@@ -20,11 +20,24 @@ export function look() {
 
 /** A band (5 to 95), a narrower one (25 to 75) and the middle line. @param {string} name @param {number[]} x @param {any} q @param {string} colour */
 export function bandSeries(name, x, q, colour) {
-  const pair = (/** @type {string} */ low, /** @type {string} */ high, /** @type {number} */ opacity) => [
-    { name, type: 'line', stack: `${name}${low}`, data: x.map((at, k) => [at, q[low][k]]), lineStyle: { opacity: 0 }, symbol: 'none', silent: true, stackStrategy: 'all' },
-    { name, type: 'line', stack: `${name}${low}`, data: x.map((at, k) => [at, q[high][k] - q[low][k]]), lineStyle: { opacity: 0 }, areaStyle: { color: colour, opacity }, symbol: 'none', silent: true, stackStrategy: 'all' },
-  ];
-  return [...pair('q05', 'q95', 0.16), ...pair('q25', 'q75', 0.24), { name, type: 'line', data: x.map((at, k) => [at, q.q50[k]]), lineStyle: { color: colour, width: 2.5 }, itemStyle: { color: colour }, symbol: 'none', z: 5 }];
+  const band = (/** @type {string} */ low, /** @type {string} */ high, /** @type {number} */ opacity) => ({
+    type: 'custom', name, silent: true, z: 1, clip: true, data: [[x[0], q[low][0]]], encode: { x: 0, y: 1 },
+    renderItem: (/** @type {any} */ _params, /** @type {any} */ api) => ({
+      type: 'polygon',
+      shape: { points: [...x.map((at, k) => api.coord([at, q[high][k]])), ...x.map((at, k) => api.coord([at, q[low][k]])).reverse()] },
+      style: { fill: colour, opacity },
+    }),
+  });
+  return [band('q05', 'q95', 0.16), band('q25', 'q75', 0.24), { name, type: 'line', data: x.map((at, k) => [at, q.q50[k]]), lineStyle: { color: colour, width: 2.5 }, itemStyle: { color: colour }, symbol: 'none', z: 5 }];
+}
+
+/** Ends of an axis that holds all bands and nothing. @param {any[]} bands */
+export function ends(bands) {
+  const low = Math.min(0, ...bands.flatMap((q) => q.q05));
+  const high = Math.max(...bands.flatMap((q) => q.q95), low + 1e-9);
+  const step = Math.pow(10, Math.floor(Math.log10(high - low)));
+  const nice = [0.1, 0.2, 0.25, 0.5, 1, 2].map((part) => part * step).find((size) => (high - low) / size <= 6) ?? step;
+  return { min: Math.floor(low / nice + 1e-9) * nice, max: Math.ceil(high / nice - 1e-9) * nice, interval: nice };
 }
 
 class PercolaChart extends LitElement {

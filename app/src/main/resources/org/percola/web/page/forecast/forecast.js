@@ -2,7 +2,7 @@
 /** <percola-forecast>: controls beside the result. */
 import { html, LitElement } from 'lit';
 import { download, getOnce } from '/page/api.js';
-import { bandSeries, look, token } from '/page/chart.js';
+import { bandSeries, ends, look, token } from '/page/chart.js';
 import { Asking } from '/page/forecast/asking.js';
 import { daysAt, positionOf, ticks } from '/page/forecast/clock.js';
 import { aboutPerson, courseControls } from '/page/forecast/controls.js';
@@ -91,12 +91,11 @@ class PercolaForecast extends LitElement {
     return html`
       ${this.skin(result)}
       ${reasons(result.answer)}
-      <section class="card benefits"><div class="split"><h2>${w.benefits}</h2><span class="quiet small">${w.refined(result.draws)}</span></div>
+      <div class="stack benefits"><section class="card"><div class="split"><h2>${w.benefits}</h2><span class="quiet small">${w.refined(result.draws)}</span></div>
         ${benefitList(result.benefits, (code) => this.nameOf(code), (row) => this.why(row.benefit, row.sentence))}</section>
+        ${this.overTime(result)} ${this.downloads()}</div>
       <section class="card effects"><h2>${w.effects}</h2>
-        ${effectList(result.sideEffects, (code) => this.nameOf(code), (row) => this.why(row.event, row.whatToDo, row.basis))}</section>
-      ${this.overTime(result)}
-      ${this.downloads()}`;
+        ${effectList(result.sideEffects, (code) => this.nameOf(code), (row) => this.why(row.event, row.whatToDo, row.basis))}</section>`;
   }
 
   /** @param {string} code @param {string} says @param {string} [basis] */
@@ -187,7 +186,7 @@ class PercolaForecast extends LitElement {
       const { text, axis, grid, animationDuration } = look();
       return { grid, animationDuration, textStyle: text,
         xAxis: { type: 'value', min: 0, max: day[day.length - 1], name: 'days', nameLocation: 'middle', nameGap: 26, ...axis, splitLine: { show: false } },
-        yAxis: { type: 'value', ...axis },
+        yAxis: { type: 'value', ...axis, ...ends([q]) },
         series: bandSeries(title, day, q, token('accent')) };
     };
     return html`<section class="card"><div class="split"><h2>${w.overTime}</h2>

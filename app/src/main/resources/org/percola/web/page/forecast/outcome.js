@@ -2,7 +2,7 @@
 /** The answer, the seven benefits and the twelve side effects as people read them. */
 import { html, svg } from 'lit';
 import { words } from '/page/words.js';
-import { better, betterRange, chance, short, weeks, whole } from '/page/numbers.js';
+import { better, betterRange, chance, weeks, whole } from '/page/numbers.js';
 
 const w = words.forecast;
 /** @type {Record<string, string>} */
@@ -63,16 +63,23 @@ export function benefitList(rows, nameOf, why) {
   });
 }
 
+/** Days, weeks or months, as long as it takes. @param {number} low @param {number} high */
+function span(low, high) {
+  const [size, unit] = high > 120 ? [30.4, 'months'] : high > 28 ? [7, 'weeks'] : [1, w.days];
+  const part = (/** @type {number} */ days) => (days / size < 1 ? '<1' : whole(days / size));
+  return `${part(low)} to ${part(high)} ${unit}`;
+}
+
 /** @param {any[]} rows @param {(code: string) => string} nameOf @param {(row: any) => void} why */
 export function effectList(rows, nameOf, why) {
   return rows.map((row) => {
     const said = row.probability ? chance(row.probability) : null;
     const days = row.durationDays;
     const expected = !said && row.basis.startsWith('expected');
-    return html`<div class="effect" data-event=${row.event}><b>${nameOf(row.event)}</b>
+    const spell = days && days.q95 > 0 ? `${w.lasts} ${days.q95 < 1.5 ? `${whole(days.q05 * 24)} to ${whole(days.q95 * 24)} h` : span(days.q05, days.q95)}${row.onsetDay?.q50 > 0.5 ? `, ${w.onset} ${whole(row.onsetDay.q50)}` : ''}` : '';
+    return html`<details class="effect" data-event=${row.event}><summary><b>${nameOf(row.event)}</b>
       <span class="chance">${said ? html`${said.middle}${said.range ? html`, ${w.could} ${said.range}` : ''}` : expected ? w.expected : w.uncounted}</span>
-      <span class="more">${days && days.q95 > 0 ? html`${w.lasts} ${days.q05 < 1 && days.q95 < 1.5 ? `${whole(days.q05 * 24)} to ${whole(days.q95 * 24)} h` : `${short(Math.round(days.q05 * 2) / 2)} to ${short(Math.round(days.q95 * 2) / 2)} ${w.days}`}${row.onsetDay?.q50 > 0.5 ? `, ${w.onset} ${whole(row.onsetDay.q50)}` : ''}. ` : ''}
-        ${row.abnormalAfterDay ? `${w.abnormal} ${row.abnormalAfterDay}. ` : ''}${row.whatToDo}
-        <span class="quiet">(${row.basis})</span> <button class="plain small" @click=${() => why(row)}>${w.why}<span class="unseen"> ${nameOf(row.event)}</span></button></span></div>`;
+      <span class="more">${spell}${spell && row.abnormalAfterDay ? '; ' : ''}${row.abnormalAfterDay ? `${w.abnormal} ${row.abnormalAfterDay}` : ''}</span></summary>
+      <p>${row.whatToDo}</p><p class="quiet">${w.basis}: ${row.basis}. <button class="plain small" @click=${() => why(row)}>${w.why}<span class="unseen"> ${nameOf(row.event)}</span></button></p></details>`;
   });
 }
