@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
+import org.percola.exchange.Questionnaire;
 import org.percola.report.StatusLine;
 import org.percola.report.Versions;
 import org.percola.wire.CaseSchema;
+import org.percola.wire.ExperimentSchema;
+import org.percola.wire.TrialSchema;
 
 /** The paths of the API; {@code /api/openapi.json} describes the same ones. */
 final class ApiRoutes {
@@ -50,7 +53,10 @@ final class ApiRoutes {
         fixed(routes, V1 + "sites", Catalogues::sites);
         fixed(routes, V1 + "scales", Catalogues::scales);
         fixed(routes, V1 + "evidence", () -> EvidenceJson.of(Evidence.standard()));
+        fixed(routes, V1 + "questions", () -> Questionnaire.standard().toJson());
         fixed(routes, V1 + "schemas/case", CaseSchema::tree);
+        fixed(routes, V1 + "schemas/experiment", ExperimentSchema::tree);
+        fixed(routes, V1 + "schemas/trial", TrialSchema::tree);
         routes.get("/api/openapi.json", context -> send(context, OpenApi.reply()));
         routes.get(
                 V1 + "jobs/{job}",

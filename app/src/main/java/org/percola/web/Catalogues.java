@@ -48,7 +48,8 @@ final class Catalogues {
             topical.solute()
                     .ifPresent(solute -> node.put("molarMassGPerMol", solute.molarMassGPerMol())
                             .put("logKow", solute.logKow())
-                            .put("usualMgPerMl", topical.concentrationMgPerMl()));
+                            .put("usualMgPerMl", topical.concentrationMgPerMl())
+                    .put("vehiclePh", topical.vehiclePh()));
             node.put("approvedIntradermal", !topical.notApprovedIntradermal());
         }
         return all;

@@ -47,6 +47,11 @@ public final class PageServer implements AutoCloseable {
         Desk desk = new Desk(bounds);
         Map<String, Question> questions = new LinkedHashMap<>();
         questions.put("simulate", new SimulateQuestion(today));
+        questions.put("screen", new ScreenQuestion(today));
+        questions.put("answers", new AnswersQuestion(today));
+        questions.put("permeate", new PermeateQuestion(false));
+        questions.put("field", new PermeateQuestion(true));
+        questions.put("trial", new TrialQuestion());
         Assets assets = new Assets();
         Doorkeeper doorkeeper = new Doorkeeper(bounds, host, invitation, assets.importMapHash());
         ApiRoutes api = new ApiRoutes(bounds, desk, invitation, questions);
