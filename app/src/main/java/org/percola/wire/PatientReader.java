@@ -61,7 +61,7 @@ final class PatientReader {
         Set<String> unsure = codes(fields, "unsure");
         Set<String> notAsked = codes(fields, "notAsked");
         fields.finish();
-        return new Patient(
+        Patient patient = new Patient(
                 age,
                 sex,
                 phototype,
@@ -74,6 +74,10 @@ final class PatientReader {
                 listed(fields, "history", history, none),
                 unsure,
                 notAsked);
+        if (fields.problems().isEmpty()) { // what could not be read is no contradiction
+            new Contradictions(fields, patient, latestPast).find();
+        }
+        return patient;
     }
 
     private static <T> Optional<T> required(Fields fields, String key, String expected, Optional<T> value) {

@@ -61,7 +61,7 @@ public final class AnswerWords {
         return entry.authorisations().stream()
                 .map(each -> {
                     String years = English.text("authorised.years", each.minimumAgeYears());
-                    return Names.plain(each.indication()) + ", " + Names.plain(each.place()) + " ("
+                    return Names.plain(each.indication()) + ", " + place(entry, each.place()) + " ("
                             + (each.lightest().isEmpty()
                                     ? years
                                     : English.text("authorised.phototypes", each.lightest(), each.darkest()) + ", "
@@ -69,5 +69,10 @@ public final class AnswerWords {
                             + ")";
                 })
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A place as the authorisation words it, where that is narrower than the site of a case file. */
+    private static String place(DeviceCatalogue.Entry entry, String code) {
+        return English.find("place." + entry.device().key() + "." + code).orElseGet(() -> Names.plain(code));
     }
 }

@@ -34,6 +34,9 @@ enum PlanFeature implements Coded {
     HOME_USE,
     HOME_WITH_A_CLINIC_DEVICE;
 
+    /** One percent weight in volume. */
+    private static final double MG_PER_ML_PER_PERCENT = 10;
+
     /** What a product is called that nobody named. */
     private static final String UNKNOWN_PRODUCT = "unknown-product";
 
@@ -155,13 +158,17 @@ enum PlanFeature implements Coded {
         return use.applied() != Applied.AFTER || use.delayHours() < limits.channelsOpenHours();
     }
 
+    /** Above the strength, the area or the cover that a label of such a cream takes for granted. */
     private static boolean doseToCheck(Situation situation) {
         var limits = situation.limits();
-        boolean strongOrWide = situation.course().flatMap(Course::anaesthetic).stream()
-                .anyMatch(cream ->
-                        cream.percent() > limits.anaestheticPercent() || cream.areaCm2() > limits.anaestheticAreaCm2());
-        boolean underFilm = situation.numbingTopical().stream().anyMatch(use -> use.occlusion() == Occlusion.FILM);
-        boolean unknown = situation.intent().open().contains(PlanPart.ANAESTHETIC_STRENGTH);
-        return strongOrWide || underFilm || unknown;
+        double treatedCm2 = situation.course().map(Course::areaCm2).orElse(0.0);
+        boolean cream = situation.course().flatMap(Course::anaesthetic).stream()
+                .anyMatch(each -> each.percent() > limits.anaestheticPercent()
+                        || (each.areaCm2() > 0 ? each.areaCm2() : treatedCm2) > limits.anaestheticAreaCm2());
+        boolean topical = situation.numbingTopical().stream()
+                .anyMatch(use -> use.occlusion() == Occlusion.FILM
+                        || use.concentrationMgPerMl() > limits.anaestheticPercent() * MG_PER_ML_PER_PERCENT
+                        || treatedCm2 > limits.anaestheticAreaCm2());
+        return cream || topical || situation.intent().open().contains(PlanPart.ANAESTHETIC_STRENGTH);
     }
 }

