@@ -113,9 +113,7 @@ public final class CaseSchema {
                                 List.of("conditions", "medications", "allergies", "history")),
                         "Asked, and there is nothing; an absent list means not asked."));
         keys.set("unsure", array(words("A code.", unsureCodes()), "Codes asked about and not sure of."));
-        keys.set(
-                "notAsked",
-                array(words("A code.", unsureCodes()), "Codes not asked about, although their list was."));
+        keys.set("notAsked", array(words("A code.", unsureCodes()), "Codes not asked about, although their list was."));
         return node;
     }
 

@@ -57,7 +57,8 @@ final class Contradictions {
                 fields.wrong("pregnant", "false with sex: male", "sex is the one given at birth: check both keys.");
             }
             if (patient.breastfeeding() == Said.YES) {
-                fields.wrong("breastfeeding", "false with sex: male", "sex is the one given at birth: check both keys.");
+                fields.wrong(
+                        "breastfeeding", "false with sex: male", "sex is the one given at birth: check both keys.");
             }
         }
     }
@@ -73,15 +74,27 @@ final class Contradictions {
                 .forEach(listed::add);
         for (String code : patient.unsure()) {
             if (listed.contains(code)) {
-                problem("unsure", code, "codes that are listed nowhere else", "It is listed as there: keep one of the two.");
+                problem(
+                        "unsure",
+                        code,
+                        "codes that are listed nowhere else",
+                        "It is listed as there: keep one of the two.");
             }
             if (patient.notAsked().contains(code)) {
-                problem("notAsked", code, "codes that are not in unsure", "Who is not sure was asked: keep one of the two.");
+                problem(
+                        "notAsked",
+                        code,
+                        "codes that are not in unsure",
+                        "Who is not sure was asked: keep one of the two.");
             }
         }
         for (String code : patient.notAsked()) {
             if (listed.contains(code)) {
-                problem("notAsked", code, "codes that are listed nowhere else", "It is listed as there: keep one of the two.");
+                problem(
+                        "notAsked",
+                        code,
+                        "codes that are listed nowhere else",
+                        "It is listed as there: keep one of the two.");
             }
         }
     }
@@ -119,9 +132,8 @@ final class Contradictions {
         Medication one = all.get(k);
         String path = "medications[" + k + "]";
         for (Medication other : all.subList(0, k)) {
-            boolean same = other.name()
-                    .toLowerCase(Locale.ROOT)
-                    .equals(one.name().toLowerCase(Locale.ROOT));
+            boolean same =
+                    other.name().toLowerCase(Locale.ROOT).equals(one.name().toLowerCase(Locale.ROOT));
             boolean alike = other.stopped().equals(one.stopped())
                     && other.prescribed() == one.prescribed()
                     && other.medicationClass().equals(one.medicationClass());

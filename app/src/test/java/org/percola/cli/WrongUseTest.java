@@ -82,7 +82,8 @@ final class WrongUseTest {
     void aLinkStaysALinkWhenItIsWritten(@TempDir Path folder) throws IOException {
         Path target = Files.writeString(folder.resolve("target.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
-        assertThat(Terminal.run("simulate", CASE, "--draws", "2", "--out", link.toString()).exitCode())
+        assertThat(Terminal.run("simulate", CASE, "--draws", "2", "--out", link.toString())
+                        .exitCode())
                 .isZero();
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(target)).startsWith("{");

@@ -94,16 +94,17 @@ final class HostileCaseTest {
 
     /** What cannot be read leaves a gap, and everything else is checked: two problems, none of them a missing key. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "passes: .nan",
-        "passes: .inf",
-        "passes: 1e999",
-        "passes: 99999999999999999999",
-        "passes: *four",
-        "passes: !!python/name:os.system 4",
-        "passes: \"4\\u001b[31m\"",
-        "passes: \"4\\u202e\""
-    })
+    @ValueSource(
+            strings = {
+                "passes: .nan",
+                "passes: .inf",
+                "passes: 1e999",
+                "passes: 99999999999999999999",
+                "passes: *four",
+                "passes: !!python/name:os.system 4",
+                "passes: \"4\\u001b[31m\"",
+                "passes: \"4\\u202e\""
+            })
     void aValueThatCannotBeReadHidesNoOtherProblem(String passes) {
         assertThat(problems(GOOD.replace("passes: 4", passes).replace("sex: female", "sex: x")))
                 .extracting(Problem::path)
@@ -167,10 +168,11 @@ final class HostileCaseTest {
     @ParameterizedTest
     @MethodSource("strange")
     void isRefusedInPlainWords(byte[] document) {
-        assertThat(problems(document)).isNotEmpty().allSatisfy(problem -> assertThat(
-                        problem.value() + problem.expected() + problem.advice())
-                .isNotBlank()
-                .doesNotContain("Exception", "snakeyaml", "com.fasterxml", "Feature", "(code "));
+        assertThat(problems(document))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.value() + problem.expected() + problem.advice())
+                        .isNotBlank()
+                        .doesNotContain("Exception", "snakeyaml", "com.fasterxml", "Feature", "(code "));
     }
 
     private static List<Problem> problems(String text) {

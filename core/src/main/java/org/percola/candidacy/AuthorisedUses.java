@@ -37,7 +37,9 @@ public record AuthorisedUses(List<Authorisation> uses) {
     public boolean leaveOut(Phototype phototype, Benefit benefit, List<Site> sites) {
         var near = uses.stream()
                 .filter(use -> is(use, benefit))
-                .filter(use -> place(use).map(place -> sites.stream().anyMatch(place::overlaps)).orElse(false))
+                .filter(use -> place(use)
+                        .map(place -> sites.stream().anyMatch(place::overlaps))
+                        .orElse(false))
                 .toList();
         return !near.isEmpty() && near.stream().noneMatch(use -> allows(use, phototype));
     }
@@ -47,7 +49,9 @@ public record AuthorisedUses(List<Authorisation> uses) {
     }
 
     private static boolean holds(Authorisation use, Site site) {
-        return place(use).map(place -> place == site || (place == Site.FACE && place.overlaps(site))).orElse(false);
+        return place(use)
+                .map(place -> place == site || (place == Site.FACE && place.overlaps(site)))
+                .orElse(false);
     }
 
     /** A place that case files have no word for holds no site. */
