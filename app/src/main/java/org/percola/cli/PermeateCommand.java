@@ -164,7 +164,8 @@ final class PermeateCommand implements Callable<Integer> {
         } catch (WrongInput unreadable) {
             unreadable
                     .problems()
-                    .forEach(p -> problems.add(new Problem("--data", data + ", " + p.value(), "a CSV file", p.advice())));
+                    .forEach(p ->
+                            problems.add(new Problem("--data", data + ", " + p.value(), "a CSV file", p.advice())));
             return List.of();
         }
     }

@@ -29,7 +29,8 @@ final class BalancePlot {
                 + "\" role=\"img\" aria-label=\"" + Html.escape(spoken(title, amounts.getLast())) + "\">");
         for (double tick : axis.ticks()) {
             svg.append("<line x1=\"" + Html.xy(LEFT) + "\" x2=\"" + Html.xy(WIDTH - RIGHT) + "\" y1=\""
-                    + Html.xy(y(tick, axis)) + "\" y2=\"" + Html.xy(y(tick, axis)) + "\" stroke=\"var(--line)\"/><text x=\""
+                    + Html.xy(y(tick, axis)) + "\" y2=\"" + Html.xy(y(tick, axis))
+                    + "\" stroke=\"var(--line)\"/><text x=\""
                     + Html.xy(LEFT - 5) + "\" y=\"" + Html.xy(y(tick, axis) + 4) + "\" text-anchor=\"end\">"
                     + Numbers.tick(tick) + "</text>");
         }
@@ -61,13 +62,16 @@ final class BalancePlot {
 
     /** What stands on an axis that both sides share. */
     static double most(List<Amounts> amounts) {
-        return amounts.stream().mapToDouble(at -> {
-            double sum = 0;
-            for (double part : parts(at)) {
-                sum += part;
-            }
-            return sum;
-        }).max().orElse(1);
+        return amounts.stream()
+                .mapToDouble(at -> {
+                    double sum = 0;
+                    for (double part : parts(at)) {
+                        sum += part;
+                    }
+                    return sum;
+                })
+                .max()
+                .orElse(1);
     }
 
     static String legend(List<Amounts> amounts) {
@@ -98,7 +102,10 @@ final class BalancePlot {
         double[] parts = parts(end);
         for (int k = 0; k < parts.length; k++) {
             if (parts[k] > 0) {
-                words.append(NAMES.get(k)).append(' ').append(PermeationWords.number(parts[k])).append(", ");
+                words.append(NAMES.get(k))
+                        .append(' ')
+                        .append(PermeationWords.number(parts[k]))
+                        .append(", ");
             }
         }
         return words.append("in micrograms per square centimetre.").toString();

@@ -82,7 +82,9 @@ final class CurvesPlot {
             }
         }
         for (Compared each : points) {
-            highest = Math.max(highest, each.point().valueUgPerCm2() + each.point().sdUgPerCm2().orElse(0));
+            highest = Math.max(
+                    highest,
+                    each.point().valueUgPerCm2() + each.point().sdUgPerCm2().orElse(0));
         }
         highest = highest > 0 ? highest : 1;
         Axis straight = Axis.over(0, highest);
@@ -111,11 +113,14 @@ final class CurvesPlot {
     private void mark(StringBuilder svg, Compared each, Axis straight, DecadeAxis decades) {
         double value = each.point().valueUgPerCm2();
         String x = Html.xy(x(each.point().timeH()));
-        each.point().sdUgPerCm2().ifPresent(sd -> svg.append("<line x1=\"" + x + "\" x2=\"" + x + "\" y1=\""
-                + Html.xy(y(Math.max(0, value - sd), straight, decades)) + "\" y2=\""
-                + Html.xy(y(value + sd, straight, decades))
-                + "\" stroke=\"var(--warm)\" stroke-width=\"1.4\"/>"));
-        svg.append("<circle r=\"3.4\" cx=\"" + x + "\" cy=\"" + Html.xy(y(value, straight, decades)) + "\" stroke=\"var(--warm)\" stroke-width=\"1.6\" fill=\""
+        each.point()
+                .sdUgPerCm2()
+                .ifPresent(sd -> svg.append("<line x1=\"" + x + "\" x2=\"" + x + "\" y1=\""
+                        + Html.xy(y(Math.max(0, value - sd), straight, decades)) + "\" y2=\""
+                        + Html.xy(y(value + sd, straight, decades))
+                        + "\" stroke=\"var(--warm)\" stroke-width=\"1.4\"/>"));
+        svg.append("<circle r=\"3.4\" cx=\"" + x + "\" cy=\"" + Html.xy(y(value, straight, decades))
+                + "\" stroke=\"var(--warm)\" stroke-width=\"1.6\" fill=\""
                 + (each.inside() ? "var(--warm)" : "var(--card)") + "\"><title>"
                 + Html.escape(PermeationWords.number(value) + " ug/cm2, " + (each.inside() ? "inside" : "outside"))
                 + "</title></circle>");

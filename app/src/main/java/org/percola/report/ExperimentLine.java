@@ -94,19 +94,15 @@ final class ExperimentLine {
     }
 
     private static String receptor(ExperimentFile file) {
-        String area = file.areaCm2().isPresent()
-                ? ", " + Numbers.tick(file.areaCm2().getAsDouble()) + " cm2 of skin"
-                : "";
-        String kind =
-                switch (file.experiment().receptor()) {
-                    case Receptor.Sink sink -> "takes everything at once";
-                    case Receptor.Body body -> "the body";
-                    case Receptor.Cell cell ->
-                        "a cell of " + Numbers.tick(cell.volumeMl()) + " mL"
-                                + (cell.samplingMl() > 0
-                                        ? ", " + Numbers.tick(cell.samplingMl()) + " mL drawn each time"
-                                        : "");
-                };
+        String area =
+                file.areaCm2().isPresent() ? ", " + Numbers.tick(file.areaCm2().getAsDouble()) + " cm2 of skin" : "";
+        String kind = switch (file.experiment().receptor()) {
+            case Receptor.Sink sink -> "takes everything at once";
+            case Receptor.Body body -> "the body";
+            case Receptor.Cell cell ->
+                "a cell of " + Numbers.tick(cell.volumeMl()) + " mL"
+                        + (cell.samplingMl() > 0 ? ", " + Numbers.tick(cell.samplingMl()) + " mL drawn each time" : "");
+        };
         return kind + area + ", " + PermeationWords.hours(file.experiment().durationH());
     }
 }

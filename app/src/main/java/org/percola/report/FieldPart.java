@@ -30,7 +30,8 @@ final class FieldPart {
             page.markup(figure(field, k));
         }
         page.markup("</div><div class=\"slide\" hidden><label for=\"moment\">time</label>"
-                + "<input type=\"range\" id=\"moment\" min=\"0\" step=\"1\" max=\"" + (field.frames().size() - 1)
+                + "<input type=\"range\" id=\"moment\" min=\"0\" step=\"1\" max=\""
+                + (field.frames().size() - 1)
                 + "\" value=\"" + (field.frames().size() - 1) + "\"><output for=\"moment\"></output></div>");
         page.markup("<p class=\"scale small\"><span>1</span><i></i><span>0.1</span><i></i><span>0.01</span><i></i>"
                 + "<span>0.001</span><i></i><span>of the donor's concentration</span></p>");
@@ -39,15 +40,14 @@ final class FieldPart {
                 "To scale, cut through the axis, every number at its middle: dissolved concentration over that of the"
                         + " donor as put on. "
                         + (needled
-                                ? "One hole serves a piece of skin "
-                                        + PermeationWords.number(2 * field.cellRadiusUm()) + " um across. "
+                                ? "One hole serves a piece of skin " + PermeationWords.number(2 * field.cellRadiusUm())
+                                        + " um across. "
                                 : "")
                         + "One application that stays, from clean skin.");
         page.markup("<script>" + SCRIPT + "</script>").endSection();
     }
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             (() => {
               const part = document.querySelector('section.field'), slide = part.querySelector('.slide');
               const figures = [...part.querySelectorAll('figure')], range = slide.querySelector('input');

@@ -28,10 +28,7 @@ public final class Permeation {
      * @param field the picture, which only the page shows
      */
     public Permeation(
-            ExperimentFile file,
-            DeliveryForecast forecast,
-            @Nullable LabOverlay overlay,
-            @Nullable HoleField field) {
+            ExperimentFile file, DeliveryForecast forecast, @Nullable LabOverlay overlay, @Nullable HoleField field) {
         this.file = file;
         this.forecast = forecast;
         this.overlay = overlay;
@@ -91,8 +88,10 @@ public final class Permeation {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         forecast.notes().forEach(note -> notes.add(PermeationWords.note(note)));
-        file.remarks().forEach(remark -> notes.add(English.text(
-                "permeation.remark." + Coded.kebab(remark), Names.plain(file.site().code()))));
+        file.remarks()
+                .forEach(remark -> notes.add(English.text(
+                        "permeation.remark." + Coded.kebab(remark),
+                        Names.plain(file.site().code()))));
         if (isLiving() && file.site().isHuman()) {
             notes.add(English.text("permeation.person"));
         }

@@ -32,26 +32,34 @@ public final class PermeationCsv {
         amounts("intact", forecast.intactAmounts(), result);
         amounts("treated", forecast.amounts(), result);
         times("treated", "cumulativeOfOne", forecast.band().single());
-        times("treated", "cumulativeMeanOf" + forecast.band().n(), forecast.band().meanOfN());
+        times(
+                "treated",
+                "cumulativeMeanOf" + forecast.band().n(),
+                forecast.band().meanOfN());
         forecast.closure().ifPresent(closure -> {
             row("treated", "barrierRecovery", "", "h", closure.barrierRecoveryH());
             row("treated", "poreHalfLife", "", "h", closure.poreHalfLifeH());
         });
-        result.overlay().ifPresent(overlay -> overlay.points().forEach(each -> out.append("data,cumulative,")
-                .append(each.point().timeH())
-                .append(",ug/cm2,")
-                .append(each.point().valueUgPerCm2())
-                .append(',')
-                .append(each.point().sdUgPerCm2().isPresent()
-                        ? Double.toString(each.point().sdUgPerCm2().getAsDouble())
-                        : "")
-                .append(',')
-                .append(each.q05())
-                .append(",,,")
-                .append(each.q50())
-                .append(",,,")
-                .append(each.q95())
-                .append('\n')));
+        result.overlay()
+                .ifPresent(overlay -> overlay.points()
+                        .forEach(each -> out.append("data,cumulative,")
+                                .append(each.point().timeH())
+                                .append(",ug/cm2,")
+                                .append(each.point().valueUgPerCm2())
+                                .append(',')
+                                .append(
+                                        each.point().sdUgPerCm2().isPresent()
+                                                ? Double.toString(each.point()
+                                                        .sdUgPerCm2()
+                                                        .getAsDouble())
+                                                : "")
+                                .append(',')
+                                .append(each.q05())
+                                .append(",,,")
+                                .append(each.q50())
+                                .append(",,,")
+                                .append(each.q95())
+                                .append('\n')));
     }
 
     private void side(String name, Side side) {

@@ -104,7 +104,13 @@ public final class PermeationHtml {
         }
         page.markup("</tr></thead><tbody>");
         row(page, result, "Kp", forecast.intact().kpCmPerH(), forecast.treated().kpCmPerH(), "cm/h");
-        row(page, result, "flux", forecast.intact().fluxUgPerCm2H(), forecast.treated().fluxUgPerCm2H(), "ug/cm2/h");
+        row(
+                page,
+                result,
+                "flux",
+                forecast.intact().fluxUgPerCm2H(),
+                forecast.treated().fluxUgPerCm2H(),
+                "ug/cm2/h");
         row(page, result, "lag", forecast.intact().lagMin(), forecast.treated().lagMin(), "min");
         row(
                 page,
@@ -115,7 +121,10 @@ public final class PermeationHtml {
                 "ug/cm2");
         if (result.isNeedled()) {
             page.markup("<tr>").markup("<th scope=\"row\">ratio of what has passed</th><td></td><td></td>");
-            page.cell("n", "needled over intact", PermeationWords.number(forecast.cumulativeRatio().q50()));
+            page.cell(
+                    "n",
+                    "needled over intact",
+                    PermeationWords.number(forecast.cumulativeRatio().q50()));
             page.cell("n", "could be", PermeationWords.range(forecast.cumulativeRatio()));
             page.markup("</tr>");
         }
@@ -147,8 +156,10 @@ public final class PermeationHtml {
         result.overlay().ifPresent(overlay -> own.points(overlay.points()));
         page.markup(own.figure());
         if (result.isNeedled()) {
-            double low = forecast.intact().cumulativeUgPerCm2().getLast().value().q50();
-            double high = forecast.treated().cumulativeUgPerCm2().getLast().value().q95();
+            double low =
+                    forecast.intact().cumulativeUgPerCm2().getLast().value().q50();
+            double high =
+                    forecast.treated().cumulativeUgPerCm2().getLast().value().q95();
             CurvesPlot both = new CurvesPlot("Needled and intact", !(high < TWO_DECADES * low));
             both.plain("intact", forecast.intact().cumulativeUgPerCm2());
             both.accent("needled", forecast.treated().cumulativeUgPerCm2());
@@ -170,11 +181,9 @@ public final class PermeationHtml {
 
     private static void balance(Page page, Permeation result) {
         DeliveryForecast forecast = result.forecast();
-        double most =
-                Math.max(BalancePlot.most(forecast.amounts()), BalancePlot.most(forecast.intactAmounts()));
+        double most = Math.max(BalancePlot.most(forecast.amounts()), BalancePlot.most(forecast.intactAmounts()));
         page.section("balance", "", "Where it is").markup("<div class=\"plots wide\">");
-        page.markup(BalancePlot.figure(
-                result.isNeedled() ? "Needled" : "Intact", forecast.amounts(), most));
+        page.markup(BalancePlot.figure(result.isNeedled() ? "Needled" : "Intact", forecast.amounts(), most));
         if (result.isNeedled()) {
             page.markup(BalancePlot.figure("Intact", forecast.intactAmounts(), most));
         }
@@ -206,7 +215,8 @@ public final class PermeationHtml {
                 .ifPresentOrElse(
                         closure -> page.pair(
                                         "barrier back to normal",
-                                        BandWords.of(closure.barrierRecoveryH(), 0).with("h"))
+                                        BandWords.of(closure.barrierRecoveryH(), 0)
+                                                .with("h"))
                                 .pair(
                                         "open area halves in",
                                         BandWords.of(closure.poreHalfLifeH(), 0).with("h")),
@@ -241,9 +251,10 @@ public final class PermeationHtml {
                                                     + ")"
                                             : "")
                                     + ".")
-                    .markup("<table class=\"small\"><thead><tr><th scope=\"col\">hours</th><th scope=\"col\" class=\"n\">yours</th>"
-                            + "<th scope=\"col\" class=\"n\">median</th><th scope=\"col\" class=\"n\">could be</th>"
-                            + "<th scope=\"col\"></th></tr></thead><tbody>");
+                    .markup(
+                            "<table class=\"small\"><thead><tr><th scope=\"col\">hours</th><th scope=\"col\" class=\"n\">yours</th>"
+                                    + "<th scope=\"col\" class=\"n\">median</th><th scope=\"col\" class=\"n\">could be</th>"
+                                    + "<th scope=\"col\"></th></tr></thead><tbody>");
             overlay.points().forEach(each -> {
                 page.markup("<tr><th scope=\"row\">")
                         .words(PermeationWords.hours(each.point().timeH()))

@@ -61,7 +61,8 @@ public final class PermeationJson {
         result.overlay().ifPresent(overlay -> root.set("data", data(overlay)));
         root.put("massBalanceError", forecast.report().massBalanceError());
         ObjectNode solver = root.putObject("solver");
-        solver.put("converged", forecast.report().converged()).put("steps", forecast.report().steps());
+        solver.put("converged", forecast.report().converged())
+                .put("steps", forecast.report().steps());
         if (!forecast.report().advice().isEmpty()) {
             solver.put("advice", forecast.report().advice());
         }

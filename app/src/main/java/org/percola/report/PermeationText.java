@@ -106,10 +106,13 @@ public final class PermeationText {
             String time = PermeationWords.hours(treated.timeH());
             String intact = PermeationWords.number(
                     forecast.intact().cumulativeUgPerCm2().get(k).value().q50());
-            String needled = result.isNeedled() ? PermeationWords.number(treated.value().q50()) : "-";
-            String single = PermeationWords.range(forecast.band().single().get(k).value());
+            String needled =
+                    result.isNeedled() ? PermeationWords.number(treated.value().q50()) : "-";
+            String single =
+                    PermeationWords.range(forecast.band().single().get(k).value());
             if (n > 1) {
-                String mean = PermeationWords.range(forecast.band().meanOfN().get(k).value());
+                String mean =
+                        PermeationWords.range(forecast.band().meanOfN().get(k).value());
                 rows.add(time, intact, needled, mean, single, "");
             } else {
                 rows.add(time, intact, needled, single, "");
@@ -150,9 +153,7 @@ public final class PermeationText {
         }
         text.append(rows);
         double dose = result.doseUgPerCm2();
-        String put = dose > 0
-                ? "Put on: " + PermeationWords.number(dose) + " ug/cm2. "
-                : "The donor never runs down. ";
+        String put = dose > 0 ? "Put on: " + PermeationWords.number(dose) + " ug/cm2. " : "The donor never runs down. ";
         line("  " + put + "Mass balance: off by "
                 + PermeationWords.number(forecast.report().massBalanceError()) + " of it at most.");
     }
@@ -173,9 +174,11 @@ public final class PermeationText {
                         closure -> wrapped(
                                 "  ",
                                 "Barrier back within measurement of normal after "
-                                        + BandWords.of(closure.barrierRecoveryH(), 0).with("h")
+                                        + BandWords.of(closure.barrierRecoveryH(), 0)
+                                                .with("h")
                                         + "; the pore's open area halves in "
-                                        + BandWords.of(closure.poreHalfLifeH(), 0).with("h") + "."),
+                                        + BandWords.of(closure.poreHalfLifeH(), 0)
+                                                .with("h") + "."),
                         () -> wrapped("  ", "Closure: off, the skin is excised."));
     }
 
@@ -203,7 +206,9 @@ public final class PermeationText {
                             + PermeationWords.number(overlay.foldError().getAsDouble()) + " on average (bias "
                             + PermeationWords.number(overlay.bias().orElseThrow()) + ")"
                     : "";
-            wrapped("  ", overlay.insideCount() + " of " + overlay.points().size() + " lie inside the band" + fold + ".");
+            wrapped(
+                    "  ",
+                    overlay.insideCount() + " of " + overlay.points().size() + " lie inside the band" + fold + ".");
         });
     }
 

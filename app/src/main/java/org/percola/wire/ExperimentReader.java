@@ -73,8 +73,8 @@ public final class ExperimentReader {
         Map<Property, Double> measured = new EnumMap<>(Property.class);
         root.findObject("parameters", "{logKp: \"-2.9 cm/h\"}")
                 .ifPresent(fields -> measured.putAll(MeasuredReader.read(fields)));
-        receptor.ifPresent(below -> below.clearancePerS()
-                .ifPresent(value -> measured.put(Property.DERMIS_CLEARANCE, value)));
+        receptor.ifPresent(
+                below -> below.clearancePerS().ifPresent(value -> measured.put(Property.DERMIS_CLEARANCE, value)));
         boolean coxInhibitor = coTreatment(root);
         List<Double> times = outputTimes(root, durationH);
         sampling(root);
@@ -141,8 +141,7 @@ public final class ExperimentReader {
         }
     }
 
-    private static void solubility(
-            Fields root, Optional<Molecule> solute, Optional<Dose> donor, Set<Remark> remarks) {
+    private static void solubility(Fields root, Optional<Molecule> solute, Optional<Dose> donor, Set<Remark> remarks) {
         if (solute.isEmpty()
                 || donor.isEmpty()
                 || solute.get().solubilityMgPerMl().isEmpty()) {
@@ -208,8 +207,7 @@ public final class ExperimentReader {
             return;
         }
         String range = Fields.plain(SHORTEST_H) + " to " + Fields.plain(lastH) + " h, each after the one before";
-        Optional<Quantity> time =
-                value.isTextual() ? Quantity.parse(value.textValue()) : Optional.empty();
+        Optional<Quantity> time = value.isTextual() ? Quantity.parse(value.textValue()) : Optional.empty();
         if (time.isEmpty() || time.get().dimension() != Dimension.TIME) {
             root.problems().add(path, Fields.shown(value), range, "Write a number and a unit, such as \"6 h\".");
             return;

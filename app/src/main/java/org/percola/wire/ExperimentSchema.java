@@ -68,8 +68,12 @@ public final class ExperimentSchema {
         keys.set("species", choice("Whose skin.", Species.class));
         keys.set("preparation", choice("What was done to it before.", Preparation.class));
         keys.set("thickness", quantity("Of the whole piece, such as \"0.75 mm\"; not for living skin."));
-        keys.set("site", type("string", "Where it is from: `percola sites`; of a pig ear, flank or back; of a rat"
-                + " abdomen or back."));
+        keys.set(
+                "site",
+                type(
+                        "string",
+                        "Where it is from: `percola sites`; of a pig ear, flank or back; of a rat"
+                                + " abdomen or back."));
         keys.set("temperature", quantity("At its surface, such as \"32 C\" (the usual)."));
         return node;
     }

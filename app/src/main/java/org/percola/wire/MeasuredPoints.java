@@ -82,11 +82,13 @@ public final class MeasuredPoints {
         }
         for (String needed : COLUMNS.subList(0, NEEDED)) {
             if (!names.contains(needed)) {
-                problems.add("line 1", "missing", "a column " + needed, "The first line names the columns: timeH,value,sd.");
+                problems.add(
+                        "line 1", "missing", "a column " + needed, "The first line names the columns: timeH,value,sd.");
             }
         }
         if (rows.size() - 1 > MOST_POINTS) {
-            problems.add("", rows.size() - 1 + " points", "at most " + MOST_POINTS, "Keep the points of one experiment.");
+            problems.add(
+                    "", rows.size() - 1 + " points", "at most " + MOST_POINTS, "Keep the points of one experiment.");
         }
         if (!problems.isEmpty()) {
             return;
@@ -104,9 +106,10 @@ public final class MeasuredPoints {
         }
         OptionalDouble time = number(row, names, "timeH", 0, LATEST_H, separator, problems);
         OptionalDouble value = number(row, names, "value", 0, MOST_UG_PER_CM2, separator, problems);
-        OptionalDouble sd = names.contains("sd") && !row.getField(names.indexOf("sd")).isBlank()
-                ? number(row, names, "sd", 0, MOST_UG_PER_CM2, separator, problems)
-                : OptionalDouble.empty();
+        OptionalDouble sd =
+                names.contains("sd") && !row.getField(names.indexOf("sd")).isBlank()
+                        ? number(row, names, "sd", 0, MOST_UG_PER_CM2, separator, problems)
+                        : OptionalDouble.empty();
         return time.isPresent() && value.isPresent()
                 ? Optional.of(new Point(time.getAsDouble(), value.getAsDouble(), sd))
                 : Optional.empty();

@@ -54,8 +54,8 @@ final class MeasuredReader {
         kp.ifPresent(value -> measured.put(Property.LOG_KP, StrictMath.log10(value)));
         QUANTITIES.forEach((name, key) -> fields.quantity(name, key.unit(), key.low(), key.high())
                 .ifPresent(value -> measured.put(key.property(), value)));
-        RATIOS.forEach((name, key) -> fields.number(name, key.low(), key.high())
-                .ifPresent(value -> measured.put(key.property(), value)));
+        RATIOS.forEach((name, key) ->
+                fields.number(name, key.low(), key.high()).ifPresent(value -> measured.put(key.property(), value)));
         fields.finish();
         return measured;
     }
@@ -113,7 +113,11 @@ final class MeasuredReader {
 
     private static Key diffusivity(Property property, String where) {
         return new Key(
-                property, Unit.CM2_PER_S, 1e-16, 1e-4, "Effective diffusivity in " + where + ", such as \"1e-6 cm2/s\".");
+                property,
+                Unit.CM2_PER_S,
+                1e-16,
+                1e-4,
+                "Effective diffusivity in " + where + ", such as \"1e-6 cm2/s\".");
     }
 
     private static Key halfLife(Property property, String what) {

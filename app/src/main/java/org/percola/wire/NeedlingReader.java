@@ -53,7 +53,8 @@ final class NeedlingReader {
                 fields.wrong(other, "nothing here", "Holes are given as numbers; a device has no place beside them.");
             }
         }
-        Optional<Fields> found = fields.findObject("holes", "{density: \"100 /cm2\", depth: \"150 um\", diameter: \"70 um\"}");
+        Optional<Fields> found =
+                fields.findObject("holes", "{density: \"100 /cm2\", depth: \"150 um\", diameter: \"70 um\"}");
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -63,8 +64,8 @@ final class NeedlingReader {
                 holes.missing(key, "a value", "Holes have density, depth and diameter.");
             }
         }
-        OptionalDouble density = holes.quantity(
-                "density", Unit.PER_CM2, 0.01, 20_000, "For skin without holes write treatment: none.");
+        OptionalDouble density =
+                holes.quantity("density", Unit.PER_CM2, 0.01, 20_000, "For skin without holes write treatment: none.");
         OptionalDouble depth = holes.quantity("depth", Unit.UM, 10, 4000);
         OptionalDouble diameter = holes.quantity("diameter", Unit.UM, 0.1, 1000);
         holes.finish();
@@ -87,7 +88,9 @@ final class NeedlingReader {
     private static Optional<Needling> device(Fields fields) {
         Optional<Device> device = DeviceReader.read(fields);
         double deepest = device.map(Device::maxSettingMm).orElse(4.0);
-        String who = device.map(Device::key).filter(key -> !key.equals(DeviceReader.INLINE)).orElse("like this");
+        String who = device.map(Device::key)
+                .filter(key -> !key.equals(DeviceReader.INLINE))
+                .orElse("like this");
         OptionalDouble setting = fields.quantity(
                 "setting",
                 Unit.MM,
@@ -123,7 +126,8 @@ final class NeedlingReader {
             fields.wrong(
                     "time",
                     "passes",
-                    "A " + Coded.kebab(device.get().kind()) + " strikes once a pass; only a pen strikes by the second.");
+                    "A " + Coded.kebab(device.get().kind())
+                            + " strikes once a pass; only a pen strikes by the second.");
         }
         if (device.isEmpty() || setting.isEmpty()) {
             return Optional.empty();

@@ -35,8 +35,7 @@ final class ReceptorReader {
         OptionalDouble sampling = fields.quantity("sampling", Unit.ML, 0.001, 1000);
         OptionalDouble clearance = fields.quantity("clearance", Unit.PER_S, 0, 1);
         kind.ifPresent(known -> belongs(fields, known));
-        boolean tooMuch =
-                sampling.isPresent() && volume.isPresent() && sampling.getAsDouble() > volume.getAsDouble();
+        boolean tooMuch = sampling.isPresent() && volume.isPresent() && sampling.getAsDouble() > volume.getAsDouble();
         if (tooMuch) {
             fields.wrong(
                     "sampling",
@@ -52,8 +51,7 @@ final class ReceptorReader {
             case BODY -> Optional.of(new Receptor.Body());
             case CELL ->
                 volume.isPresent() && area.isPresent()
-                        ? Optional.of(
-                                new Receptor.Cell(volume.getAsDouble(), sampling.orElse(0), area.getAsDouble()))
+                        ? Optional.of(new Receptor.Cell(volume.getAsDouble(), sampling.orElse(0), area.getAsDouble()))
                         : Optional.empty();
         };
         return receptor.map(below -> new Below(kind.get(), below, area, clearance));

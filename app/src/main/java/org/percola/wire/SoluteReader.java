@@ -91,7 +91,11 @@ final class SoluteReader {
         return TopicalCatalogue.standard().all().stream()
                 .filter(topical -> topical.solute().isPresent())
                 .filter(topical -> topical.key().equals(plain)
-                        || topical.solute().orElseThrow().name().toLowerCase(Locale.ROOT).equals(plain))
+                        || topical.solute()
+                                .orElseThrow()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .equals(plain))
                 .findFirst();
     }
 

@@ -57,13 +57,10 @@ public final class PermeationWords {
         }
         if (forecast.notes().contains(DeliveryNote.INTACT_BELOW_DETECTION) && ratio.q05() >= HARDLY) {
             return English.text(
-                    "permeation.lead.raise-undetected",
-                    number(passed.q50()),
-                    range(passed),
-                    time,
-                    number(ratio.q05()));
+                    "permeation.lead.raise-undetected", number(passed.q50()), range(passed), time, number(ratio.q05()));
         }
-        return English.text("permeation.lead." + direction(ratio), number(ratio.q50()), range(ratio), what(forecast, time));
+        return English.text(
+                "permeation.lead." + direction(ratio), number(ratio.q50()), range(ratio), what(forecast, time));
     }
 
     private static String direction(Band ratio) {
@@ -108,7 +105,11 @@ public final class PermeationWords {
         if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN) {
             return BigDecimal.valueOf(value).round(TWO).stripTrailingZeros().toPlainString();
         }
-        return size < 1e-12 ? "0" : String.format(Locale.ROOT, "%.1e", value).replaceFirst("e([+-])0*", "e$1").replace("e+", "e");
+        return size < 1e-12
+                ? "0"
+                : String.format(Locale.ROOT, "%.1e", value)
+                        .replaceFirst("e([+-])0*", "e$1")
+                        .replace("e+", "e");
     }
 
     /** "4.1 to 33", each end with two digits. */

@@ -61,9 +61,9 @@ final class ExperimentReaderTest {
                 "{device: dermaroller-192, setting: 1.0 mm, passes: 6}",
                 "{device: dermapen, setting: 0.5 mm, time: 1.5 min, area: 1 cm2}"));
         Session session = ((Needling.Strikes) file.needling()).session();
-        double strokesPerCm2 = session.device().needlesCount() * session.device().frequencyHz() * 90;
-        double sweepCm2PerS =
-                session.device().headWidthMm() * session.glideSpeedMmPerS() / 100;
+        double strokesPerCm2 =
+                session.device().needlesCount() * session.device().frequencyHz() * 90;
+        double sweepCm2PerS = session.device().headWidthMm() * session.glideSpeedMmPerS() / 100;
         assertThat(session.device().needlesCount() * session.device().frequencyHz() / sweepCm2PerS)
                 .isCloseTo(strokesPerCm2, withinPercentage(1e-9));
     }
@@ -77,7 +77,8 @@ final class ExperimentReaderTest {
 
     @Test
     void withoutPkaItIsNeutralAndThatIsSaid() {
-        assertThat(good(with("solute", "{name: oil, molarMass: 300 g/mol, logKow: 8}")).remarks())
+        assertThat(good(with("solute", "{name: oil, molarMass: 300 g/mol, logKow: 8}"))
+                        .remarks())
                 .containsExactly(Remark.NO_PKA_NEUTRAL);
     }
 

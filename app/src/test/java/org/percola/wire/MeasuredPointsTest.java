@@ -57,7 +57,8 @@ final class MeasuredPointsTest {
 
     private static List<Problem> problems(String text) {
         return switch (MeasuredPoints.read(text.getBytes(StandardCharsets.UTF_8))) {
-            case Reading.Good<List<MeasuredPoints.Point>> good -> throw new AssertionError("no problem: " + good.value());
+            case Reading.Good<List<MeasuredPoints.Point>> good ->
+                throw new AssertionError("no problem: " + good.value());
             case Reading.Bad<List<MeasuredPoints.Point>> bad -> bad.problems();
         };
     }

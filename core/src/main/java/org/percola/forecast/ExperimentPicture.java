@@ -14,7 +14,8 @@ import org.percola.transport.Opening;
 /** The field around one hole of a delivery experiment in the central draw: every parameter at its median. */
 public final class ExperimentPicture {
     /** Moments shown, as parts of the experiment. */
-    private static final List<Double> MOMENTS = List.of(1 / 96.0, 1 / 48.0, 1 / 24.0, 1 / 12.0, 1 / 6.0, 1 / 3.0, 2 / 3.0, 1.0);
+    private static final List<Double> MOMENTS =
+            List.of(1 / 96.0, 1 / 48.0, 1 / 24.0, 1 / 12.0, 1 / 6.0, 1 / 3.0, 2 / 3.0, 1.0);
 
     private ExperimentPicture() {}
 
@@ -22,14 +23,12 @@ public final class ExperimentPicture {
     public static HoleField of(DeliveryRequest request) {
         ParameterDraw world = ParameterDraw.central(Evidence.standard());
         Skin skin = SkinAtlas.skinOf(request.patient(), request.site(), world);
-        Opening opening =
-                switch (request.needling()) {
-                    case Needling.None none -> new Opening.Intact();
-                    case Needling.Stated stated -> stated.holes();
-                    case Needling.Strikes strikes ->
-                        new Opening.Struck(
-                                Insertion.strike(skin, strikes.session(), PunctureParameters.of(world)));
-                };
+        Opening opening = switch (request.needling()) {
+            case Needling.None none -> new Opening.Intact();
+            case Needling.Stated stated -> stated.holes();
+            case Needling.Strikes strikes ->
+                new Opening.Struck(Insertion.strike(skin, strikes.session(), PunctureParameters.of(world)));
+        };
         double duration = request.experiment().durationH();
         return HoleField.of(
                 skin,

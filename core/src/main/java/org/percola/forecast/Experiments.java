@@ -97,6 +97,8 @@ public final class Experiments {
         var kind = central.intact().steady() && central.treated().steady()
                 ? DeliveryForecast.EnhancementKind.STEADY_FLUX
                 : DeliveryForecast.EnhancementKind.CUMULATIVE;
+        double leastUgPerCm2 = Delivery.detectableUgPerCm2(request.experiment());
+        double leastFlux = leastUgPerCm2 / request.experiment().durationH();
         SolverReport report = SolverReport.NOTHING_SOLVED;
         for (Pair pair : pairs) {
             report = report.and(pair.intact().report()).and(pair.treated().report());
@@ -113,11 +115,11 @@ public final class Experiments {
                 side(pairs, times, Pair::treated),
                 band(pairs, p -> switch (kind) {
                     case STEADY_FLUX ->
-                        ratio(p.treated().fluxUgPerCm2H(), p.intact().fluxUgPerCm2H());
-                    case CUMULATIVE -> cumulativeRatio(p);
+                        ratio(p.treated().fluxUgPerCm2H(), p.intact().fluxUgPerCm2H(), leastFlux);
+                    case CUMULATIVE -> cumulativeRatio(p, leastUgPerCm2);
                 }),
                 kind,
-                band(pairs, Experiments::cumulativeRatio),
+                band(pairs, p -> cumulativeRatio(p, leastUgPerCm2)),
                 amounts(pairs, times, Pair::treated),
                 amounts(pairs, times, Pair::intact),
                 closure,
@@ -201,14 +203,16 @@ public final class Experiments {
         return notes;
     }
 
-    private static double cumulativeRatio(Pair pair) {
+    private static double cumulativeRatio(Pair pair, double least) {
         return ratio(
-                pair.treated().atEnd().passedUgPerCm2(), pair.intact().atEnd().passedUgPerCm2());
+                pair.treated().atEnd().passedUgPerCm2(), pair.intact().atEnd().passedUgPerCm2(), least);
     }
 
-    /** Nothing over nothing is no gain. */
-    private static double ratio(double treated, double intact) {
-        return treated == intact ? 1 : treated / StrictMath.max(intact, Double.MIN_NORMAL * 1e100);
+    /** What a laboratory would not see counts as the least that it sees: nothing over nothing is no gain. */
+    private static double ratio(double treated, double intact, double least) {
+        double over = StrictMath.max(treated, least);
+        double under = StrictMath.max(intact, least);
+        return over == under ? 1 : over / under;
     }
 
     private static DeliveryForecast.Side side(List<Pair> pairs, List<Double> times, Function<Pair, DeliveryRun> of) {

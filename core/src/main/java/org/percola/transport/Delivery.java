@@ -54,11 +54,16 @@ public final class Delivery {
 
     /** Whether so little has passed that a laboratory would have seen nothing. */
     public static boolean isBelowDetection(Experiment experiment, DeliveryRun run) {
+        return run.atEnd().passedUgPerCm2() < detectableUgPerCm2(experiment);
+    }
+
+    /** The least amount that a laboratory sees: part of the dose, of an infinite one what a centimetre of it holds. */
+    public static double detectableUgPerCm2(Experiment experiment) {
         Dose dose = experiment.dose();
         double put = dose.isInfinite()
                 ? dose.concentrationMgPerMl() * UG_PER_MG
                 : dose.concentrationMgPerMl() * dose.volumeUlPerCm2();
-        return run.atEnd().passedUgPerCm2() < DETECTABLE_FRACTION * put;
+        return DETECTABLE_FRACTION * put;
     }
 
     /** The experiment on that skin. */

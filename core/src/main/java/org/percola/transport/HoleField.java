@@ -81,9 +81,11 @@ public record HoleField(
         CellRun run = new CellSolver(cell, mesh, List.of(height), 0)
                 .solve(times, RELATIVE, 1e-3 * RELATIVE, true)
                 .getFirst();
-        double total = cell.layers().stream().mapToDouble(UnitCell.Layer::thicknessUm).sum();
+        double total =
+                cell.layers().stream().mapToDouble(UnitCell.Layer::thicknessUm).sum();
         double shown = StrictMath.min(
-                total, StrictMath.max(LEAST_SHOWN_UM, DEPTHS_SHOWN * cell.channel().depthUm()));
+                total,
+                StrictMath.max(LEAST_SHOWN_UM, DEPTHS_SHOWN * cell.channel().depthUm()));
         double width = StrictMath.min(cell.radiusUm(), WIDTH_OVER_DEPTH * shown);
         List<Double> borders = new ArrayList<>();
         double depth = 0;
@@ -146,8 +148,7 @@ public record HoleField(
     }
 
     /** The field at the middles of the picture's cells, straight between the middles of the solver's. */
-    private static List<Double> sampled(
-            List<Double> field, CellMesh mesh, double radiusUm, double depthUm) {
+    private static List<Double> sampled(List<Double> field, CellMesh mesh, double radiusUm, double depthUm) {
         double[] radii = middles(mesh.radiiUm(), mesh.columns());
         double[] depths = middles(mesh.depthsUm(), mesh.rows());
         List<Double> picture = new ArrayList<>(COLUMNS * ROWS);

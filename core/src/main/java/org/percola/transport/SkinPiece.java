@@ -26,6 +26,9 @@ final class SkinPiece {
     /** A stated Kp at or above that of the tissue below leaves the stratum corneum this many times more open. */
     private static final double WIDE_OPEN = 20;
 
+    /** A layer that a solute cannot enter at all has no equation; this leaves less than can be written down. */
+    private static final double TIGHTEST_UM2_PER_S = 1e-30;
+
     private SkinPiece() {}
 
     /** Whether the stratum corneum is soaked: under a film, or under a bath. */
@@ -99,7 +102,7 @@ final class SkinPiece {
                 measured,
                 MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM,
                 hornyCapacity,
-                paths.lipidCmPerH() * UM_PER_CM / S_PER_H * horny);
+                StrictMath.max(paths.lipidCmPerH() * UM_PER_CM / S_PER_H * horny, TIGHTEST_UM2_PER_S));
         double shunt = paths.polarCmPerH() * UM_PER_CM / S_PER_H;
         if (piece.preparation() == Preparation.SC_REMOVED) {
             horny = LENT_FRACTION * epidermis;
