@@ -215,7 +215,13 @@ public final class Delivery {
             DeliveryParameters p) {
         Solute solute = experiment.solute();
         Dose dose = experiment.dose();
-        double lumen = experiment.measured().orElse(MeasuredValues.Property.LUMEN_FRACTION, lumenFraction);
+        IntactParameters shared = experiment.measured().has(MeasuredValues.Property.LOG_KP)
+                ? p.transport().intact().withoutPassageResidual()
+                : p.transport().intact();
+        double lumen = experiment.measured()
+                .orElse(
+                        MeasuredValues.Property.LUMEN_FRACTION,
+                        Permeation.conductingFraction(lumenFraction, shared));
         double estimated = Permeation.fluidDiffusivityUm2PerS(solute, dose.concentrationMgPerMl(), p.transport())
                 * SkinPiece.warmthOfWater(experiment, p);
         double fluid = experiment.measured().has(MeasuredValues.Property.DIFFUSIVITY_WATER)

@@ -7,7 +7,13 @@ public record IntactParameters(
         double intercept,
         double perLogKow,
         double perMass,
+        double lipidIntercept,
+        double lipidPerLogKow,
+        double lipidPerMass,
+        double ceiling,
+        double ceilingPerMass,
         double residual,
+        double passageResidual,
         double openAirLipidRatio,
         double polarPermeability,
         double polarReferenceMass,
@@ -26,7 +32,13 @@ public record IntactParameters(
                 draw.value("transport.pottsGuyIntercept"),
                 draw.value("transport.pottsGuyPerLogKow"),
                 draw.value("transport.pottsGuyPerMass"),
+                draw.value("transport.lipidIntercept"),
+                draw.value("transport.lipidPerLogKow"),
+                draw.value("transport.lipidPerMass"),
+                draw.value("transport.lipidCeiling"),
+                draw.value("transport.lipidCeilingPerMass"),
                 draw.value("transport.intactResidual"),
+                draw.value("transport.passageResidual"),
                 draw.value("transport.openAirLipidRatio"),
                 draw.value("transport.polarPermeability"),
                 draw.value("transport.polarReferenceMass"),
@@ -38,5 +50,36 @@ public record IntactParameters(
                 draw.value("transport.soluteRadius"),
                 draw.value("transport.largeSoluteVolume"),
                 draw.value("transport.largeSoluteExponent"));
+    }
+
+    /** The same where the permeability of this very skin is known: nothing is left of what its experiment shares. */
+    IntactParameters withoutPassageResidual() {
+        return new IntactParameters(
+                intercept,
+                perLogKow,
+                perMass,
+                lipidIntercept,
+                lipidPerLogKow,
+                lipidPerMass,
+                ceiling,
+                ceilingPerMass,
+                residual,
+                0,
+                openAirLipidRatio,
+                polarPermeability,
+                polarReferenceMass,
+                skinPoreRadius,
+                hindrance,
+                volumePerMass,
+                aqueousDiffusivity,
+                volumeExponent,
+                soluteRadius,
+                largeVolume,
+                largeExponent);
+    }
+
+    /** What every path of one piece of skin in one experiment shares: area that works, handling, assay. */
+    double passageRatio() {
+        return StrictMath.pow(10, passageResidual);
     }
 }

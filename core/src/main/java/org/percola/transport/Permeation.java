@@ -142,7 +142,7 @@ public final class Permeation {
         };
         return holes(
                 channels,
-                p.lumenFraction(),
+                conductingFraction(p.lumenFraction(), parameters.intact()),
                 fluid,
                 skin,
                 closure.poreHalfLifeHours() * S_PER_H,
@@ -150,6 +150,12 @@ public final class Permeation {
                 delayH * S_PER_H,
                 carried,
                 p);
+    }
+
+    /** Part of a hole that conducts, with what an experiment shares in all its paths; never above 1. */
+    static double conductingFraction(double lumenFraction, IntactParameters p) {
+        double open = lumenFraction * p.passageRatio();
+        return open / (open + 1 - lumenFraction);
     }
 
     /** The holes of a session in numbers. */

@@ -51,7 +51,7 @@ public record TissueTransport(
         double conductance = p.partition() * (free + p.bindingAlbumin() * bound * p.albuminDiffusivity());
 
         double reference = IntactPermeability.passage(intact.polarReferenceMass(), p.capillaryPoreRadius(), intact);
-        double wall = p.capillaryOverSkin() * neutral * IntactPermeability.neutralLipidCmPerH(solute, intact) / S_PER_H
+        double wall = p.capillaryOverSkin() * neutral * IntactPermeability.pottsGuyCmPerH(solute, intact) / S_PER_H
                 + p.capillaryPolarPermeability()
                         * IntactPermeability.passage(mass, p.capillaryPoreRadius(), intact)
                         / reference;
