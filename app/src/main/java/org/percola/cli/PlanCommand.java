@@ -116,10 +116,7 @@ final class PlanCommand implements Callable<Integer> {
                     .ifPresentOrElse(
                             found::add,
                             () -> problems.add(new Problem(
-                                    "--device",
-                                    key,
-                                    "a device of the catalogue",
-                                    "`percola devices` lists them.")));
+                                    "--device", key, "a device of the catalogue", "`percola devices` lists them.")));
         }
         return found;
     }

@@ -102,7 +102,8 @@ public final class PlanJson {
             node.set("weighedPercent", SimulationJson.q(each.weighedPercent()));
             ArrayNode concerns = node.putArray("concerns");
             for (BenefitRow row : each.reading().benefits()) {
-                ObjectNode of = concerns.addObject().put("benefit", row.benefit().code());
+                ObjectNode of =
+                        concerns.addObject().put("benefit", row.benefit().code());
                 boolean applies = row instanceof BenefitRow.Read;
                 of.put("applicable", applies);
                 if (row instanceof BenefitRow.Read read) {

@@ -50,7 +50,9 @@ public final class PlanText {
         heading(PlanWords.headline(plan));
         wrapped("  ", PlanWords.sentence(plan));
         plan.recommended().ifPresent(this::recommended);
-        plan.nearest().ifPresent(nearest -> wrapped("  Nearest: ", CaseLine.of(nearest.course().course())));
+        plan.nearest()
+                .ifPresent(nearest ->
+                        wrapped("  Nearest: ", CaseLine.of(nearest.course().course())));
         if (!plan.courses().isEmpty()) {
             tradeOff();
         }
@@ -82,7 +84,8 @@ public final class PlanText {
                     AnswerWords.incomplete(notAsked.size()) + " "
                             + notAsked.stream().map(Names::plain).collect(Collectors.joining(", ")) + ".");
         }
-        if (plan.ending() != Plan.Ending.FORBIDDEN && plan.start().isAfter(plan.request().asOf())) {
+        if (plan.ending() != Plan.Ending.FORBIDDEN
+                && plan.start().isAfter(plan.request().asOf())) {
             wrapped("  ", English.text("plan.starts", plan.start()));
         }
     }
@@ -136,10 +139,8 @@ public final class PlanText {
                 "  ", "", "better by", "could be", "visits", "downtime", "dark marks", "pain", "course");
         List<String> notes = new ArrayList<>();
         for (Plan.Compared each : plan.compared()) {
-            String name = Protocols.standard()
-                    .find(each.key())
-                    .map(Protocol::name)
-                    .orElse("The course of this case");
+            String name =
+                    Protocols.standard().find(each.key()).map(Protocol::name).orElse("The course of this case");
             row(rows, name, each.course());
             if (!each.reasons().isEmpty()) {
                 notes.add(name + " is not planned here: "

@@ -49,7 +49,7 @@ final class Catalogues {
                     .ifPresent(solute -> node.put("molarMassGPerMol", solute.molarMassGPerMol())
                             .put("logKow", solute.logKow())
                             .put("usualMgPerMl", topical.concentrationMgPerMl())
-                    .put("vehiclePh", topical.vehiclePh()));
+                            .put("vehiclePh", topical.vehiclePh()));
             node.put("approvedIntradermal", !topical.notApprovedIntradermal());
         }
         return all;

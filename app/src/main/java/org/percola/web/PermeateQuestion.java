@@ -37,14 +37,15 @@ final class PermeateQuestion implements Question {
     public Reply answer(byte[] body, Form wanted, Run run) {
         ObjectNode both = findBoth(body);
         ExperimentFile file = Readings.good(
-                both == null ? ExperimentReader.read(body) : ExperimentReader.read((ObjectNode) both.get("experiment")));
+                both == null
+                        ? ExperimentReader.read(body)
+                        : ExperimentReader.read((ObjectNode) both.get("experiment")));
         if (fieldOnly) {
             return Reply.json(FieldJson.of(ExperimentPicture.of(file.request(1, file.seed()))));
         }
         List<MeasuredPoints.Point> points = both == null || !both.hasNonNull("data")
                 ? List.of()
-                : Readings.good(
-                        MeasuredPoints.read(both.get("data").asText().getBytes(StandardCharsets.UTF_8)));
+                : Readings.good(MeasuredPoints.read(both.get("data").asText().getBytes(StandardCharsets.UTF_8)));
         points.stream()
                 .filter(point -> point.timeH() > file.experiment().durationH())
                 .findFirst()
@@ -57,7 +58,8 @@ final class PermeateQuestion implements Question {
                 });
         DeliveryForecast forecast = Experiments.run(file.request(file.drawsCount(), file.seed()), run.threads(), run);
         @Nullable LabOverlay overlay = points.isEmpty() ? null : LabOverlay.of(points, forecast);
-        @Nullable HoleField field =
+        @Nullable
+        HoleField field =
                 wanted == Form.CSV ? null : ExperimentPicture.of(file.request(forecast.drawsCount(), forecast.seed()));
         Permeation result = new Permeation(file, forecast, overlay, field);
         return switch (wanted) {

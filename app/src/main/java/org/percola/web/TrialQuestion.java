@@ -16,8 +16,8 @@ final class TrialQuestion implements Question {
     @Override
     public Reply answer(byte[] body, Form wanted, Run run) {
         TrialFile file = Readings.good(TrialReader.read(body));
-        TrialResult result = Trial.run(
-                Evidence.standard(), TrialState.start(file.design()), run.threads(), run::update);
+        TrialResult result =
+                Trial.run(Evidence.standard(), TrialState.start(file.design()), run.threads(), run::update);
         TrialReport report = new TrialReport(file, result);
         return switch (wanted) {
             case JSON, CALENDAR -> Reply.json(TrialJson.tree(report));

@@ -58,10 +58,7 @@ public final class PlanWords {
     private static String lighter(Plan plan, int index) {
         RankedCourse lighter = plan.courses().get(index);
         return English.text(
-                "plan.lighter",
-                Integer.toString(lighter.rank()),
-                visits(lighter.visitsCount()),
-                downtime(lighter));
+                "plan.lighter", Integer.toString(lighter.rank()), visits(lighter.visitsCount()), downtime(lighter));
     }
 
     private static String tooTight(Plan plan, Plan.Nearest nearest) {

@@ -13,7 +13,7 @@ package org.percola.numeric;
  * <p>Every operation is elementwise, in one order, without fused multiplication, so the bits do not depend on the width
  * of the machine's vectors: the twin that uses them ({@code VectorBandedLdl}) gives those of the plain one.
  */
-public sealed abstract class BandedLdl permits ScalarBandedLdl, VectorBandedLdl {
+public abstract sealed class BandedLdl permits ScalarBandedLdl, VectorBandedLdl {
     static final int BLOCK = 8;
 
     final int band;

@@ -190,7 +190,8 @@ final class VectorBandedLdl extends BandedLdl {
             DoubleVector even = DoubleVector.zero(LANES);
             DoubleVector odd = DoubleVector.zero(LANES);
             for (int r = 0; r < depth; r += 2) {
-                even = even.add(DoubleVector.fromArray(LANES, l, at + r * BLOCK + lane).mul(x[j + BLOCK + r]));
+                even = even.add(
+                        DoubleVector.fromArray(LANES, l, at + r * BLOCK + lane).mul(x[j + BLOCK + r]));
                 odd = odd.add(DoubleVector.fromArray(LANES, l, at + (r + 1) * BLOCK + lane)
                         .mul(x[j + BLOCK + r + 1]));
             }

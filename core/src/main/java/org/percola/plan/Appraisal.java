@@ -141,11 +141,12 @@ final class Appraisal {
     /** The least difference that could be seen, in percent, of the concern that shows the finest. */
     double smallestVisiblePercent() {
         return reading.benefits().stream()
-                .filter(row -> row instanceof BenefitRow.Read read && read.attributable().q50() != 0)
+                .filter(row -> row instanceof BenefitRow.Read read
+                        && read.attributable().q50() != 0)
                 .map(BenefitRow.Read.class::cast)
                 .mapToDouble(read -> read.smallestVisible()
-                        * StrictMath.abs(
-                                read.improvementPercent().q50() / read.attributable().q50()))
+                        * StrictMath.abs(read.improvementPercent().q50()
+                                / read.attributable().q50()))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }

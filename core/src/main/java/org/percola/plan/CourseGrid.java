@@ -112,9 +112,8 @@ final class CourseGrid {
     }
 
     private List<Double> depthsMm(Device device) {
-        List<Double> usual = request.atHome()
-                ? HOME_LENGTHS_MM
-                : device.kind() == DeviceKind.PEN ? PEN_DEPTHS_MM : LENGTHS_MM;
+        List<Double> usual =
+                request.atHome() ? HOME_LENGTHS_MM : device.kind() == DeviceKind.PEN ? PEN_DEPTHS_MM : LENGTHS_MM;
         List<Double> depths = new ArrayList<>(usual);
         depths.removeIf(depth -> depth > device.maxSettingMm());
         return depths.isEmpty() ? List.of(device.maxSettingMm()) : depths;

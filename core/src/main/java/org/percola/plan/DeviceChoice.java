@@ -56,9 +56,7 @@ final class DeviceChoice {
         if (!uses.known()) {
             return isNamed(device) ? Optional.empty() : Optional.of(Exclusion.NOT_AUTHORISED);
         }
-        return isAuthorised(device) || !authorisedSomewhere
-                ? Optional.empty()
-                : Optional.of(Exclusion.NOT_AUTHORISED);
+        return isAuthorised(device) || !authorisedSomewhere ? Optional.empty() : Optional.of(Exclusion.NOT_AUTHORISED);
     }
 
     /** Somebody has it at hand. */

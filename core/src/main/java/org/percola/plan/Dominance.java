@@ -28,8 +28,9 @@ final class Dominance {
 
     /** More benefit first; then less of each burden; then the order of the grid. */
     static Comparator<Appraisal> bestFirst() {
-        Comparator<Appraisal> order =
-                Comparator.comparingDouble((Appraisal each) -> each.benefit().q50()).reversed();
+        Comparator<Appraisal> order = Comparator.comparingDouble(
+                        (Appraisal each) -> each.benefit().q50())
+                .reversed();
         for (Burden burden : Burden.values()) {
             order = order.thenComparingDouble(each -> each.burden(burden));
         }

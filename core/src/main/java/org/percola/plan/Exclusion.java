@@ -49,7 +49,7 @@ public enum Exclusion implements Coded {
                     LONGER_THAN_HORIZON,
                     SCREENING,
                     ENDPOINT_NOT_REACHED,
-                                    NOT_SOLVED,
+                    NOT_SOLVED,
                     TOO_MANY_VISITS,
                     TOO_MUCH_DOWNTIME,
                     TOO_MUCH_DARK_MARK_RISK,

@@ -46,9 +46,8 @@ public final class Planner {
         this.request = request;
         this.threadsCount = threadsCount;
         range = new StudiedRange(evidence, request.patient());
-        Optional<Course> probe =
-                CourseGrid.of(evidence, request, range, request.asOf()).inside().stream()
-                        .findFirst();
+        Optional<Course> probe = CourseGrid.of(evidence, request, range, request.asOf()).inside().stream()
+                .findFirst();
         day = StartDay.of(request, probe);
         grid = CourseGrid.of(evidence, request, range, day.day());
         work = new Work(progress);
@@ -225,8 +224,8 @@ public final class Planner {
     private static int lighter(Plan.Draft draft) {
         RankedCourse best = draft.courses.get(draft.recommendation);
         double seen = best.appraisal().smallestVisiblePercent();
-        Comparator<Integer> lightest = Comparator.comparingDouble(
-                k -> draft.courses.get(k).burden(Burden.VISITS));
+        Comparator<Integer> lightest =
+                Comparator.comparingDouble(k -> draft.courses.get(k).burden(Burden.VISITS));
         lightest = lightest.thenComparingDouble(k -> draft.courses.get(k).burden(Burden.DOWNTIME))
                 .thenComparingInt(k -> k);
         return draft.front.stream()

@@ -104,8 +104,8 @@ final class StudiedRange {
     /** Why a course that somebody else wrote would not have been planned. */
     Optional<Exclusion> of(Course course, double horizonDays) {
         for (Zone zone : course.zones()) {
-            Optional<Exclusion> depth = depth(
-                    zone.settingMm(), course.device().kind(), course.operator(), List.of(zone.site()));
+            Optional<Exclusion> depth =
+                    depth(zone.settingMm(), course.device().kind(), course.operator(), List.of(zone.site()));
             if (depth.isPresent()) {
                 return depth;
             }

@@ -112,7 +112,9 @@ final class CellLinks {
             double geometry = side == 0 ? own : other;
             if (inPlug(si, sj) && cell.channel().plug().moves()) {
                 plug += geometry;
-            } else if (inChannel(si, sj) && !inPlug(si, sj) && cell.channel().shaft().moves()) {
+            } else if (inChannel(si, sj)
+                    && !inPlug(si, sj)
+                    && cell.channel().shaft().moves()) {
                 shaft += geometry;
             } else {
                 still += geometry / conductance(si, sj);

@@ -142,8 +142,7 @@ public final class Delivery {
                         : Double.POSITIVE_INFINITY);
     }
 
-    static Optional<ChannelClosure> closure(
-            Skin skin, Opening opening, Experiment experiment, DeliveryParameters p) {
+    static Optional<ChannelClosure> closure(Skin skin, Opening opening, Experiment experiment, DeliveryParameters p) {
         if (!experiment.membrane().preparation().isLiving()) {
             return Optional.empty();
         }

@@ -33,7 +33,11 @@ final class HealingSpreads {
 
     /** Read in texts, and no target here depends on them. */
     private static final List<String> NOT_FITTED = List.of(
-            "healing.sparedReach", "healing.scarlessDepth", "healing.coreWeight", "healing.epidermisStudyRatio", "healing.flowAtPeak");
+            "healing.sparedReach",
+            "healing.scarlessDepth",
+            "healing.coreWeight",
+            "healing.epidermisStudyRatio",
+            "healing.flowAtPeak");
 
     private final Map<String, Double> prior = new LinkedHashMap<>();
     private final HealingTargets targets = new HealingTargets();

@@ -56,8 +56,12 @@ class SmallWoundsTest {
     @Test
     void aPrickAndAFieldOfColumnsHardlyScar() {
         assertThat(scar(0.01, 2, NEEDLE_RADIUS_MM)).isLessThan(0.01);
-        assertThat(scar(2.5, 0.6, 0.06)).as("columns of a fractional laser, its heat left out").isLessThan(0.02);
-        assertThat(scar(0.07 / (Math.PI * 0.04), 2.5, 0.2)).as("7 % of the skin cored").isLessThan(0.02);
+        assertThat(scar(2.5, 0.6, 0.06))
+                .as("columns of a fractional laser, its heat left out")
+                .isLessThan(0.02);
+        assertThat(scar(0.07 / (Math.PI * 0.04), 2.5, 0.2))
+                .as("7 % of the skin cored")
+                .isLessThan(0.02);
     }
 
     @Test

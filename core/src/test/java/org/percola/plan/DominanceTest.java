@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.percola.evidence.Evidence;
 import org.percola.forecast.CourseReading;
 import org.percola.forecast.Progress;
 import org.percola.forecast.Request;
 import org.percola.forecast.Simulator;
 import org.percola.patient.Phototype;
 import org.percola.treatment.Course;
-import org.percola.evidence.Evidence;
 
 /** Property: a few courses stand for many. */
 final class DominanceTest {
@@ -23,8 +23,8 @@ final class DominanceTest {
     static void forecastAGrid() {
         PlanRequest request = PlanCases.request(Phototype.III, Limits.NONE);
         StudiedRange range = new StudiedRange(Evidence.standard(), request.patient());
-        List<Course> courses =
-                CourseGrid.of(Evidence.standard(), request, range, PlanCases.DAY).inside();
+        List<Course> courses = CourseGrid.of(Evidence.standard(), request, range, PlanCases.DAY)
+                .inside();
         List<Request> requests =
                 courses.stream().map(course -> request.forecastOf(course, 4)).toList();
         List<CourseReading> readings = Simulator.compare(requests, 2, Progress.SILENT);
@@ -40,10 +40,13 @@ final class DominanceTest {
         assertThat(all).hasSizeGreaterThan(100);
         assertThat(few).hasSizeBetween(5, 20).doesNotHaveDuplicates();
         assertThat(few.stream().mapToDouble(each -> each.benefit().q50()).max())
-                .isEqualTo(all.stream().mapToDouble(each -> each.benefit().q50()).max());
+                .isEqualTo(
+                        all.stream().mapToDouble(each -> each.benefit().q50()).max());
         for (Burden burden : Burden.values()) {
             assertThat(few.stream().mapToDouble(each -> each.burden(burden)).min())
-                    .isEqualTo(all.stream().mapToDouble(each -> each.burden(burden)).min());
+                    .isEqualTo(all.stream()
+                            .mapToDouble(each -> each.burden(burden))
+                            .min());
         }
     }
 

@@ -18,9 +18,9 @@ import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
 import org.percola.patient.Grading;
 import org.percola.patient.Listed;
-import org.percola.patient.Patient;
 import org.percola.patient.PastEvent;
 import org.percola.patient.PastEventCode;
+import org.percola.patient.Patient;
 import org.percola.patient.Phototype;
 import org.percola.patient.Said;
 import org.percola.patient.Scale;
@@ -69,20 +69,22 @@ final class PlannerTest {
         for (int k : FREE.front()) {
             for (RankedCourse other : FREE.courses()) {
                 RankedCourse each = FREE.courses().get(k);
-                boolean noWorse = other.weighedPercent().q50() >= each.weighedPercent().q50()
-                        && other.visitsCount() <= each.visitsCount()
-                        && other.burden(Burden.DOWNTIME) <= each.burden(Burden.DOWNTIME)
-                        && other.burden(Burden.DARK_MARKS) <= each.burden(Burden.DARK_MARKS);
-                boolean same = other.weighedPercent().q50() == each.weighedPercent().q50()
-                        && other.visitsCount() == each.visitsCount()
-                        && other.burden(Burden.DOWNTIME) == each.burden(Burden.DOWNTIME)
-                        && other.burden(Burden.DARK_MARKS) == each.burden(Burden.DARK_MARKS);
+                boolean noWorse =
+                        other.weighedPercent().q50() >= each.weighedPercent().q50()
+                                && other.visitsCount() <= each.visitsCount()
+                                && other.burden(Burden.DOWNTIME) <= each.burden(Burden.DOWNTIME)
+                                && other.burden(Burden.DARK_MARKS) <= each.burden(Burden.DARK_MARKS);
+                boolean same =
+                        other.weighedPercent().q50() == each.weighedPercent().q50()
+                                && other.visitsCount() == each.visitsCount()
+                                && other.burden(Burden.DOWNTIME) == each.burden(Burden.DOWNTIME)
+                                && other.burden(Burden.DARK_MARKS) == each.burden(Burden.DARK_MARKS);
                 assertThat(noWorse && !same).isFalse();
             }
         }
         FREE.courses()
-                .forEach(each ->
-                        assertThat(each.dominatedBy().isEmpty()).isEqualTo(FREE.front().contains(each.rank() - 1)));
+                .forEach(each -> assertThat(each.dominatedBy().isEmpty())
+                        .isEqualTo(FREE.front().contains(each.rank() - 1)));
     }
 
     @Test
@@ -108,15 +110,15 @@ final class PlannerTest {
     void nothingLeavesTheStudiedRange() {
         for (RankedCourse each : FREE.courses()) {
             Course course = each.course();
-            assertThat(course.zones()).allSatisfy(zone -> assertThat(zone.settingMm())
-                    .isLessThanOrEqualTo(1.25));
+            assertThat(course.zones())
+                    .allSatisfy(zone -> assertThat(zone.settingMm()).isLessThanOrEqualTo(1.25));
             assertThat(course.sessionsCount()).isLessThanOrEqualTo(6);
             if (course.sessionsCount() > 1) {
                 assertThat(course.intervalDays()).isGreaterThanOrEqualTo(28);
             }
-            assertThat(course.topical()).hasValueSatisfying(use -> assertThat(
-                            use.topical().notApprovedIntradermal())
-                    .isFalse());
+            assertThat(course.topical())
+                    .hasValueSatisfying(use ->
+                            assertThat(use.topical().notApprovedIntradermal()).isFalse());
             assertThat(course.sunProtection()).isEqualTo(SunProtection.STRICT);
             assertThat(course.date()).contains(PlanCases.DAY);
         }
@@ -172,7 +174,9 @@ final class PlannerTest {
     void threadsChangeNothing() {
         Plan again = Planner.plan(PlanCases.request(Phototype.IV, Limits.NONE), 3, Progress.SILENT);
         assertThat(again.courses().stream().map(RankedCourse::weighedPercent))
-                .isEqualTo(FREE.courses().stream().map(RankedCourse::weighedPercent).toList());
+                .isEqualTo(FREE.courses().stream()
+                        .map(RankedCourse::weighedPercent)
+                        .toList());
         assertThat(again.front()).isEqualTo(FREE.front());
         assertThat(again.excluded()).isEqualTo(FREE.excluded());
     }
@@ -216,8 +220,8 @@ final class PlannerTest {
     void aForbiddingAnswerGivesNoCourse() {
         Patient pregnant = new Patient(
                 29, Sex.FEMALE, Phototype.III, Said.NO, Said.YES, Said.NO, none(), none(), none(), none(), Set.of());
-        Plan plan = plan(PlanCases.request(
-                pregnant, List.of(Concern.of(Benefit.ACNE_SCARS)), List.of(Site.CHEEK), Limits.NONE));
+        Plan plan = plan(
+                PlanCases.request(pregnant, List.of(Concern.of(Benefit.ACNE_SCARS)), List.of(Site.CHEEK), Limits.NONE));
         assertThat(plan.ending()).isEqualTo(Ending.FORBIDDEN);
         assertThat(plan.evaluatedCount()).isZero();
         assertThat(plan.courses()).isEmpty();
@@ -238,12 +242,12 @@ final class PlannerTest {
                 none(),
                 Listed.of(List.of(laser)),
                 Set.of());
-        Plan plan = plan(PlanCases.request(
-                lately, List.of(Concern.of(Benefit.ACNE_SCARS)), List.of(Site.CHEEK), Limits.NONE));
+        Plan plan = plan(
+                PlanCases.request(lately, List.of(Concern.of(Benefit.ACNE_SCARS)), List.of(Site.CHEEK), Limits.NONE));
         LocalDate until = LocalDate.of(2026, 12, 9);
         assertThat(plan.start()).isEqualTo(until);
-        assertThat(plan.courses()).allSatisfy(each -> assertThat(each.course().date())
-                .contains(until));
+        assertThat(plan.courses())
+                .allSatisfy(each -> assertThat(each.course().date()).contains(until));
         assertThat(plan.courses().getFirst().weighedPercent())
                 .isEqualTo(FREE.courses().getFirst().weighedPercent());
     }
@@ -255,12 +259,12 @@ final class PlannerTest {
                 List.of(Concern.of(Benefit.ACNE_SCARS), Concern.of(Benefit.WRINKLES)),
                 List.of(Site.CHEEK, Site.FOREHEAD),
                 new Limits(NONE, NONE, 2, NONE)));
-        assertThat(plan.courses()).allSatisfy(each -> assertThat(
-                        each.course().zones().get(1).settingMm())
-                .isLessThanOrEqualTo(0.75));
         assertThat(plan.courses())
-                .anySatisfy(each -> assertThat(each.course().zones().get(0).settingMm())
-                        .isGreaterThan(0.75));
+                .allSatisfy(each ->
+                        assertThat(each.course().zones().get(1).settingMm()).isLessThanOrEqualTo(0.75));
+        assertThat(plan.courses())
+                .anySatisfy(each ->
+                        assertThat(each.course().zones().get(0).settingMm()).isGreaterThan(0.75));
         assertThat(plan.courses().getFirst().reading().benefits()).hasSize(2);
     }
 

@@ -19,7 +19,8 @@ final class ProtocolsTest {
             assertThat(protocol.reason()).isNotBlank();
             assertThat(protocol.sources())
                     .isNotEmpty()
-                    .allSatisfy(key -> assertThat(Evidence.standard().findSource(key)).isPresent());
+                    .allSatisfy(key ->
+                            assertThat(Evidence.standard().findSource(key)).isPresent());
         });
         assertThat(all).extracting(Protocol::key).doesNotHaveDuplicates();
     }

@@ -94,10 +94,10 @@ function readFragment() {
 
 /** The case file that the page asks about. @param {Course | 'none'} course @param {number} draws */
 export function caseOf(course, draws) {
-  const { contradicts, concernKeys, ...answers } = state.answers;
+  const { concernKeys, concernFor, ...answers } = state.answers;
   return {
     patient: { ...state.person, ...answers },
-    concerns: [{ benefit: state.concern, ...concernKeys }],
+    concerns: [{ benefit: state.concern, ...(concernFor === state.concern ? concernKeys : {}) }],
     site: state.site,
     course: course === 'none' ? 'none' : courseKeys(course),
     forecast: { horizon: '365 d', draws, seed: 1 },

@@ -55,6 +55,15 @@ export const words = {
   },
   compare: { title: 'Compare two courses', intro: 'Same person, same believable worlds: what differs is the course.', a: 'Course A', b: 'Course B' },
   laboratory: { title: 'Laboratory', intro: 'A delivery experiment, in a diffusion cell or on living skin.' },
-  ask: { title: 'Is it right for me?', intro: 'One question at a time. "Not sure" is always an answer; it takes the careful side.' },
+  ask: {
+    title: 'Is it right for me?', intro: 'One question at a time. "Not sure" is an answer too; it takes the careful side.',
+    of: (/** @type {number} */ n, /** @type {number} */ all) => `Question ${n} of ${all}`, progress: 'How far you are',
+    sections: { you: 'About you', wish: 'What you would like', skin: 'Your skin today, in that area', healing: 'Scars and healing', medicines: 'Medicines', health: 'Your health', allergies: 'Allergies', recent: 'Recent treatments and sun', hopes: 'What you expect' },
+    yes: 'Yes', no: 'No', unsure: 'Not sure', date: 'Day', names: 'Names, with commas between them', wrongDate: 'This is no day. Choose one in the calendar.', wrongNumber: 'This is no number.', future: 'This day lies ahead: choose one that is past.', range: (/** @type {number} */ low, /** @type {number} */ high, /** @type {string} */ unit) => `A number from ${low} to ${high} ${unit}, please.`, noNames: 'None',
+    back: 'Back', next: 'Next', later: 'Leave it open', finish: 'Show the answer', now: 'Show the answer now', forget: 'Forget everything',
+    signs: { suitable: '✓', 'with-care': '!', 'not-now': '⏸', 'see-dermatologist': '→', 'not-recommended': '×' },
+    why: 'Why', nothing: 'Nothing that you said stands against it.', until: 'not before', notes: 'Good to know', notAsked: 'Not answered yet', then: 'What now?',
+    toForecast: 'See the forecast', page: 'One page to print', doctor: 'File for the dermatologist', print: 'Print this', changeAnswers: 'Change answers',
+  },
   why: { title: 'Why', intro: 'Every number, where it comes from, and how good that is.' },
 };
