@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ScreenCommand.class,
             TrialCommand.class,
             PlanCommand.class,
+            ChecklistCommand.class,
             NewCommand.class,
             DevicesCommand.class,
             TopicalsCommand.class,

@@ -11,6 +11,9 @@ import org.percola.forecast.Request;
 import org.percola.plan.Plan;
 import org.percola.plan.PlanRequest;
 import org.percola.plan.Planner;
+import org.percola.report.ChecklistCalendar;
+import org.percola.report.CourseChecklist;
+import org.percola.report.PlanHtml;
 import org.percola.report.PlanJson;
 import org.percola.report.PlanText;
 import org.percola.report.Planned;
@@ -42,7 +45,7 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", description = "A case file (YAML or JSON); - reads standard input.")
     private String caseName = "";
 
-    @Option(names = "--format", paramLabel = "F", description = "text (default), json or html.")
+    @Option(names = "--format", paramLabel = "F", description = "text (default), json, html or ics (the checklist).")
     private @Nullable String format;
 
     @Option(names = "--out", paramLabel = "PATH", description = "Write to a file instead of standard output.")
@@ -89,7 +92,8 @@ final class PlanCommand implements Callable<Integer> {
         Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
         Long drawsGiven = options.whole("--draws", draws, 1, Request.MAX_DRAWS);
         Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
-        Format chosen = options.format(format, out, Format.TEXT, Format.JSON, Format.HTML);
+        boolean calendar = Calendars.asked(format, out);
+        Format chosen = options.format(calendar ? "text" : format, out, Format.TEXT, Format.JSON, Format.HTML);
         Output output = Output.to(out, caseName, console, problems);
         List<Device> named = named(problems);
         CaseFile caseFile = readCase(today, problems);
@@ -103,8 +107,10 @@ final class PlanCommand implements Callable<Integer> {
                 seedGiven == null ? caseFile.forecast().seed() : seedGiven,
                 named,
                 beyondEvidence);
-        Planned planned = new Planned(caseFile, plan(request, threadsGiven));
-        output.write(render(planned, chosen, output.coloured()));
+        LocalDate earliest =
+                asOf == null ? CourseChecklist.beforePreparation(caseFile, request.asOf()) : today;
+        Planned planned = new Planned(caseFile, plan(request, threadsGiven), earliest);
+        output.write(calendar ? calendar(planned) : render(planned, chosen, output.coloured()));
         return ExitCode.DONE;
     }
 
@@ -146,11 +152,18 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
+    /** The checklist of the recommended course, or the reason why there is none. */
+    private static String calendar(Planned planned) {
+        return planned.checklist()
+                .map(ChecklistCalendar::of)
+                .orElseGet(() -> ChecklistCalendar.ofNothing(planned.plan()));
+    }
+
     private static String render(Planned planned, Format chosen, boolean coloured) {
         return switch (chosen) {
             case TEXT -> PlanText.of(planned, coloured);
             case JSON -> PlanJson.of(planned);
-            case HTML -> throw new IllegalStateException("html comes next");
+            case HTML -> PlanHtml.of(planned);
             case CSV -> throw new IllegalStateException("csv was not offered");
         };
     }

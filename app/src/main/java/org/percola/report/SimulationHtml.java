@@ -36,10 +36,16 @@ public final class SimulationHtml {
     }
 
     static void head(Page page, String title) {
+        head(page, title, "");
+    }
+
+    /** The head of a page with style of its own besides. */
+    static void head(Page page, String title, String ownStyle) {
         page.markup("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
                 .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .markup("<meta name=\"color-scheme\" content=\"light dark\"><title>" + title + "</title><style>")
                 .markup(style())
+                .markup(ownStyle)
                 .markup("</style></head><body>\n");
     }
 
@@ -63,10 +69,14 @@ public final class SimulationHtml {
     }
 
     static String style() {
-        try (InputStream in = Objects.requireNonNull(SimulationHtml.class.getResourceAsStream("report.css"))) {
+        return style("report.css");
+    }
+
+    static String style(String file) {
+        try (InputStream in = Objects.requireNonNull(SimulationHtml.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
-            throw new UncheckedIOException("report.css", broken);
+            throw new UncheckedIOException(file, broken);
         }
     }
 }
