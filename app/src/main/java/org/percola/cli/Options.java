@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.percola.patient.Coded;
 import org.percola.wire.CalendarDay;
 import org.percola.wire.Problem;
+import org.percola.words.Voice;
 
 /** Reads option values; wrong ones join the other problems of the input instead of ending the command at once. */
 record Options(List<Problem> problems) {
@@ -58,5 +60,13 @@ record Options(List<Problem> problems) {
         String expected = String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
         problems.add(new Problem("--format", word, expected, "Choose one of these, in small letters."));
         return Format.TEXT;
+    }
+
+    Voice voice(@Nullable String text) {
+        return Coded.find(Voice.class, text == null ? Voice.CONSUMER.code() : text)
+                .orElseGet(() -> {
+                    problems.add(new Problem("--voice", text, "consumer or clinician", "Choose one of these."));
+                    return Voice.CONSUMER;
+                });
     }
 }

@@ -13,6 +13,7 @@ import org.percola.wire.CaseFile;
 import org.percola.wire.CaseReader;
 import org.percola.wire.Problem;
 import org.percola.wire.Reading;
+import org.percola.words.Voice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,12 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "text (default), json or html.")
     private @Nullable String format;
 
+    @Option(
+            names = "--voice",
+            paramLabel = "V",
+            description = "consumer (default) or clinician: the same reasons in other words; JSON has both.")
+    private @Nullable String voice;
+
     @Option(names = "--out", paramLabel = "PATH", description = "Write to a file instead of standard output.")
     private @Nullable String out;
 
@@ -54,12 +61,13 @@ final class ScreenCommand implements Callable<Integer> {
         Options options = new Options(problems);
         LocalDate today = options.date("--as-of", asOf, console.today());
         Format chosen = options.format(format, out, Format.TEXT, Format.JSON, Format.HTML);
+        Voice chosenVoice = options.voice(voice);
         Output output = Output.to(out, caseName, console, problems);
         CaseFile caseFile = readCase(today, problems);
         if (caseFile == null || !problems.isEmpty()) {
             throw new WrongInput("percola screen " + caseName, problems);
         }
-        output.write(render(Screened.of(caseFile, today), chosen, output.coloured()));
+        output.write(render(Screened.of(caseFile, today), chosen, chosenVoice, output.coloured()));
         return ExitCode.DONE;
     }
 
@@ -78,11 +86,11 @@ final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    private static String render(Screened screened, Format chosen, boolean coloured) {
+    private static String render(Screened screened, Format chosen, Voice voice, boolean coloured) {
         return switch (chosen) {
-            case TEXT -> ScreeningText.of(screened, coloured);
+            case TEXT -> ScreeningText.of(screened, voice, coloured);
             case JSON -> ScreeningJson.of(screened);
-            case HTML -> ScreeningHtml.of(screened);
+            case HTML -> ScreeningHtml.of(screened, voice);
             case CSV -> throw new IllegalStateException("csv was not offered");
         };
     }

@@ -7,6 +7,7 @@ import org.percola.candidacy.Answer;
 import org.percola.candidacy.Decision;
 import org.percola.candidacy.Reason;
 import org.percola.words.AnswerWords;
+import org.percola.words.ScreeningWords;
 
 /** The {@code answer} block, the same for every command. */
 final class AnswerJson {
@@ -29,6 +30,7 @@ final class AnswerJson {
             reason.until().ifPresent(until -> each.put("until", until.toString()));
             ArrayNode sources = each.putArray("sources");
             reason.sources().forEach(sources::add);
+            each.put("disputed", ScreeningWords.disputed(reason));
             each.put("sentence", AnswerWords.sentence(reason));
         }
         ArrayNode notes = node.putArray("notes");

@@ -1,9 +1,12 @@
 package org.percola.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.percola.words.ScreeningWords;
+import org.percola.words.Voice;
 
-/** The answer of {@code screen} as JSON: {@code percola}, {@code case}, {@code asOf}, {@code answer}. */
+/** The answer of {@code screen} as JSON: {@code percola}, {@code case}, {@code asOf}, {@code answer}, {@code words}. */
 public final class ScreeningJson {
     private ScreeningJson() {}
 
@@ -19,6 +22,24 @@ public final class ScreeningJson {
         root.set("case", screened.caseFile().asRead());
         root.put("asOf", screened.asOf().toString());
         root.set("answer", AnswerJson.of(screened.answer()));
+        ObjectNode words = root.putObject("words");
+        for (Voice voice : Voice.values()) {
+            words.set(voice.code(), words(new ScreeningWords(screened.answer(), voice)));
+        }
         return root;
+    }
+
+    /** The answer in one voice; {@code reasons} stand in the order of those of {@code answer}. */
+    private static ObjectNode words(ScreeningWords words) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("headline", words.headline()).put("meaning", words.meaning());
+        ArrayNode reasons = node.putArray("reasons");
+        words.reasons().forEach(reason -> {
+            ObjectNode each = reasons.addObject().put("title", reason.title()).put("sentence", reason.sentence());
+            reason.details().forEach(each.putArray("details")::add);
+        });
+        words.next().forEach(node.putArray("next")::add);
+        words.notAsked().forEach(node.putArray("notAsked")::add);
+        return node;
     }
 }

@@ -1,87 +1,78 @@
 package org.percola.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.percola.candidacy.Answer;
-import org.percola.candidacy.Reason;
-import org.percola.words.AnswerWords;
-import org.percola.words.English;
-import org.percola.words.Names;
+import org.percola.words.ScreeningWords;
+import org.percola.words.Voice;
 
 /** The answer of {@code screen} for a terminal. */
 public final class ScreeningText {
     private static final int LONGEST_PART = 9;
 
     private final Screened screened;
+    private final ScreeningWords words;
     private final Style style;
     private final StringBuilder text = new StringBuilder();
 
-    private ScreeningText(Screened screened, boolean coloured) {
+    private ScreeningText(Screened screened, Voice voice, boolean coloured) {
         this.screened = screened;
+        this.words = new ScreeningWords(screened.answer(), voice);
         this.style = new Style(coloured);
     }
 
     /** The whole answer; {@code coloured} with ANSI colours. */
-    public static String of(Screened screened, boolean coloured) {
-        return new ScreeningText(screened, coloured).write();
+    public static String of(Screened screened, Voice voice, boolean coloured) {
+        return new ScreeningText(screened, voice, coloured).write();
     }
 
     private String write() {
-        Answer answer = screened.answer();
-        text.append(style.bold("Is it right for me?  " + AnswerWords.headline(answer)))
-                .append('\n');
+        text.append(style.bold(words.fixed("title") + "  " + words.headline())).append('\n');
+        wrapped("  ", words.meaning());
         for (CaseLine.Part part : CaseLine.parts(screened.caseFile())) {
             wrapped("  " + part.name() + " ".repeat(LONGEST_PART - part.name().length()), part.words());
         }
         wrapped("", StatusLine.TEXT);
-        reasons(answer);
-        List<SourceList.Line> sources = SourceList.of(answer);
-        if (!sources.isEmpty()) {
-            heading("Sources");
-            sources.forEach(source -> wrapped("  - ", source.key() + ": " + source.citation() + " " + source.link()));
+        reasons();
+        list("next", "  - ", words.next());
+        if (!words.notAsked().isEmpty()) {
+            heading(words.fixed("heading.not-asked"));
+            wrapped("  ", words.incomplete());
+            words.notAsked().forEach(fact -> wrapped("  - ", fact));
         }
+        list("decisions", "  - ", words.decisions());
+        list("notes", "  . ", words.notes());
+        list(
+                "sources",
+                "  - ",
+                SourceList.of(screened.answer()).stream()
+                        .map(source -> source.key() + ": " + source.citation() + " " + source.link())
+                        .toList());
         return text.toString();
     }
 
-    private void reasons(Answer answer) {
-        heading("Why");
-        if (answer.findings().reasons().isEmpty()) {
-            wrapped("  ", English.text("screen.no-reason"));
+    private void reasons() {
+        heading(words.fixed("heading.reasons"));
+        if (words.reasons().isEmpty()) {
+            wrapped("  ", words.fixed("no-reason"));
         }
-        for (Reason reason : answer.findings().reasons()) {
-            String until = reason.until().map(date -> ", until " + date).orElse("");
-            String custom = reason.sources().isEmpty() ? ", " + English.text("answer.clinic-custom") : "";
-            wrapped(
-                    "  - ",
-                    Names.fact(reason.code()) + until + ": " + AnswerWords.sentence(reason) + " (" + reason.rule()
-                            + custom + ")");
-        }
-        if (!answer.allowsTreatment()) {
-            wrapped("  ", English.text("answer.referral"));
-        }
-        List<String> notAsked = answer.findings().notAsked();
-        if (!notAsked.isEmpty()) {
-            heading(AnswerWords.incomplete(notAsked.size()));
-            wrapped("  ", notAsked.stream().map(Names::plain).collect(Collectors.joining(", ")) + ".");
-        }
-        if (!answer.findings().decisions().isEmpty()) {
-            heading("Recorded decisions");
-            answer.findings()
-                    .decisions()
-                    .forEach(decision ->
-                            wrapped("  - ", decision.rule() + ", by " + decision.by() + ": " + decision.reason()));
-        }
-        if (!answer.findings().notes().isEmpty()) {
-            heading("Notes");
-            answer.findings().notes().forEach(note -> wrapped("  . ", AnswerWords.note(note)));
+        for (ScreeningWords.Line reason : words.reasons()) {
+            boolean told = reason.title().startsWith(reason.rule());
+            wrapped("  - ", reason.title() + ": " + reason.sentence() + (told ? "" : " (" + reason.rule() + ")"));
+            reason.details().forEach(detail -> wrapped("      ", detail));
         }
     }
 
-    private void heading(String words) {
-        text.append('\n').append(style.bold(words)).append('\n');
+    private void list(String heading, String mark, List<String> lines) {
+        if (!lines.isEmpty()) {
+            heading(words.fixed("heading." + heading));
+            lines.forEach(line -> wrapped(mark, line));
+        }
     }
 
-    private void wrapped(String indent, String words) {
-        text.append(Wrap.words(indent, words));
+    private void heading(String heading) {
+        text.append('\n').append(style.bold(heading)).append('\n');
+    }
+
+    private void wrapped(String indent, String sentence) {
+        text.append(Wrap.words(indent, sentence));
     }
 }

@@ -1,9 +1,15 @@
 package org.percola.words;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.percola.candidacy.Answer;
 import org.percola.candidacy.Reason;
+import org.percola.device.Authorisation;
 import org.percola.device.DeviceCatalogue;
 
 /** The answer and its reasons in words. */
@@ -50,25 +56,35 @@ public final class AnswerWords {
         }
         String subject = note.substring(colon + 1);
         Optional<DeviceCatalogue.Entry> entry = DeviceCatalogue.standard().findEntry(subject);
-        return English.text(
+        return capital(English.text(
                 "note." + note.substring(0, colon),
                 entry.map(found -> found.device().name()).orElseGet(() -> Names.plain(subject)),
-                entry.map(AnswerWords::authorisations).orElse(""));
+                entry.map(AnswerWords::authorisations).orElse("")));
     }
 
-    /** "acne scars, face (phototypes I to IV, from 22 years)", one after the other. */
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** "acne scars: face (phototypes I to IV, from 22 years)", places with the same terms together. */
     private static String authorisations(DeviceCatalogue.Entry entry) {
-        return entry.authorisations().stream()
-                .map(each -> {
-                    String years = English.text("authorised.years", each.minimumAgeYears());
-                    return Names.plain(each.indication()) + ", " + place(entry, each.place()) + " ("
-                            + (each.lightest().isEmpty()
-                                    ? years
-                                    : English.text("authorised.phototypes", each.lightest(), each.darkest()) + ", "
-                                            + years)
-                            + ")";
-                })
+        Map<String, List<String>> placesByTerms = new LinkedHashMap<>();
+        for (Authorisation each : entry.authorisations()) {
+            placesByTerms
+                    .computeIfAbsent(Names.plain(each.indication()) + "|" + terms(each), terms -> new ArrayList<>())
+                    .add(place(entry, each.place()));
+        }
+        return placesByTerms.entrySet().stream()
+                .map(use -> use.getKey().replaceFirst("[|].*", "") + ": " + String.join(", ", use.getValue()) + " ("
+                        + use.getKey().replaceFirst("^[^|]*[|]", "") + ")")
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String terms(Authorisation use) {
+        String years = English.text("authorised.years", use.minimumAgeYears());
+        return use.lightest().isEmpty()
+                ? years
+                : English.text("authorised.phototypes", use.lightest(), use.darkest()) + ", " + years;
     }
 
     /** A place as the authorisation words it, where that is narrower than the site of a case file. */

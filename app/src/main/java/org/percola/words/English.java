@@ -19,7 +19,8 @@ public final class English {
             "english.properties", //
             "permeation.properties",
             "plan.properties",
-            "questionnaire.properties");
+            "questionnaire.properties",
+            "screening.properties");
 
     private static final Properties TEXTS = load();
 

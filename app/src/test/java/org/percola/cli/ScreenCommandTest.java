@@ -115,8 +115,18 @@ final class ScreenCommandTest {
         assertThat(ended.exitCode()).as(ended.err()).isZero();
         assertThat(ended.out()).isEmpty();
         assertThat(Files.readString(out))
-                .contains("See a dermatologist first", "not a medical device", "C002", "C017", "C020")
+                .contains("See a skin doctor (dermatologist) first", "not a medical device", "C002", "C017", "C020")
                 .contains("https://clinicaltrials.gov/study/NCT02646917");
+    }
+
+    @Test
+    void theVoiceIsForWhoeverReads() {
+        String clinician = Terminal.run("screen", "../examples/must-not-be-treated.yaml", "--voice", "clinician")
+                .out();
+        assertThat(clinician).contains("C020, relative", "clinician's recorded decision", "OTLEY2003");
+        Ended wrong = Terminal.run("screen", "../examples/must-not-be-treated.yaml", "--voice", "doctor");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--voice", "consumer or clinician");
     }
 
     @Test

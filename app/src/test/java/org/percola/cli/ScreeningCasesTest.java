@@ -23,10 +23,12 @@ import org.percola.candidacy.RuleBook;
 import org.percola.candidacy.RuleKind;
 import org.percola.report.Screened;
 import org.percola.report.ScreeningJson;
+import org.percola.report.ScreeningText;
 import org.percola.wire.CaseFile;
 import org.percola.wire.CaseReader;
 import org.percola.wire.Problem;
 import org.percola.wire.Reading;
+import org.percola.words.Voice;
 
 /** Property: cases of {@code screening-cases.yaml} as an outside judge would put them. */
 final class ScreeningCasesTest {
@@ -105,6 +107,19 @@ final class ScreeningCasesTest {
                         .contains(reason.path("rule").asText());
                 assertThat(medicine && reason.has("until")).as(given.name()).isFalse();
             }
+        }
+    }
+
+    /** The whole text in both voices, as printed, without the sources' titles. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noAnswerAdvisesOnAMedicine(Given given) throws IOException {
+        CaseFile file = ((Reading.Good<CaseFile>) read(document(given.row()))).value();
+        for (Voice voice : Voice.values()) {
+            String text = ScreeningText.of(Screened.of(file, Terminal.TODAY), voice, false)
+                    .replaceFirst("(?s)\\n(Where this comes from|Sources)\\n.*", "");
+            assertThat(text).doesNotContainPattern("(?i)\\b(stop|paus|discontinu|avoid)|\\bnever\\b|unsuitable|verdict");
+            assertThat(text).contains("not a medical device");
         }
     }
 
