@@ -108,9 +108,10 @@ public final class ScreeningWords {
         List<String> details = new ArrayList<>();
         Optional<Rule> rule = rule(reason);
         details.add(English.text("clinician.alone", Coded.kebab(reason.effect())));
-        reason.until().ifPresent(until -> details.add(rule.flatMap(Rule::window)
-                .map(window -> English.text("clinician.window", months(window), until))
-                .orElseGet(() -> English.text("clinician.until", until))));
+        reason.until()
+                .ifPresent(until -> details.add(rule.flatMap(Rule::window)
+                        .map(window -> English.text("clinician.window", months(window), until))
+                        .orElseGet(() -> English.text("clinician.until", until))));
         Basis basis = rule.map(Rule::basis).orElse(Basis.DESIGN);
         details.add(English.text("clinician.basis." + basis.code()));
         if (!reason.sources().isEmpty()) {
@@ -168,7 +169,7 @@ public final class ScreeningWords {
     private static boolean ofAMedicine(Reason reason) {
         return !reason.action().equals(ActionCode.LEAVE_OUT_COSMETIC.code())
                 && RuleBook.standard().rules(reason.rule()).stream()
-                .anyMatch(each -> each.list() == FactList.MEDICATIONS);
+                        .anyMatch(each -> each.list() == FactList.MEDICATIONS);
     }
 
     /** What was not asked, in words; empty if nothing is missing. */

@@ -118,7 +118,8 @@ final class ScreeningCasesTest {
         for (Voice voice : Voice.values()) {
             String text = ScreeningText.of(Screened.of(file, Terminal.TODAY), voice, false)
                     .replaceFirst("(?s)\\n(Where this comes from|Sources)\\n.*", "");
-            assertThat(text).doesNotContainPattern("(?i)\\b(stop|paus|discontinu|avoid)|\\bnever\\b|unsuitable|verdict");
+            assertThat(text)
+                    .doesNotContainPattern("(?i)\\b(stop|paus|discontinu|avoid)|\\bnever\\b|unsuitable|verdict");
             assertThat(text).contains("not a medical device");
         }
     }

@@ -60,7 +60,8 @@ final class ScreeningWordsTest {
     @Test
     void theMeasureKnowsAHardText() {
         assertThat(ReadingGrade.of(texts("dispute."))).isGreaterThan(7.5);
-        assertThat(ReadingGrade.of(List.of("The cat sat on the mat. It was warm."))).isLessThan(2);
+        assertThat(ReadingGrade.of(List.of("The cat sat on the mat. It was warm.")))
+                .isLessThan(2);
     }
 
     @ParameterizedTest
