@@ -51,6 +51,8 @@ public final class PageServer implements AutoCloseable {
         questions.put("answers", new AnswersQuestion(today));
         questions.put("permeate", new PermeateQuestion(false));
         questions.put("field", new PermeateQuestion(true));
+        questions.put("plan", new PlanQuestion(today));
+        questions.put("compare", new CompareQuestion(today));
         questions.put("trial", new TrialQuestion());
         Assets assets = new Assets();
         Doorkeeper doorkeeper = new Doorkeeper(bounds, host, invitation, assets.importMapHash());

@@ -53,8 +53,20 @@ export const words = {
     tooFew: 'No needle enters in this slice.',
     session: 'session',
   },
-  compare: { title: 'Compare two courses', intro: 'Same person, same believable worlds: what differs is the course.', a: 'Course A', b: 'Course B' },
-  laboratory: { title: 'Laboratory', intro: 'A delivery experiment, in a diffusion cell or on living skin.' },
+  compare: {
+    title: 'Compare two courses', intro: 'The same person in the same believable worlds: what differs is the course.', a: 'Course A', b: 'Course B',
+    difference: 'The difference, B against A', better: (/** @type {string} */ n) => `B is better in ${n} such worlds`, about: (/** @type {string} */ middle, /** @type {string} */ range) => `${middle}; could be ${range}`,
+    same: 'no difference', more: (/** @type {number} */ n) => `${n} percentage points more`, less: (/** @type {number} */ n) => `${n} percentage points less`, downtime: 'Redness after each session', dark: 'Dark marks', visits: 'Visits', sum: 'At a glance', benefit: 'Benefit',
+    swap: 'Swap A and B', copy: 'Copy A to B', certain: 'How sure', nearly: 'Both are forecast in the same believable worlds, so what differs is the course: not the person, the clinic or chance.',
+    plan: 'What the planner would try', planIntro: 'It looks for courses inside the studied range. Each point is one; click it to load it as course B.', planGo: 'Look for courses', planStop: 'Stop', planning: 'Looking…', load: 'Load as B', recommended: 'suggested', planNone: 'No course was found inside the limits.', rank: 'Rank', days: 'days',
+    limits: 'Limits', maxDowntime: 'Days of redness at most', maxPih: 'Chance of dark marks at most', maxVisits: 'Visits at most',
+  },
+  laboratory: {
+    title: 'Laboratory', intro: 'A delivery experiment, in a diffusion cell or on living skin.',
+    presets: 'Start from', skin: 'Skin', preparation: 'Preparation', preparations: { 'in-vivo': 'living skin', 'full-thickness': 'full thickness', dermatomed: 'dermatomed', epidermis: 'epidermis only', 'sc-removed': 'horny layer removed' },
+    site: 'Site', thickness: 'Thickness, mm', needles: 'Needles', none: 'none', solute: 'Substance', name: 'Name', mass: 'Molar mass, g/mol', logKow: 'log Kow', donor: 'Product on the skin', strength: 'Strength, mg/mL', infinite: 'as much as it takes', finite: 'Amount, µL/cm²', ph: 'pH', film: 'under a film', delay: 'Put on after, h', duration: 'Duration, h', run: 'Run the experiment',
+    enhancement: 'Treated over intact skin', flux: 'Flux', lag: 'Lag', kp: 'Permeability', passed: 'Passed through', treated: 'needled', intact: 'intact', amounts: 'Where it is', field: 'Around one hole', fieldNote: 'Dissolved concentration over that of the product, every parameter at its median; dark is more (square-root scale).', own: 'Your own points', ownNote: 'Drop a CSV file here (timeH,value,sd), or choose one. It stays on this machine.', choose: 'Choose a file', inside: (/** @type {number} */ n, /** @type {number} */ all) => `${n} of ${all} of your points lie inside the band.`, fold: 'Typical fold error', remove: 'Remove', report: 'Report (HTML)', csv: 'Table (CSV)', json: 'Result (JSON)', moment: 'Moment', notes: 'Notes', layers: { donor: 'on the skin', stratumCorneum: 'horny layer', epidermis: 'epidermis', dermis: 'dermis', receptor: 'passed', systemic: 'blood' },
+  },
   ask: {
     title: 'Is it right for me?', intro: 'One question at a time. "Not sure" is an answer too; it takes the careful side.',
     of: (/** @type {number} */ n, /** @type {number} */ all) => `Question ${n} of ${all}`, progress: 'How far you are',
@@ -65,5 +77,11 @@ export const words = {
     why: 'Why', nothing: 'Nothing that you said stands against it.', until: 'not before', notes: 'Good to know', notAsked: 'Not answered yet', then: 'What now?',
     toForecast: 'See the forecast', page: 'One page to print', doctor: 'File for the dermatologist', print: 'Print this', changeAnswers: 'Change answers',
   },
-  why: { title: 'Why', intro: 'Every number, where it comes from, and how good that is.' },
+  why: {
+    title: 'Why', intro: 'Every number, where it comes from, and how good that is.', search: 'Search', home: 'Part', all: 'all', grade: 'Grade', shown: (/** @type {number} */ n, /** @type {number} */ all) => `${n} of ${all} coefficients`, sources: 'Sources', coefficients: 'Coefficients', checks: 'Checks',
+    grades: { MEASURED: 'measured: seen in a primary text', DERIVED: 'derived: computed or fitted from such texts', EXPERT: 'expert: from reviews or clinic custom', ASSUMED: 'assumed: nobody measured it in a text that we saw' },
+    more: 'Show more', used: 'used for', none: 'Nothing fits these words.', noSource: 'no source',
+    checksIntro: 'Each published result beside what the model says of it. A study that was used for fitting is no check; a miss stays on the list.', run: 'Run the checks', running: 'Running the checks…', inside: 'inside', outside: 'outside', silent: 'the model says nothing', fitted: 'used in fitting', kept: 'kept for checking', only: 'Only misses',
+    published: 'published', model: 'model, 5 to 95 %', naive: 'naive forecast',
+  },
 };

@@ -4,6 +4,7 @@ import { html, LitElement } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ask, download, getOnce, Refusal, save } from '/page/api.js';
 import { given, open } from '/page/ask/questions.js';
+import { reasonLine } from '/page/forecast/outcome.js';
 import { headline } from '/page/forecast/headline.js';
 import { change, go, state } from '/page/state.js';
 import { troubleCard, waiting } from '/page/trouble.js';
@@ -200,7 +201,7 @@ class PercolaAsk extends LitElement {
     return html`<section class="card answer verdict ${answer.kind}" tabindex="-1"><span class="sign" aria-hidden="true">${w.signs[/** @type {keyof typeof w.signs} */ (answer.kind)]}</span>
         <div><span class="quiet">${words.forecast.answer}</span><strong>${headline(answer)}</strong>${answer.notAsked.length ? html`<span class="small">${words.forecast.notAsked(answer.notAsked.length)}</span>` : ''}</div></section>
       <section class="card"><h2>${w.why}</h2>
-        ${answer.reasons.length ? html`<ul class="reasons">${answer.reasons.map((/** @type {any} */ reason) => html`<li>${reason.sentence ?? reason.action}${reason.until ? html` <b>${w.until} ${reason.until}</b>` : ''} <span class="tag">${reason.rule}</span></li>`)}</ul>` : html`<p>${w.nothing}</p>`}
+        ${answer.reasons.length ? html`<ul class="reasons">${answer.reasons.map((/** @type {any} */ reason) => reasonLine(reason))}</ul>` : html`<p>${w.nothing}</p>`}
         ${answer.notes.length ? html`<h3>${w.notes}</h3><ul class="reasons quiet">${answer.notes.map((/** @type {string} */ note) => html`<li>${note}</li>`)}</ul>` : ''}
         ${answer.notAsked.length ? html`<h3>${w.notAsked}</h3><p class="quiet">${answer.notAsked.map((/** @type {string} */ code) => code.replaceAll('-', ' ')).join(', ')}</p>` : ''}</section>
       <section class="card noprint"><h2>${w.then}</h2><div class="row">

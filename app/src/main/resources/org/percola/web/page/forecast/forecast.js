@@ -87,7 +87,7 @@ class PercolaForecast extends LitElement {
 
   /** @param {any} result */
   found(result) {
-    if (!result.drawing) return html`<section class="card note stop"><h2>${headline(result.answer)}</h2><p>${w.forbids}</p>${reasons(result.answer)}</section>`;
+    if (!result.drawing) return html`<section class="card note stop"><h2>${headline(result.answer)}</h2><p>${w.forbids}</p></section>${reasons(result.answer)}`;
     return html`
       ${this.skin(result)}
       ${reasons(result.answer)}

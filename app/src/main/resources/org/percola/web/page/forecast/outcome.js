@@ -20,12 +20,18 @@ export function answerStrip(answer, lead, leadName, busy, headline) {
   </section>`;
 }
 
+/** One reason: what it is, what follows, until when. @param {any} reason @param {string} until */
+export function reasonLine(reason, until = words.ask.until) {
+  const name = reason.code.replaceAll('-', ' ').replace(/^phototype iv vi$/, 'phototype IV to VI');
+  return html`<li><b>${name.charAt(0).toUpperCase()}${name.slice(1)}.</b> ${reason.sentence}${reason.until ? html` <b>${until} ${reason.until}</b>` : ''} <span class="tag">${reason.rule}</span></li>`;
+}
+
 /** @param {any} answer */
 export function reasons(answer) {
   if (!answer.reasons.length && !answer.notes.length) return '';
   return html`<details class="card" ?open=${!['suitable', 'with-care'].includes(answer.kind)}><summary>${w.reasons} (${answer.reasons.length + answer.notes.length})</summary>
     <ul class="reasons">
-      ${answer.reasons.map((/** @type {any} */ reason) => html`<li>${reason.sentence}${reason.until ? html` <b>${reason.until}</b>` : ''} <span class="tag">${reason.rule}</span></li>`)}
+      ${answer.reasons.map((/** @type {any} */ reason) => reasonLine(reason))}
       ${answer.notes.map((/** @type {string} */ note) => html`<li class="quiet">${note}</li>`)}
     </ul></details>`;
 }

@@ -1,0 +1,158 @@
+// @ts-check
+/** <percola-compare>: two courses for one person, and what the planner would try. */
+import { html, LitElement } from 'lit';
+import { ask, getOnce } from '/page/api.js';
+import { bandSeries, ends, look, token } from '/page/chart.js';
+import { planCard } from '/page/compare/plan.js';
+import { Asking } from '/page/forecast/asking.js';
+import { aboutPerson, courseControls } from '/page/forecast/controls.js';
+import { headline } from '/page/forecast/headline.js';
+import { better, betterRange, chance, short, whole } from '/page/numbers.js';
+import { caseOf, change, onChange, state } from '/page/state.js';
+import { troubleCard, waiting } from '/page/trouble.js';
+import { words } from '/page/words.js';
+
+const w = words.compare;
+/** Shared worlds in which the difference is counted. */
+const PAIRED = 128;
+
+/** "3 less to 12 more". @param {any} q */
+function points(q) {
+  const [low, high] = [Math.round(q.q05), Math.round(q.q95)];
+  const one = (/** @type {number} */ n) => (n < 0 ? `${-n} less` : `${n} more`);
+  return low === high ? one(low) : `${one(low)} to ${one(high)}`;
+}
+
+class PercolaCompare extends LitElement {
+  static properties = { catalogues: { state: true }, trouble: { state: true }, versus: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {any} */ this.catalogues = null;
+    /** @type {Error | null} */ this.trouble = null;
+    /** @type {any} */ this.versus = null;
+    const changed = () => { this.requestUpdate(); this.together(); };
+    this.a = new Asking('a', (draws) => caseOf(state.course, draws), changed);
+    this.b = new Asking('b', (draws) => caseOf(state.other, draws), changed);
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    this.leave = onChange(() => this.now());
+    this.now();
+    try {
+      this.catalogues = await getOnce('/api/v1/catalogues');
+    } catch (failed) {
+      this.trouble = /** @type {Error} */ (failed);
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.leave?.();
+    this.a.stop();
+    this.b.stop();
+  }
+
+  now() {
+    const keys = [JSON.stringify(caseOf(state.course, 0)), JSON.stringify(caseOf(state.other, 0))];
+    if (keys[0] !== this.keys?.[0]) this.a.now();
+    if (keys[1] !== this.keys?.[1]) this.b.now();
+    this.keys = keys;
+    this.requestUpdate();
+  }
+
+  render() {
+    if (this.trouble) return troubleCard(this.trouble, () => location.reload());
+    if (!this.catalogues) return waiting();
+    return html`<div class="intro"><h1>${w.title}</h1><p>${w.intro}</p></div>
+      <div class="stack">
+        <details class="card"><summary>${words.forecast.about}: ${state.person.ageYears}, ${state.person.sex}, ${state.person.phototype}; ${this.name(state.concern)}, ${state.site}</summary>
+          <form class="two" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>${aboutPerson(state.person, state.concern, state.site, this.catalogues, (about) => change(about))}</form></details>
+        <div class="two">${this.side('a', state.course, this.a, (course) => change({ course }))}${this.side('b', state.other, this.b, (other) => change({ other }))}</div>
+        ${this.difference()}
+        ${this.charts()}
+        ${planCard(this, (course) => change({ other: { ...state.other, ...course } }))}
+      </div>`;
+  }
+
+  /** @param {string} code */
+  name(code) {
+    return this.catalogues.benefits.find((/** @type {any} */ one) => one.benefit === code)?.name ?? code;
+  }
+
+  /** @param {'a' | 'b'} which @param {any} course @param {Asking} asking @param {(course: any) => void} tell */
+  side(which, course, asking, tell) {
+    const answer = asking.result?.answer;
+    return html`<section class="card course-${which}"><div class="split"><h2>${w[which]} ${asking.busy ? html`<span class="busy"></span>` : ''}</h2>
+        ${which === 'b' ? html`<span class="row"><button class="plain small" @click=${() => change({ course: state.other, other: state.course })}>${w.swap}</button><button class="plain small" @click=${() => change({ other: { ...state.course } })}>${w.copy}</button></span>` : ''}</div>
+      ${answer ? html`<p><b>${headline(answer)}</b></p>` : ''}
+      ${troubleCard(asking.trouble, () => asking.now())}
+      <form @submit=${(/** @type {Event} */ event) => event.preventDefault()}>${courseControls(which, course, this.catalogues, tell)}</form></section>`;
+  }
+
+  /** Once both are there: the difference, world by world. */
+  async together() {
+    if (this.a.busy || this.b.busy || !this.a.result?.drawing || !this.b.result?.drawing) return;
+    const pair = { a: caseOf(state.course, PAIRED), b: caseOf(state.other, PAIRED) };
+    const key = JSON.stringify(pair);
+    if (key === this.pair) return;
+    this.pair = key;
+    this.versus = null;
+    try {
+      const found = await ask('/api/v1/compare', pair, { follow: 'compare' });
+      if (key === this.pair) this.versus = found;
+    } catch {
+      this.pair = '';
+    }
+  }
+
+  lead(/** @type {Asking} */ asking) {
+    return asking.result?.benefits?.find((/** @type {any} */ row) => row.concern && row.applicable && row.improvementPercent);
+  }
+
+  difference() {
+    const [a, b] = [this.lead(this.a), this.lead(this.b)];
+    if (!a || !b) return '';
+    const paired = this.versus?.comparable ? this.versus : null;
+    const shift = Math.round(paired ? paired.difference.q50 : b.improvementPercent.q50 - a.improvementPercent.q50);
+    const effect = (/** @type {Asking} */ asking, /** @type {string} */ code) => asking.result.sideEffects.find((/** @type {any} */ row) => row.event === code);
+    const days = (/** @type {Asking} */ asking) => { const q = effect(asking, 'erythema').durationDays; return `${short(Math.round(q.q50 * 2) / 2)} ${w.days} (${short(Math.round(q.q05 * 2) / 2)} to ${short(Math.round(q.q95 * 2) / 2)})`; };
+    const dark = (/** @type {Asking} */ asking) => { const said = chance(effect(asking, 'pih').probability); return `${said.middle}${said.range ? `, could be ${said.range}` : ''}`; };
+    const says = (/** @type {any} */ row) => html`<b>${better(row.improvementPercent.q50)}</b> ${words.versus}<br><span class="small">${words.forecast.could} ${betterRange(row.improvementPercent)}</span> <span class="tag ${row.certainty}">${words.forecast.certainty[/** @type {keyof typeof words.forecast.certainty} */ (row.certainty)]}</span>`;
+    return html`<section class="card"><h2>${w.difference}</h2>
+      <p data-difference=${shift}><b>${this.name(a.benefit)}: ${shift === 0 ? w.same : shift > 0 ? w.more(shift) : w.less(-shift)}</b>${paired ? html`; ${words.forecast.could} ${points(paired.difference)}. ${w.better(chance({ q05: paired.betterProbability, q50: paired.betterProbability, q95: paired.betterProbability }).middle.replace('about ', ''))}` : html` <span class="busy"></span>`}</p>
+      <p class="quiet small">${w.nearly}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${w.sum}><table><thead><tr><th scope="col"><span class="unseen">${w.sum}</span></th><th scope="col">${w.a}</th><th scope="col">${w.b}</th></tr></thead><tbody>
+        <tr><th scope="row">${this.name(a.benefit)}</th><td>${says(a)}</td><td>${says(b)}</td></tr>
+        <tr><th scope="row">${w.downtime}</th><td>${days(this.a)}</td><td>${days(this.b)}</td></tr>
+        <tr><th scope="row">${w.dark}</th><td>${dark(this.a)}</td><td>${dark(this.b)}</td></tr>
+        <tr><th scope="row">${w.visits}</th><td>${state.course.sessions}</td><td>${state.other.sessions}</td></tr></tbody></table></div></section>`;
+  }
+
+  charts() {
+    const curve = (/** @type {Asking} */ asking) => asking.result?.drawing?.benefits.find((/** @type {any} */ one) => one.benefit === state.concern);
+    const [a, b] = [curve(this.a), curve(this.b)];
+    if (!a || !b) return '';
+    const heading = `${this.name(state.concern)}: % better ${words.versus}`;
+    const option = () => {
+      const { text, axis, grid, animationDuration } = look();
+      return { grid, animationDuration, textStyle: text, legend: { top: 0, right: 0, textStyle: text, data: [w.a, w.b], selectedMode: false },
+        xAxis: { type: 'value', min: 0, max: 365, name: 'days', nameLocation: 'middle', nameGap: 26, ...axis, splitLine: { show: false } },
+        yAxis: { type: 'value', ...axis, ...ends([a.improvementPercent, b.improvementPercent]) },
+        series: [...bandSeries(w.a, a.day, a.improvementPercent, token('accent')), ...bandSeries(w.b, b.day, b.improvementPercent, token('second'))] };
+    };
+    const rows = a.day.map((/** @type {number} */ day, /** @type {number} */ k) => {
+      const at = b.day.findIndex((/** @type {number} */ other) => other >= day);
+      const cell = (/** @type {any} */ q, /** @type {number} */ i) => `${whole(q.q50[i])} (${whole(q.q05[i])} to ${whole(q.q95[i])})`;
+      return [whole(day), cell(a.improvementPercent, k), at < 0 ? '' : cell(b.improvementPercent, at)];
+    });
+    return html`<section class="card"><percola-chart .heading=${heading} .option=${option} .table=${{ heading, columns: ['day', w.a, w.b], rows }}></percola-chart></section>`;
+  }
+}
+
+customElements.define('percola-compare', PercolaCompare);
