@@ -105,7 +105,7 @@ public final class AnsweredCase {
     }
 
     private void add(String from, JsonNode effect) {
-        effect.fields().forEachRemaining(field -> {
+        effect.properties().forEach(field -> {
             JsonNode value = field.getValue();
             switch (field.getKey()) {
                 case "patient" -> patient.setAll((ObjectNode) value);
@@ -133,7 +133,7 @@ public final class AnsweredCase {
     }
 
     private static void merge(ObjectNode into, JsonNode more) {
-        more.fields().forEachRemaining(field -> {
+        more.properties().forEach(field -> {
             if (field.getValue() instanceof ObjectNode inner && into.get(field.getKey()) instanceof ObjectNode there) {
                 merge(there, inner);
             } else {

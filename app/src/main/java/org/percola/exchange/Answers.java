@@ -26,7 +26,7 @@ public final class Answers {
     /** From {@code {"age": 34, "sex": "female", "recent": ["laser", "tan"]}}; what is null or a mapping is left out. */
     public static Answers of(JsonNode object) {
         Map<String, List<String>> read = new LinkedHashMap<>();
-        object.fields().forEachRemaining(field -> {
+        object.properties().forEach(field -> {
             JsonNode value = field.getValue();
             if (value.isArray()) {
                 List<String> several = new ArrayList<>();

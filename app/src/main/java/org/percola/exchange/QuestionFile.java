@@ -72,7 +72,7 @@ final class QuestionFile {
     /** Effects by answer. {@code fact} and {@code said} are short for a yes-no question about one entry or key. */
     private static Map<String, JsonNode> options(JsonNode node) {
         Map<String, JsonNode> options = new LinkedHashMap<>();
-        node.path("options").fields().forEachRemaining(field -> options.put(field.getKey(), field.getValue()));
+        node.path("options").properties().forEach(field -> options.put(field.getKey(), field.getValue()));
         if (node.hasNonNull("fact")) {
             String[] fact = node.get("fact").asText().split("/", 2);
             ObjectNode entry = NODES.objectNode().put(fact[0].equals("history") ? "event" : "code", fact[1]);

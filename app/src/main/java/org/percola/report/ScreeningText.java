@@ -19,6 +19,11 @@ public final class ScreeningText {
         this.style = new Style(coloured);
     }
 
+    /** The answer in the voice for consumers. */
+    public static String of(Screened screened, boolean coloured) {
+        return of(screened, Voice.CONSUMER, coloured);
+    }
+
     /** The whole answer; {@code coloured} with ANSI colours. */
     public static String of(Screened screened, Voice voice, boolean coloured) {
         return new ScreeningText(screened, voice, coloured).write();

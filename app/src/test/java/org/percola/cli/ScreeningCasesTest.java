@@ -202,14 +202,13 @@ final class ScreeningCasesTest {
     private static ObjectNode document(JsonNode row) throws IOException {
         ObjectNode document = (ObjectNode) JSON.readTree(HEALTHY);
         ObjectNode patient = (ObjectNode) document.get("patient");
-        row.path("patient").fields().forEachRemaining(field -> patient.set(field.getKey(), field.getValue()));
+        row.path("patient").properties().forEach(field -> patient.set(field.getKey(), field.getValue()));
         if (!patient.has("none")) {
             var none = patient.putArray("none");
             LISTS.stream().filter(list -> !patient.has(list)).forEach(none::add);
         }
         row.path("course")
-                .fields()
-                .forEachRemaining(field -> ((ObjectNode) document.get("course")).set(field.getKey(), field.getValue()));
+                .properties().forEach(field -> ((ObjectNode) document.get("course")).set(field.getKey(), field.getValue()));
         for (String key : List.of("site", "concerns", "decisions")) {
             if (row.has(key)) {
                 document.set(key, row.get(key));
