@@ -58,7 +58,7 @@ class HouseTest {
         // jobs
         house.mayUse("plan", "candidacy forecast outcome safety treatment device patient evidence");
         house.mayUse("clinic", "forecast outcome safety treatment patient");
-        house.mayUse("population", "forecast candidacy outcome safety treatment patient evidence");
+        house.mayUse("population", "forecast candidacy outcome safety treatment device patient evidence");
         // audit
         house.mayUse(
                 "casebook",
@@ -116,6 +116,7 @@ class HouseTest {
                         "java.nio.charset",
                         "java.text",
                         "java.time..",
+                        "jdk.incubator.vector..",
                         "org.hipparchus..",
                         "de.siegmar.fastcsv..",
                         "org.jspecify..")
