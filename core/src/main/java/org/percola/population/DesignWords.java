@@ -1,21 +1,48 @@
 package org.percola.population;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Words between blanks: numbers as Java prints them (they come back with every bit), names percent-encoded, {@code -} for nothing. */
+/** Words between blanks: numbers as Java prints them (they come back with every bit), names with % for what is no letter or digit, {@code -} for nothing. */
 final class DesignWords {
     private static final String NOTHING = "-";
     private static final String THERE = "+";
 
     private DesignWords() {}
+
+    /** Letters, digits, dot and hyphen as they are; all else as % and four hexadecimal digits. */
+    private static String escaped(String name) {
+        StringBuilder text = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+            if (plain) {
+                text.append(c);
+            } else {
+                text.append('%').append(HexFormat.of().toHexDigits((short) c));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String unescaped(String word) {
+        StringBuilder name = new StringBuilder();
+        for (int k = 0; k < word.length(); k++) {
+            if (word.charAt(k) != '%') {
+                name.append(word.charAt(k));
+            } else if (k + 5 <= word.length()) {
+                name.append((char) HexFormat.fromHexDigits(word, k + 1, k + 5));
+                k += 4;
+            } else {
+                throw new IllegalArgumentException("The text of the design breaks off in \"" + word + "\".");
+            }
+        }
+        return name.toString();
+    }
 
     /** Writes, one line an entry. */
     static final class Writer {
@@ -42,7 +69,7 @@ final class DesignWords {
         }
 
         Writer name(String name) {
-            text.append(" =").append(URLEncoder.encode(name, StandardCharsets.UTF_8));
+            text.append(" =").append(escaped(name));
             return this;
         }
 
@@ -130,7 +157,7 @@ final class DesignWords {
             if (!word.startsWith("=")) {
                 throw new IllegalArgumentException("The text of the design has no name at \"" + word + "\".");
             }
-            return URLDecoder.decode(word.substring(1), StandardCharsets.UTF_8);
+            return unescaped(word.substring(1));
         }
 
         <E extends Enum<E>> E choice(Class<E> kind) {
