@@ -23,6 +23,6 @@ record PlanQuestion(Supplier<LocalDate> today) implements Question {
                 caseFile.forecast().seed(),
                 List.of(),
                 false);
-        return Reply.json(PlanJson.tree(new Planned(caseFile, Planner.plan(request, run.threads(), run))));
+        return Reply.json(PlanJson.tree(new Planned(caseFile, Planner.plan(request, run.threads(), run), today.get())));
     }
 }
