@@ -21,7 +21,7 @@ export function look() {
 /** A band (5 to 95), a narrower one (25 to 75) and the middle line. @param {string} name @param {number[]} x @param {any} q @param {string} colour */
 export function bandSeries(name, x, q, colour) {
   const band = (/** @type {string} */ low, /** @type {string} */ high, /** @type {number} */ opacity) => ({
-    type: 'custom', name, silent: true, z: 1, clip: true, data: [[x[0], q[low][0]]], encode: { x: 0, y: 1 },
+    type: 'custom', silent: true, z: 1, clip: true, data: [[x[0], q[low][0]]], encode: { x: 0, y: 1 },
     renderItem: (/** @type {any} */ _params, /** @type {any} */ api) => ({
       type: 'polygon',
       shape: { points: [...x.map((at, k) => api.coord([at, q[high][k]])), ...x.map((at, k) => api.coord([at, q[low][k]])).reverse()] },

@@ -55,7 +55,7 @@ export const words = {
   },
   compare: {
     title: 'Compare two courses', intro: 'The same person in the same believable worlds: what differs is the course.', a: 'Course A', b: 'Course B',
-    difference: 'The difference, B against A', better: (/** @type {string} */ n) => `B is better in ${n} such worlds`, about: (/** @type {string} */ middle, /** @type {string} */ range) => `${middle}; could be ${range}`,
+    difference: 'The difference, B against A', better: (/** @type {string} */ n) => `B is better in ${n} of 100 such worlds.`, about: (/** @type {string} */ middle, /** @type {string} */ range) => `${middle}; could be ${range}`,
     same: 'no difference', more: (/** @type {number} */ n) => `${n} percentage points more`, less: (/** @type {number} */ n) => `${n} percentage points less`, downtime: 'Redness after each session', dark: 'Dark marks', visits: 'Visits', sum: 'At a glance', benefit: 'Benefit',
     swap: 'Swap A and B', copy: 'Copy A to B', certain: 'How sure', nearly: 'Both are forecast in the same believable worlds, so what differs is the course: not the person, the clinic or chance.',
     plan: 'What the planner would try', planIntro: 'It looks for courses inside the studied range. Each point is one; click it to load it as course B.', planGo: 'Look for courses', planStop: 'Stop', planning: 'Looking…', load: 'Load as B', recommended: 'suggested', planNone: 'No course was found inside the limits.', rank: 'Rank', days: 'days',

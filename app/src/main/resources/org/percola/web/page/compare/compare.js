@@ -19,8 +19,9 @@ const PAIRED = 128;
 /** "3 less to 12 more". @param {any} q */
 function points(q) {
   const [low, high] = [Math.round(q.q05), Math.round(q.q95)];
-  const one = (/** @type {number} */ n) => (n < 0 ? `${-n} less` : `${n} more`);
-  return low === high ? one(low) : `${one(low)} to ${one(high)}`;
+  if (low >= 0) return `${low} to ${high} more`;
+  if (high <= 0) return `${-high} to ${-low} less`;
+  return `${-low} less to ${high} more`;
 }
 
 class PercolaCompare extends LitElement {
@@ -125,7 +126,7 @@ class PercolaCompare extends LitElement {
     const dark = (/** @type {Asking} */ asking) => { const said = chance(effect(asking, 'pih').probability); return `${said.middle}${said.range ? `, could be ${said.range}` : ''}`; };
     const says = (/** @type {any} */ row) => html`<b>${better(row.improvementPercent.q50)}</b> ${words.versus}<br><span class="small">${words.forecast.could} ${betterRange(row.improvementPercent)}</span> <span class="tag ${row.certainty}">${words.forecast.certainty[/** @type {keyof typeof words.forecast.certainty} */ (row.certainty)]}</span>`;
     return html`<section class="card"><h2>${w.difference}</h2>
-      <p data-difference=${shift}><b>${this.name(a.benefit)}: ${shift === 0 ? w.same : shift > 0 ? w.more(shift) : w.less(-shift)}</b>${paired ? html`; ${words.forecast.could} ${points(paired.difference)}. ${w.better(chance({ q05: paired.betterProbability, q50: paired.betterProbability, q95: paired.betterProbability }).middle.replace('about ', ''))}` : html` <span class="busy"></span>`}</p>
+      <p data-difference=${shift}><b>${this.name(a.benefit)}: ${shift === 0 ? w.same : shift > 0 ? w.more(shift) : w.less(-shift)}</b>${paired ? html`; ${words.forecast.could} ${points(paired.difference)}. ${w.better(whole(100 * paired.betterProbability))}` : html` <span class="busy"></span>`}</p>
       <p class="quiet small">${w.nearly}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${w.sum}><table><thead><tr><th scope="col"><span class="unseen">${w.sum}</span></th><th scope="col">${w.a}</th><th scope="col">${w.b}</th></tr></thead><tbody>
         <tr><th scope="row">${this.name(a.benefit)}</th><td>${says(a)}</td><td>${says(b)}</td></tr>
