@@ -2,7 +2,7 @@
 # Also: make schema, after a vocabulary has changed.
 CHROMIUM ?= chromium
 
-.PHONY: build test slow ci bench docs schema casebook picture format clean
+.PHONY: build test slow ci bench docs schema casebook validation picture format clean
 
 build: ## the program, without tests, to app/target/run
 	./mvnw -q -pl app -am -Dquick package
@@ -31,6 +31,9 @@ schema: build ## the JSON Schema of case files, from the vocabularies, into the 
 
 casebook: ## docs/casebook.md: every published observation beside the model; look at the difference
 	./mvnw -q -pl core -Pslow test -Dtest='CasebookPageTest#thePageIsCurrent' -Dcasebook.write=true
+
+validation: build ## docs/validation.md and its drawings: every published study beside the model and a naive forecast
+	./percola verify --report docs
 
 picture: build ## docs/images/report.png: the report of the example case in Chromium (CHROMIUM=chromium), its upper part
 	mkdir -p target docs/images

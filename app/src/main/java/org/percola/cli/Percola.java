@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PermeateCommand.class,
             ScreenCommand.class,
             TrialCommand.class,
+            VerifyCommand.class,
             PlanCommand.class,
             ChecklistCommand.class,
             NewCommand.class,

@@ -36,7 +36,7 @@ public final class Casebook {
     /** An observation beside its prediction, and how far apart they are; no score where nothing is predicted. */
     public record Entry(Observation observation, Prediction prediction, Optional<Score> score) {}
 
-    private Casebook(List<Observation> observations, List<World> worlds) {
+    Casebook(List<Observation> observations, List<World> worlds) {
         this.observations = observations;
         this.worlds = worlds;
         this.silences = CasebookTable.byKey("silences.csv", Unsaid::of, Unsaid::id);
@@ -50,6 +50,11 @@ public final class Casebook {
                 .mapToObj(number -> new World(evidence, seed, number))
                 .toList();
         return new Casebook(Observations.read(), worlds);
+    }
+
+    /** The arm that was graded, where one was. */
+    Optional<Arm> arm(Observation observation) {
+        return laboratory.findArm(observation);
     }
 
     public List<Observation> observations() {
@@ -76,15 +81,26 @@ public final class Casebook {
 
     /** What the model says of one observation. */
     public Prediction predict(Observation observation) {
-        Unsaid silence = silences.get(observation.id());
-        if (silence != null) {
-            return new Prediction.Unsaid(silence.reason(), silence.why());
+        Optional<Prediction.Unsaid> silent = whySilent(observation);
+        if (silent.isPresent()) {
+            return silent.get();
         }
+        return new Prediction.Expected(Band.of(members(observation)), assumptions(observation));
+    }
+
+    /** Why nothing is predicted, where nothing is. */
+    Optional<Prediction.Unsaid> whySilent(Observation observation) {
+        return Optional.ofNullable(silences.get(observation.id()))
+                .map(silence -> new Prediction.Unsaid(silence.reason(), silence.why()));
+    }
+
+    /** What the study would have reported in each world. */
+    double[] members(Observation observation) {
         double[] members = new double[worlds.size()];
         for (int k = 0; k < members.length; k++) {
             members[k] = reading.of(observation, worlds.get(k)) + samplingError(observation, worlds.get(k));
         }
-        return new Prediction.Expected(Band.of(members), assumptions(observation));
+        return members;
     }
 
     /** Of a mean over people who are not simulated one by one. */
@@ -99,7 +115,7 @@ public final class Casebook {
         return error * world.stream("mean." + observation.id()).normal();
     }
 
-    private String assumptions(Observation observation) {
+    String assumptions(Observation observation) {
         return String.join(
                 "; ",
                 Stream.of(

@@ -89,13 +89,13 @@ final class Experiment {
         this.bench = bench;
         this.readDays = readDays;
         RandomStream open = world.stream(streamKey);
-        double settingPlace = open.uniform();
-        double passesPlace = open.uniform();
-        double speedPlace = open.uniform();
-        double sessionsPlace = open.uniform();
-        double agePlace = open.uniform();
-        double phototypePlace = open.uniform();
-        double tipPlace = open.uniform();
+        double settingPlace = world.place(open);
+        double passesPlace = world.place(open);
+        double speedPlace = world.place(open);
+        double sessionsPlace = world.place(open);
+        double agePlace = world.place(open);
+        double phototypePlace = world.place(open);
+        double tipPlace = world.place(open);
         List<Phototype> types = protocol.phototypes();
         patient = Patient.of(
                 protocol.ageYears().at(agePlace),

@@ -128,7 +128,7 @@ final class Reading {
     private TrialPeople people(Observation observation, Experiment run, double day) {
         Arm arm = laboratory.arm(observation);
         int people = observation.peopleCount().orElseGet(() -> arm.peopleCount().orElseThrow());
-        return TrialPeople.graded(arm, run, day, people, observation.study());
+        return TrialPeople.graded(arm, run, day, run.world().peopleCount(people), observation.study());
     }
 
     /** The part of a quantity's name that says how the people are summed up. */

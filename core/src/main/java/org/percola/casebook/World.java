@@ -20,6 +20,11 @@ final class World {
     /** A needle on a test bench stands upright and touches the skin; the law of the gap has no zero. */
     private static final double NO_PLAY = 1e-6;
 
+    /** People of an arm in the central world, where a mean is wanted and no scatter. */
+    private static final int MANY = 400;
+
+    private static final int CENTRAL = -1;
+
     private final ParameterDraw draw;
     private final long seed;
     private final int number;
@@ -32,9 +37,23 @@ final class World {
     private @Nullable HealingParameters healing;
 
     World(Evidence evidence, long seed, int number) {
+        this(ParameterDraw.of(evidence, seed, 0, number), seed, number);
+    }
+
+    /** The middle of what is believed: what a text leaves open stands in the middle too, and arms have many people. */
+    static World central(ParameterDraw central, long seed) {
+        return new World(central, seed, CENTRAL);
+    }
+
+    /** The same world but for one parameter, which is so many times as large. */
+    World scaled(String parameter, double ratio) {
+        return new World(draw.with(parameter, ratio * draw.value(parameter)), seed, number);
+    }
+
+    private World(ParameterDraw believed, long seed, int number) {
         this.seed = seed;
         this.number = number;
-        this.draw = ParameterDraw.of(evidence, seed, 0, number)
+        this.draw = believed
                 .with("skin.stratumCorneumPersonRatio", 1)
                 .with("skin.epidermisPersonRatio", 1)
                 .with("skin.dermisPersonRatio", 1);
@@ -45,6 +64,21 @@ final class World {
         this.transport = TransportParameters.of(draw);
         this.outcome = OutcomeParameters.of(draw);
         this.safety = SafetyParameters.of(draw);
+    }
+
+    boolean isCentral() {
+        return number == CENTRAL;
+    }
+
+    /** How many people an arm of so many has here. */
+    int peopleCount(int published) {
+        return isCentral() ? MANY : published;
+    }
+
+    /** Where something that a text leaves open stands in its span, in (0, 1). */
+    double place(RandomStream open) {
+        double place = open.uniform();
+        return isCentral() ? 0.5 : place;
     }
 
     ParameterDraw draw() {

@@ -21,13 +21,13 @@ final class Gains {
 
     static double[] of(Concern concern, Scale scale, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
         OutcomeParameters.Instruments reading = p.instruments();
-        double strength = p.tissue().texture().strength(p.clinicEffect(), p.personEffect());
+        double strength = reading.strength(p.clinicEffect(), p.personEffect());
         return switch (scale) {
             case TEWL -> over(recovery.barrierOpenFraction(), open -> p.water().lossRise() * open);
             case DERMAL_DENSITY ->
                 over(
                         recovery.collagenChangeFraction(),
-                        gain -> strength * StrictMath.expm1(reading.dermalDensityGain() * Remodelling.logGain(gain)));
+                        gain -> reading.dermalDensityGain() * strength * Remodelling.logGain(gain));
             case EPIDERMAL_DENSITY ->
                 over(
                         recovery.epidermisChangeFraction(),

@@ -54,8 +54,18 @@ public record OutcomeParameters(
     /** Effect on white stretch marks against red ones, and what plasma adds. */
     record StriaeTypes(double albaRatio, double prpBoost) {}
 
-    /** Readings of instruments per log gain of tissue. */
-    record Instruments(double dermalDensityGain, double epidermalDensityGain, double elasticityGain) {}
+    /** Readings of instruments per log gain of tissue, and how they differ between clinics and people. */
+    record Instruments(
+            double dermalDensityGain,
+            double epidermalDensityGain,
+            double elasticityGain,
+            double clinicSpread,
+            double personSpread) {
+        /** e^s: how strongly this person's tissue shows at this clinic against the median. */
+        double strength(double clinicEffect, double personEffect) {
+            return StrictMath.exp(clinicSpread * clinicEffect + personSpread * personEffect);
+        }
+    }
 
     /** The parameters of one draw. */
     public static OutcomeParameters of(ParameterDraw draw) {
@@ -86,7 +96,9 @@ public record OutcomeParameters(
                 new Instruments(
                         draw.value("outcome.dermalDensityGain"),
                         draw.value("outcome.epidermalDensityGain"),
-                        draw.value("outcome.elasticityGain")),
+                        draw.value("outcome.elasticityGain"),
+                        draw.value("outcome.instrumentClinicSpread"),
+                        draw.value("outcome.instrumentPersonSpread")),
                 ScaleTable.of(draw));
     }
 

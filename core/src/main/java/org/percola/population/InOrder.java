@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  *
  * @param <T> what a piece gives
  */
-final class InOrder<T> {
+public final class InOrder<T> {
     private final int to;
     private final Consumer<T> taker;
     private final AtomicInteger next;
@@ -35,7 +35,7 @@ final class InOrder<T> {
     }
 
     /** Each thread works with something of its own. */
-    static <T> void run(int from, int to, int threadsCount, Supplier<IntFunction<T>> workers, Consumer<T> taker) {
+    public static <T> void run(int from, int to, int threadsCount, Supplier<IntFunction<T>> workers, Consumer<T> taker) {
         if (from >= to) {
             return;
         }

@@ -1,0 +1,66 @@
+package org.percola.report;
+
+import java.util.List;
+import org.percola.casebook.Verification.Theme;
+import org.percola.casebook.Verified;
+import org.percola.words.VerificationWords;
+
+/** A verification as one self-contained page. */
+public final class VerificationHtml {
+    private VerificationHtml() {}
+
+    public static String of(Verdicts verdicts) {
+        Page page = new Page();
+        SimulationHtml.head(page, VerificationWords.TITLE);
+        page.markup("<header><h1>").words(VerificationWords.TITLE).markup("</h1>");
+        page.paragraph("status", StatusLine.TEXT).markup("</header>\n<main>\n");
+        page.section("summary", "", "Summary");
+        page.items("", VerificationText.summary(verdicts));
+        page.paragraph("", VerificationWords.READING).paragraph("", VerificationWords.PARTS).endSection();
+        for (Theme theme : verdicts.themes()) {
+            List<Verified> rows = verdicts.rows().stream()
+                    .filter(row -> Theme.of(row.observation()) == theme)
+                    .toList();
+            page.section(theme.code(), "", VerificationText.title(theme));
+            page.markup("<div style=\"overflow-x:auto\">")
+                    .markup(VerificationPlot.of(caption(theme), rows))
+                    .markup("</div>");
+            table(page, rows);
+            page.endSection();
+        }
+        page.markup("</main>\n<footer>").paragraph("status", StatusLine.TEXT);
+        page.paragraph(
+                "soft small",
+                "percola " + Versions.PROGRAM + ", model " + Versions.MODEL + ", seed " + verdicts.seed() + ", "
+                        + verdicts.drawsCount() + " draws.");
+        return page.markup("</footer></body></html>\n").toString();
+    }
+
+    static String caption(Theme theme) {
+        return VerificationText.title(theme)
+                + ": published values in the model's 80 % interval (-1 to 1); line below: naive forecast";
+    }
+
+    private static void table(Page page, List<Verified> rows) {
+        List<String> headings = List.of(
+                "Study", "What", "Part", "Published", "Model, 80 %", "Inside", "Naive, 80 %", "Score", "Naive score");
+        page.markup("<table><thead><tr>");
+        headings.forEach(
+                heading -> page.markup("<th scope=\"col\">").words(heading).markup("</th>"));
+        page.markup("</tr></thead><tbody>");
+        for (Verified row : rows) {
+            page.markup("<tr>");
+            page.cell("", "Study", row.observation().id() + " " + String.join(", ", row.observation().sources()));
+            page.cell("", "What", row.observation().what());
+            page.cell("", "Part", VerificationText.part(row.part()));
+            page.cell("", "Published", VerificationText.published(row) + " " + row.observation().unit());
+            page.cell("", "Model, 80 %", row.prediction().isEmpty() ? row.silence() : VerificationText.model(row));
+            page.cell("", "Inside", row.inside().map(inside -> inside ? "yes" : "NO").orElse("-"));
+            page.cell("", "Naive, 80 %", VerificationText.naive(row));
+            page.cell("", "Score", VerificationText.number(row.score()));
+            page.cell("", "Naive score", VerificationText.number(row.naiveScore()));
+            page.markup("</tr>");
+        }
+        page.markup("</tbody></table>");
+    }
+}

@@ -1,0 +1,94 @@
+package org.percola.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.percola.casebook.Naive;
+import org.percola.casebook.Observation;
+import org.percola.casebook.Standing;
+import org.percola.casebook.Verification.Theme;
+import org.percola.casebook.Verified;
+
+/** A verification as JSON; docs/guide/verify.md lists the keys. */
+public final class VerificationJson {
+    private VerificationJson() {}
+
+    public static String of(Verdicts verdicts) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.putObject("percola").put("version", Versions.PROGRAM).put("model", Versions.MODEL);
+        root.put("status", StatusLine.TEXT);
+        root.put("draws", verdicts.drawsCount());
+        root.put("seed", verdicts.seed());
+        ArrayNode rows = root.putArray("studies");
+        verdicts.rows().forEach(row -> row(rows.addObject(), row));
+        ArrayNode groups = root.putArray("groups");
+        verdicts.standings().forEach(standing -> group(groups.addObject(), standing));
+        ArrayNode summary = root.putArray("summary");
+        VerificationText.summary(verdicts).forEach(summary::add);
+        return SimulationJson.printed(root);
+    }
+
+    private static void row(ObjectNode node, Verified row) {
+        Observation o = row.observation();
+        node.put("id", o.id());
+        node.put("theme", Theme.of(o).code());
+        node.put("study", o.study());
+        ArrayNode sources = node.putArray("sources");
+        o.sources().forEach(sources::add);
+        node.put("what", o.what());
+        node.put("quantity", o.quantity());
+        node.put("unit", o.unit());
+        ObjectNode published = node.putObject("published");
+        put(published, "value", o.published().value());
+        put(published, "sd", o.published().sd());
+        put(published, "low", o.published().low());
+        put(published, "high", o.published().high());
+        node.put("grade", o.grade().name());
+        node.put("use", o.use().name().toLowerCase(Locale.ROOT));
+        node.put("part", row.part().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        node.set("prediction", row.prediction().map(SimulationJson::q).orElse(null));
+        node.set("withoutStudy", row.without().map(SimulationJson::q).orElse(null));
+        node.put("whyNotPredicted", row.silence().isEmpty() ? null : row.silence());
+        node.put("assumed", row.assumed());
+        node.put("inside80", row.inside().orElse(null));
+        put(node, "intervalScore", row.score());
+        node.put("group", row.group());
+        node.set("naive", row.naive().map(naive -> naive(naive, row)).orElse(null));
+    }
+
+    private static ObjectNode naive(Naive naive, Verified row) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("studies", naive.studiesCount());
+        node.put("centre", naive.centre());
+        node.put("sd", naive.sd());
+        node.put("inLogs", naive.inLogs());
+        node.put("q10", naive.low());
+        node.put("q90", naive.high());
+        node.put("inside80", row.naiveInside().orElse(null));
+        put(node, "intervalScore", row.naiveScore());
+        return node;
+    }
+
+    private static void group(ObjectNode node, Standing standing) {
+        node.put("group", standing.group());
+        node.put("rows", standing.rowsCount());
+        node.put("studies", standing.studiesCount());
+        node.put("inside80", standing.insideCount());
+        node.put("naiveInside80", standing.naiveInsideCount());
+        node.put("meanIntervalScore", standing.modelScore());
+        node.put("naiveMeanIntervalScore", standing.naiveScore());
+        node.put("ratio", standing.ratio());
+        node.put("rowsCalibratedTo", standing.notRefittedCount());
+        node.put("modelBeatsNaive", standing.modelIsBetter());
+    }
+
+    private static void put(ObjectNode node, String key, OptionalDouble value) {
+        if (value.isPresent()) {
+            node.put(key, value.getAsDouble());
+        } else {
+            node.putNull(key);
+        }
+    }
+}

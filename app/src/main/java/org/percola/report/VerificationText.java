@@ -1,0 +1,138 @@
+package org.percola.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.percola.casebook.Observation.Published;
+import org.percola.casebook.Standing;
+import org.percola.casebook.Verification.Theme;
+import org.percola.casebook.Verified;
+import org.percola.casebook.Verified.Part;
+import org.percola.words.VerificationWords;
+
+/** A verification for a terminal. */
+public final class VerificationText {
+    private VerificationText() {}
+
+    /** The whole of it; {@code coloured} with ANSI colours. */
+    public static String of(Verdicts verdicts, boolean coloured) {
+        Style style = new Style(coloured);
+        StringBuilder text = new StringBuilder(style.bold(VerificationWords.TITLE)).append('\n');
+        text.append(Wrap.words("", StatusLine.TEXT)).append('\n');
+        text.append(Wrap.words("", VerificationWords.READING)).append(Wrap.words("", VerificationWords.PARTS));
+        for (Theme theme : verdicts.themes()) {
+            text.append('\n').append(style.bold(title(theme))).append('\n');
+            Columns table = Columns.ofWords(
+                    "  ", "id", "study", "part", "published", "unit", "model 80 %", "", "naive 80 %", "", "score", "naive");
+            int silent = 0;
+            for (Verified row : verdicts.rows()) {
+                if (Theme.of(row.observation()) != theme) {
+                    continue;
+                }
+                if (row.prediction().isEmpty()) {
+                    silent++;
+                    continue;
+                }
+                table.add(
+                        row.observation().id(),
+                        row.observation().sources().isEmpty()
+                                ? row.observation().study()
+                                : row.observation().sources().getFirst(),
+                        part(row.part()),
+                        published(row),
+                        row.observation().unit(),
+                        model(row),
+                        row.inside().map(inside -> inside ? "in" : "OUT").orElse(""),
+                        naive(row),
+                        row.naiveInside().map(inside -> inside ? "in" : "OUT").orElse(""),
+                        number(row.score()),
+                        number(row.naiveScore()));
+            }
+            text.append(table);
+            if (silent > 0) {
+                text.append("  ").append(silent).append(" more are not predicted; --format json says why each is not.\n");
+            }
+        }
+        text.append('\n').append(style.bold("Summary")).append('\n');
+        summary(verdicts).forEach(line -> text.append(Wrap.words("  ", line)));
+        return text.toString();
+    }
+
+    /** The plain verdicts: how many hold, then where the model beats the naive forecast and where it does not. */
+    static List<String> summary(Verdicts verdicts) {
+        List<String> lines = new ArrayList<>();
+        for (Theme theme : verdicts.themes()) {
+            for (Part part : Part.values()) {
+                Verdicts.Count count = verdicts.count(theme, part);
+                if (count.judged() > 0) {
+                    lines.add(VerificationWords.inside(
+                            title(theme) + ", " + part(part),
+                            count.inside(),
+                            count.judged(),
+                            count.outsideByChance()));
+                }
+            }
+        }
+        List<Standing> all = new ArrayList<>(verdicts.better());
+        all.addAll(verdicts.notBetter());
+        for (Standing standing : all) {
+            lines.add(VerificationWords.standing(
+                    standing.group(),
+                    standing.rowsCount(),
+                    standing.studiesCount(),
+                    standing.modelIsBetter(),
+                    String.format(Locale.ROOT, "%.2f", standing.ratio()),
+                    standing.notRefittedCount()));
+        }
+        return lines;
+    }
+
+    static String title(Theme theme) {
+        return theme.name().charAt(0) + theme.code().substring(1);
+    }
+
+    static String part(Part part) {
+        return switch (part) {
+            case NOT_USED -> "checked";
+            case LEFT_OUT -> "left out";
+            case NOT_REFITTED -> "calibrated to";
+        };
+    }
+
+    static String published(Verified row) {
+        Published published = row.observation().published();
+        if (published.value().isPresent()) {
+            return number(published.value());
+        }
+        return published.low().isEmpty()
+                ? "at most " + number(published.high())
+                : published.high().isEmpty()
+                        ? "at least " + number(published.low())
+                        : number(published.low()) + " to " + number(published.high());
+    }
+
+    static String model(Verified row) {
+        return row.judged().map(band -> number(band.q10()) + " to " + number(band.q90())).orElse("");
+    }
+
+    static String naive(Verified row) {
+        return row.naive().map(other -> number(other.low()) + " to " + number(other.high())).orElse("");
+    }
+
+    static String number(OptionalDouble value) {
+        return value.isEmpty() ? "" : number(value.getAsDouble());
+    }
+
+    /** Three digits. */
+    static String number(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        java.math.BigDecimal rounded =
+                java.math.BigDecimal.valueOf(value).round(new java.math.MathContext(3)).stripTrailingZeros();
+        return Math.abs(value) < 1e-3 || Math.abs(value) >= 1e6
+                ? rounded.toString().toLowerCase(Locale.ROOT)
+                : rounded.toPlainString();
+    }
+}
