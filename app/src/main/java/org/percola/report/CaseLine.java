@@ -73,7 +73,7 @@ final class CaseLine {
 
     private static String zones(Course course) {
         return course.zones().stream()
-                .map(zone -> Names.plain(zone.site().code()) + " " + Numbers.short2(zone.settingMm()) + " mm")
+                .map(zone -> Names.plain(zone.site().code()) + " " + Numbers.tick(zone.settingMm()) + " mm")
                 .collect(Collectors.joining(", "));
     }
 

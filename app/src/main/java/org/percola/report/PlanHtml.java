@@ -105,12 +105,25 @@ public final class PlanHtml {
         }
         page.markup("<li><i class=\"limit-key\"></i>limit</li></ul>");
         head(page, "Rank");
-        for (int index : plan.front()) {
+        List<Integer> shown = FrontSample.of(plan);
+        for (int index : shown) {
             RankedCourse each = plan.courses().get(index);
             boolean best = plan.recommendation().orElse(-1) == index;
             row(page, best, Integer.toString(each.rank()), each, PlanWords.why(plan, each));
         }
         page.markup("</tbody></table>");
+        List<Integer> rest = plan.front().stream()
+                .filter(index -> !shown.contains(index))
+                .toList();
+        if (!rest.isEmpty()) {
+            page.markup("<details><summary>").words("The other " + rest.size() + " courses").markup("</summary>");
+            head(page, "Rank");
+            for (int index : rest) {
+                RankedCourse each = plan.courses().get(index);
+                row(page, false, Integer.toString(each.rank()), each, PlanWords.why(plan, each));
+            }
+            page.markup("</tbody></table></details>");
+        }
         page.paragraph(
                 "soft small",
                 "Better by: the median over doing nothing"

@@ -20,7 +20,6 @@ import org.percola.words.PlanWords;
 
 /** The plan for a terminal: the answer, what is recommended, the trade-off, what was left out, what it is compared with. */
 public final class PlanText {
-    private static final int SHOWN = 12;
     private static final int LONGEST_PART = 9;
 
     private final Planned planned;
@@ -103,15 +102,16 @@ public final class PlanText {
         heading("The trade-off  (no course below is beaten in every respect by another)");
         Columns rows = Columns.ofNumbers(
                 "  ", "", "better by", "could be", "visits", "downtime", "dark marks", "pain", "course");
-        List<Integer> front = plan.front();
-        for (int k = 0; k < Math.min(SHOWN, front.size()); k++) {
-            RankedCourse each = plan.courses().get(front.get(k));
+        List<Integer> shown = FrontSample.of(plan);
+        int more = plan.front().size() - shown.size();
+        for (int index : shown) {
+            RankedCourse each = plan.courses().get(index);
             row(rows, Integer.toString(each.rank()), each);
         }
         text.append(rows);
         wrapped(
                 "  ",
-                (front.size() > SHOWN ? front.size() - SHOWN + " more in --format json. " : "")
+                (more > 0 ? more + " more in --format json. " : "")
                         + "Better by: median over doing nothing"
                         + (plan.request().concerns().size() > 1 ? ", the mean of the concerns." : ".")
                         + " Downtime: redness or swelling after a session. Pain: 0 to 10 in a session.");

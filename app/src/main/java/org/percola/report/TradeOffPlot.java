@@ -1,6 +1,5 @@
 package org.percola.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.percola.plan.Burden;
 import org.percola.plan.Plan;
@@ -16,6 +15,10 @@ final class TradeOffPlot {
     private static final double TOP = 14;
     private static final double BOTTOM = 40;
     private static final double RADIUS = 8.5;
+    private static final double SMALL = 2.5;
+
+    /** What lies further out than this many times the front is left to the table. */
+    private static final double MOST_BESIDE = 2;
 
     private final Plan plan;
     private final Burden burden;
@@ -24,6 +27,7 @@ final class TradeOffPlot {
     private final double factor;
     private final Axis x;
     private final Axis y;
+    private final List<RankedCourse> beside;
     private final StringBuilder svg = new StringBuilder();
 
     private TradeOffPlot(Plan plan, Burden burden, String title, String unit, double factor) {
@@ -35,11 +39,22 @@ final class TradeOffPlot {
         double right = 0;
         double top = 0;
         double bottom = 0;
-        for (RankedCourse each : shown()) {
+        for (int index : plan.front()) {
+            RankedCourse each = plan.courses().get(index);
             right = Math.max(right, factor * each.burden(burden));
             top = Math.max(top, each.weighedPercent().q50());
             bottom = Math.min(bottom, each.weighedPercent().q50());
         }
+        double most = MOST_BESIDE * right;
+        beside = plan.compared().stream()
+                .map(Plan.Compared::course)
+                .filter(each -> factor * each.burden(burden) <= most)
+                .toList();
+        for (RankedCourse each : beside) {
+            right = Math.max(right, factor * each.burden(burden));
+            top = Math.max(top, each.weighedPercent().q50());
+        }
+        right = limit() <= most ? Math.max(right, limit()) : right;
         x = Axis.over(0, right);
         y = Axis.over(bottom, top);
     }
@@ -56,20 +71,14 @@ final class TradeOffPlot {
                 .figure();
     }
 
-    private List<RankedCourse> shown() {
-        List<RankedCourse> shown = new ArrayList<>();
-        plan.front().forEach(index -> shown.add(plan.courses().get(index)));
-        plan.compared().forEach(each -> shown.add(each.course()));
-        return shown;
-    }
-
     private String figure() {
         axes();
-        limit();
-        plan.compared().forEach(each -> diamond(each.course()));
-        for (int index : plan.front().reversed()) {
-            circle(index);
-        }
+        limitLine();
+        List<Integer> large = FrontSample.of(plan);
+        plan.front().stream().filter(index -> !large.contains(index)).forEach(this::dot);
+        beside.forEach(this::diamond);
+        large.reversed().forEach(this::circle);
+        plan.recommendation().ifPresent(this::circle);
         return "<figure><figcaption><b>" + Html.escape(title) + "</b> <span>median better than doing nothing, %</span>"
                 + "</figcaption><svg viewBox=\"0 0 " + (int) WIDTH + " " + (int) HEIGHT
                 + "\" role=\"img\" aria-label=\"" + Html.escape(spoken()) + "\">" + svg + "</svg></figure>";
@@ -102,15 +111,25 @@ final class TradeOffPlot {
                 + Html.xy(HEIGHT - 5) + "\">" + Html.escape(unit) + "</text>");
     }
 
-    private void limit() {
-        double limit = factor
+    private double limit() {
+        return factor
                 * (burden == Burden.DOWNTIME
                         ? plan.request().limits().downtimeDays()
                         : plan.request().limits().pihProbability());
+    }
+
+    private void limitLine() {
+        double limit = limit();
         if (limit <= x.high()) {
             svg.append("<line class=\"limit\" x1=\"" + Html.xy(x(limit)) + "\" x2=\"" + Html.xy(x(limit)) + "\" y1=\""
                     + Html.xy(TOP) + "\" y2=\"" + Html.xy(HEIGHT - BOTTOM) + "\"/>");
         }
+    }
+
+    private void dot(int index) {
+        RankedCourse each = plan.courses().get(index);
+        svg.append("<circle class=\"dot\" r=\"" + SMALL + "\" cx=\"" + Html.xy(x(factor * each.burden(burden)))
+                + "\" cy=\"" + Html.xy(y(each.weighedPercent().q50())) + "\"/>");
     }
 
     private void circle(int index) {

@@ -96,7 +96,10 @@ public final class CaseReader {
         List<Concern> concerns = new ArrayList<>();
         Set<Benefit> seen = new HashSet<>();
         List<Fields> entries = root.objects("concerns", "{benefit: wrinkles}");
-        if (!root.has("concerns") || (entries.isEmpty() && root.problems().isEmpty())) {
+        boolean none = root.find("concerns")
+                .map(list -> list.isArray() && list.isEmpty())
+                .orElse(!root.has("concerns"));
+        if (none) {
             root.missing(
                     "concerns", "at least one benefit", "Say what should improve: concerns: [{benefit: wrinkles}].");
         }

@@ -108,12 +108,12 @@ public final class PlanWords {
         }
         String trade = String.join(", ", trades(first, course));
         String seen = course.isVisible() ? "" : " " + English.text("why.invisible");
+        double lost = first.weighedPercent().q50() - course.weighedPercent().q50();
+        String points = Numbers.short2(lost);
         if (trade.isEmpty()) {
-            return English.text("why.no-trade") + seen;
+            return (lost <= 0 ? English.text("why.nearly") : English.text("why.nearly-less", points)) + seen;
         }
-        Band lost = first.gainOver(course);
-        String points = Numbers.short2(lost.q50());
-        return (lost.q50() <= 0
+        return (lost <= 0
                         ? English.text("why.trade-equal", trade)
                         : English.text("why.trade", English.text("trade.points", points), trade))
                 + seen;

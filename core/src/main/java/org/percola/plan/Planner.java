@@ -124,13 +124,17 @@ public final class Planner {
     private List<Appraisal> finalists(List<Course> allowed) {
         List<Candidate> left = numbered(allowed);
         for (Round round : ROUNDS) {
-            if (left.size() > round.stay() && round.drawsCount() < request.drawsCount()) {
-                List<Appraisal> sound = withoutFlaws(appraise(left, round.drawsCount()));
+            if (left.size() > round.stay()) {
+                int draws = StrictMath.min(round.drawsCount(), request.drawsCount());
+                List<Appraisal> sound = withoutFlaws(appraise(left, draws));
                 List<Appraisal> stay = Dominance.standFor(sound, round.stay());
                 sound.stream()
                         .filter(each -> !stay.contains(each))
                         .forEach(each -> exclude(brokenLimit(each).orElse(Exclusion.OUTRANKED), 1));
                 left = stay.stream().map(Appraisal::candidate).toList();
+                if (draws == request.drawsCount() && left.size() <= ROUNDS.getLast().stay()) {
+                    return stay;
+                }
             }
         }
         return withoutFlaws(appraise(left, request.drawsCount()));
@@ -340,8 +344,8 @@ public final class Planner {
             total = 0;
             int left = coursesCount;
             for (Round round : ROUNDS) {
-                if (left > round.stay() && round.drawsCount() < request.drawsCount()) {
-                    total += left * round.drawsCount();
+                if (left > round.stay()) {
+                    total += left * StrictMath.min(round.drawsCount(), request.drawsCount());
                     left = round.stay();
                 }
             }
