@@ -57,8 +57,26 @@ public final class Experiments {
         return summary(evidence, request, List.of(runs), central, used);
     }
 
-    /** Both arms of one draw. */
-    record Pair(DeliveryRun intact, DeliveryRun treated, Optional<Channels> channels, double cell, double mean) {}
+    /**
+     * Both arms of one draw.
+     *
+     * @param cell what one treated cell shows over the expected value
+     * @param mean the same for the mean of the replicates
+     * @param intactMean for the mean of as many intact cells; both 1 where nothing was done
+     */
+    record Pair(
+            DeliveryRun intact,
+            DeliveryRun treated,
+            Optional<Channels> channels,
+            double cell,
+            double mean,
+            double intactMean) {
+
+        /** Treated over intact as the means of the replicates show them. */
+        double scatter() {
+            return treated.equals(intact) ? 1 : mean / intactMean;
+        }
+    }
 
     private static Pair pair(DeliveryRequest request, ParameterDraw world, int draw, DeliveryWorkspace workspace) {
         Experiment experiment = request.experiment();
@@ -88,7 +106,8 @@ public final class Experiments {
                 treated,
                 channels,
                 StrictMath.exp(spread * z),
-                StrictMath.exp(spread * z / StrictMath.sqrt(request.replicates())));
+                StrictMath.exp(spread * z / StrictMath.sqrt(request.replicates())),
+                StrictMath.exp(spread * chance.normal() / StrictMath.sqrt(request.replicates())));
     }
 
     private static DeliveryForecast summary(
@@ -115,7 +134,10 @@ public final class Experiments {
                 side(pairs, times, Pair::treated),
                 band(pairs, p -> switch (kind) {
                     case STEADY_FLUX ->
-                        ratio(p.treated().fluxUgPerCm2H(), p.intact().fluxUgPerCm2H(), leastFlux);
+                        ratio(
+                                p.scatter() * p.treated().fluxUgPerCm2H(),
+                                p.intact().fluxUgPerCm2H(),
+                                leastFlux);
                     case CUMULATIVE -> cumulativeRatio(p, leastUgPerCm2);
                 }),
                 kind,
@@ -205,7 +227,9 @@ public final class Experiments {
 
     private static double cumulativeRatio(Pair pair, double least) {
         return ratio(
-                pair.treated().atEnd().passedUgPerCm2(), pair.intact().atEnd().passedUgPerCm2(), least);
+                pair.scatter() * pair.treated().atEnd().passedUgPerCm2(),
+                pair.intact().atEnd().passedUgPerCm2(),
+                least);
     }
 
     /** What a laboratory would not see counts as the least that it sees: nothing over nothing is no gain. */

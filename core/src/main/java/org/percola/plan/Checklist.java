@@ -168,8 +168,9 @@ public final class Checklist {
     private static List<Integer> sessionsOf(Anchor anchor, int count) {
         return switch (anchor) {
             case FIRST -> List.of(1);
-            case EACH -> Stream.iterate(1, session -> session <= count, session -> session + 1)
-                    .toList();
+            case EACH ->
+                Stream.iterate(1, session -> session <= count, session -> session + 1)
+                        .toList();
             case LAST -> List.of(count);
         };
     }
@@ -182,20 +183,22 @@ public final class Checklist {
         if (from.isBefore(today)) {
             from = today;
         }
-        if (rule.kind() == Kind.PREPARE && session > 1 && from.isBefore(sessions.get(session - 2).plusDays(1))) {
+        if (rule.kind() == Kind.PREPARE
+                && session > 1
+                && from.isBefore(sessions.get(session - 2).plusDays(1))) {
             from = sessions.get(session - 2).plusDays(1);
         }
         if (to.isBefore(from)) {
             to = from;
         }
-        boolean runsInto = session < sessions.size() && to.isAfter(sessions.get(session).minusDays(1));
+        boolean runsInto =
+                session < sessions.size() && to.isAfter(sessions.get(session).minusDays(1));
         if (rule.kind() != Kind.PREPARE && runsInto) {
             to = sessions.get(session).minusDays(1);
         }
         return to.isBefore(from) || (rule.kind() == Kind.PREPARE && from.isAfter(day))
                 ? Optional.empty()
-                : Optional.of(
-                        new Entry(rule.code(), rule.kind(), session, from, to, rule.reminds(), rule.sources()));
+                : Optional.of(new Entry(rule.code(), rule.kind(), session, from, to, rule.reminds(), rule.sources()));
     }
 
     private static List<Rule> read() {

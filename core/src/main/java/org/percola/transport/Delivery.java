@@ -217,10 +217,9 @@ public final class Delivery {
         IntactParameters shared = experiment.measured().has(MeasuredValues.Property.LOG_KP)
                 ? p.transport().intact().withoutPassageResidual()
                 : p.transport().intact();
-        double lumen = experiment.measured()
-                .orElse(
-                        MeasuredValues.Property.LUMEN_FRACTION,
-                        Permeation.conductingFraction(lumenFraction, shared));
+        double lumen = experiment
+                .measured()
+                .orElse(MeasuredValues.Property.LUMEN_FRACTION, Permeation.conductingFraction(lumenFraction, shared));
         double estimated = Permeation.fluidDiffusivityUm2PerS(solute, dose.concentrationMgPerMl(), p.transport())
                 * SkinPiece.warmthOfWater(experiment, p);
         double fluid = experiment.measured().has(MeasuredValues.Property.DIFFUSIVITY_WATER)

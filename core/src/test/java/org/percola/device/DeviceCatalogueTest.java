@@ -60,7 +60,9 @@ class DeviceCatalogueTest {
         assertThat(exceed.needle().shaftDiameterUm()).isEqualTo(350);
         assertThat(exceed.frequencyHz()).isBetween(100.0, 150.0);
         assertThat(exceed.maxSettingMm()).isEqualTo(1.5);
-        assertThat(exceed.authorisation()).isEqualTo("wrinkles, glabella, I-III, 22+; wrinkles, periorbital, I-III, 22+; wrinkles, cheek, I-III, 22+; acne-scars, face, I-IV, 22+");
+        assertThat(exceed.authorisation())
+                .isEqualTo(
+                        "wrinkles, glabella, I-III, 22+; wrinkles, periorbital, I-III, 22+; wrinkles, cheek, I-III, 22+; acne-scars, face, I-IV, 22+");
     }
 
     @Test

@@ -18,13 +18,14 @@ class CellSolverTest {
                         new UnitCell.Layer(15, 0.1, 1e-4, 0),
                         new UnitCell.Layer(85, 0.6, 30, 0),
                         new UnitCell.Layer(1400, 0.8, 80, 3e-4)),
-                new UnitCell.Channel(
-                        35, 500, 1, new UnitCell.Closing(500, 1e-4, 10_800), UnitCell.Closing.still(500)));
+                new UnitCell.Channel(35, 500, 1, new UnitCell.Closing(500, 1e-4, 10_800), UnitCell.Closing.still(500)));
     }
 
     private static CellRun run(UnitCell cell, double scale, int multiple, double height, double relative) {
         var mesh = CellMesh.of(cell, CellMesh.Sizes.STANDARD, scale, multiple);
-        return new CellSolver(cell, mesh, List.of(height), 0).solve(HOURS, relative, 1e-3 * relative, false).getFirst();
+        return new CellSolver(cell, mesh, List.of(height), 0)
+                .solve(HOURS, relative, 1e-3 * relative, false)
+                .getFirst();
     }
 
     /** Amounts in ug/cm2 for 10 mg/mL: absorbed and by region, as the peers print them. */
@@ -45,7 +46,9 @@ class CellSolverTest {
         var cell = new UnitCell(100, List.of(new UnitCell.Layer(200, 0.5, 5, 0)), UnitCell.Channel.NONE);
         var mesh = CellMesh.of(cell, CellMesh.Sizes.STANDARD, 0.5, 2);
         double[] times = {6000, 8000};
-        CellRun run = new CellSolver(cell, mesh, List.of(0.0), 0).solve(times, 1e-6, 1e-9, false).getFirst();
+        CellRun run = new CellSolver(cell, mesh, List.of(0.0), 0)
+                .solve(times, 1e-6, 1e-9, false)
+                .getFirst();
         double area = StrictMath.PI * 1e4;
         double one = run.rows().get(0).absorbedUm3() / area;
         double two = run.rows().get(1).absorbedUm3() / area;
@@ -63,12 +66,19 @@ class CellSolverTest {
         double first = 0;
         double second = 0;
         for (int k = 0; k < HOURS.length; k++) {
-            first = Math.max(first, Math.abs(one.rows().get(k).absorbedUm3() - two.rows().get(k).absorbedUm3()));
-            second = Math.max(second, Math.abs(two.rows().get(k).absorbedUm3() - four.rows().get(k).absorbedUm3()));
+            first = Math.max(
+                    first,
+                    Math.abs(one.rows().get(k).absorbedUm3() - two.rows().get(k).absorbedUm3()));
+            second = Math.max(
+                    second,
+                    Math.abs(
+                            two.rows().get(k).absorbedUm3() - four.rows().get(k).absorbedUm3()));
         }
         double order = StrictMath.log(first / second) / StrictMath.log(2);
         assertThat(order).isBetween(1.8, 2.3);
-        assertThat(first).as("a coarse mesh is wrong").isGreaterThan(1e-4 * four.rows().getLast().absorbedUm3());
+        assertThat(first)
+                .as("a coarse mesh is wrong")
+                .isGreaterThan(1e-4 * four.rows().getLast().absorbedUm3());
     }
 
     @Test
@@ -99,7 +109,9 @@ class CellSolverTest {
         for (int k = 0; k < 2; k++) {
             CellRun alone = run(cell, 2, 1, k == 0 ? 0 : 100, 1e-5);
             assertThat(both.get(k).rows().getLast().absorbedUm3())
-                    .isCloseTo(alone.rows().getLast().absorbedUm3(), within(1e-4 * alone.rows().getLast().absorbedUm3()));
+                    .isCloseTo(
+                            alone.rows().getLast().absorbedUm3(),
+                            within(1e-4 * alone.rows().getLast().absorbedUm3()));
         }
     }
 }

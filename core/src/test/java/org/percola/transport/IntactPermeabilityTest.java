@@ -44,7 +44,8 @@ class IntactPermeabilityTest {
     @Test
     void twentyOfTwentyFiveReplicatedCompoundsAreWithinEightTenthsOfADecade() throws Exception {
         double alone = Evidence.standard().parameter("transport.intactResidual").high();
-        double shared = Evidence.standard().parameter("transport.passageResidual").high();
+        double shared =
+                Evidence.standard().parameter("transport.passageResidual").high();
         double wide = Math.sqrt(alone * alone + shared * shared);
         double bias = 0;
         int near = 0;
