@@ -105,6 +105,9 @@ public final class Casebook {
 
     /** Of a mean over people who are not simulated one by one. */
     private double samplingError(Observation observation, World world) {
+        if (laboratory.findCell(observation).isPresent()) {
+            return 0; // other pieces of skin are part of the cell
+        }
         if (laboratory.findArm(observation).isPresent()
                 || observation.published().sd().isEmpty()
                 || observation.peopleCount().isEmpty()) {
@@ -116,6 +119,10 @@ public final class Casebook {
     }
 
     String assumptions(Observation observation) {
+        Optional<CellProtocol> cell = laboratory.findCell(observation);
+        if (cell.isPresent()) {
+            return laboratory.cell().assumptions(cell.get());
+        }
         return String.join(
                 "; ",
                 Stream.of(

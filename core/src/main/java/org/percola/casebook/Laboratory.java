@@ -19,6 +19,7 @@ final class Laboratory {
     private final Map<String, Compound> compounds = CasebookTable.byKey("compounds.csv", Compound::of, Compound::key);
     private final Experiment.Bench bench =
             new Experiment.Bench(DeviceShelf.standard(), new HealingWorkspace(), new PermeationWorkspace());
+    private final DiffusionCell cell = new DiffusionCell(bench.devices());
     private final Map<String, NavigableSet<Double>> readDays = new HashMap<>();
     private final Map<String, Experiment> done = new HashMap<>();
 
@@ -47,6 +48,14 @@ final class Laboratory {
 
     Optional<Protocol> findProtocol(Observation observation) {
         return find(protocols, observation);
+    }
+
+    Optional<CellProtocol> findCell(Observation observation) {
+        return cell.findProtocol(observation);
+    }
+
+    DiffusionCell cell() {
+        return cell;
     }
 
     Optional<Arm> findArm(Observation observation) {

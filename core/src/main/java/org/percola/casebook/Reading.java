@@ -2,6 +2,7 @@ package org.percola.casebook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.percola.numeric.RandomStream;
 import org.percola.patient.Phototype;
 import org.percola.safety.SideEffect;
@@ -34,6 +35,10 @@ final class Reading {
         String quantity = observation.quantity();
         if (quantity.endsWith(".incidence")) {
             return incidence(observation, world);
+        }
+        Optional<CellProtocol> cell = laboratory.findCell(observation);
+        if (cell.isPresent()) {
+            return laboratory.cell().of(observation, cell.get(), world);
         }
         return switch (quantity) {
             case "logKp" -> StrictMath.log10(intactCmPerH(observation, world));

@@ -116,12 +116,16 @@ class ProtocolsTest {
             known.add(row.study());
             LABORATORY.findProtocol(row).ifPresent(protocol -> known.add(protocol.againstKey()));
         });
-        for (String table : List.of("protocols.csv", "arms.csv", "compounds.csv")) {
+        for (String table : List.of("protocols.csv", "arms.csv", "cells.csv")) {
             assertThat(keys(table, "key")).as(table).isSubsetOf(known);
         }
+        known.addAll(keys("cells.csv", "compound"));
+        assertThat(keys("compounds.csv", "key")).isSubsetOf(known);
+        assertThat(keys("compounds.csv", "key")).containsAll(keys("cells.csv", "compound"));
         assertThat(keys("silences.csv", "id"))
                 .isSubsetOf(ALL.stream().map(Observation::id).collect(Collectors.toSet()));
         Set<String> devices = keys("protocols.csv", "device");
+        devices.addAll(keys("cells.csv", "device"));
         assertThat(devices).containsAll(keys("rigs.csv", "key"));
     }
 
