@@ -13,6 +13,9 @@ import org.percola.transport.Experiment;
 
 /** A permeation experiment that was read without a problem. Times count in hours from the application of the donor. */
 public final class ExperimentFile {
+    /** Pieces of skin where nobody says. */
+    private static final int USUAL_REPLICATES = 4;
+
     private final Experiment experiment;
     private final Site site;
     private final Needling needling;
@@ -52,6 +55,8 @@ public final class ExperimentFile {
         THICKNESS_ASSUMED,
         /** Data of the molecule come from the catalogue of topicals. */
         SOLUTE_FROM_CATALOGUE,
+        /** No number of pieces of skin was given. */
+        REPLICATES_ASSUMED,
         /** No pKa was given: neutral at every pH. */
         NO_PKA_NEUTRAL,
         /** The catalogue's solubility in water lies below the concentration: the vehicle dissolves more, or it is a suspension. */
@@ -114,7 +119,7 @@ public final class ExperimentFile {
                 site,
                 needling,
                 experiment,
-                replicatesCount == null ? 1 : replicatesCount,
+                replicatesCount == null ? USUAL_REPLICATES : replicatesCount,
                 drawsCount,
                 seed);
     }

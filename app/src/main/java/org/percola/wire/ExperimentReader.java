@@ -79,6 +79,9 @@ public final class ExperimentReader {
         List<Double> times = outputTimes(root, durationH);
         sampling(root);
         Optional<Long> replicates = root.whole("replicates", 1, MOST_REPLICATES);
+        if (!root.has("replicates")) {
+            remarks.add(Remark.REPLICATES_ASSUMED);
+        }
         long draws = root.whole("draws", 1, Request.MAX_DRAWS).orElse((long) USUAL_DRAWS);
         long seed = root.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
         root.finish();
