@@ -20,6 +20,10 @@ import org.percola.outcome.NotApplicable;
 import org.percola.patient.Benefit;
 import org.percola.patient.Coded;
 import org.percola.patient.Scale;
+import org.percola.plan.Burden;
+import org.percola.plan.Checklist;
+import org.percola.plan.Exclusion;
+import org.percola.plan.Plan;
 import org.percola.puncture.PunctureWarning;
 import org.percola.safety.SideEffect;
 import org.percola.safety.SideEffectFacts;
@@ -46,6 +50,12 @@ final class WordsTest {
                         Arrays.stream(Certainty.values()).map(code -> "certainty." + Coded.kebab(code)),
                         Arrays.stream(Grade.values()).map(code -> "grade." + Coded.kebab(code)),
                         Arrays.stream(PunctureWarning.values()).map(code -> "warning." + code.code()),
+                        Arrays.stream(Exclusion.values()).map(code -> "exclusion." + code.code()),
+                        Arrays.stream(Plan.Ending.values()).map(code -> "ending." + code.code()),
+                        Arrays.stream(Burden.values())
+                                .flatMap(code -> Stream.of("limit." + code.code(), "exceeds." + code.code())),
+                        Arrays.stream(Checklist.Kind.values()).map(code -> "checklist.kind." + code.code()),
+                        Checklist.codes().stream().map(code -> "check." + code),
                         SideEffectFacts.all().stream().map(facts -> "todo." + facts.whatToDo()),
                         SideEffectFacts.all().stream()
                                 .map(facts -> "basis." + facts.basis().replaceFirst(":.*", "")))
