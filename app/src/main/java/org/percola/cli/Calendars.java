@@ -11,8 +11,6 @@ final class Calendars {
 
     /** By name, or by the ending of the output where no format is named. */
     static boolean asked(@Nullable String format, @Nullable String out) {
-        return format == null
-                ? out != null && out.toLowerCase(Locale.ROOT).endsWith("." + WORD)
-                : format.equals(WORD);
+        return format == null ? out != null && out.toLowerCase(Locale.ROOT).endsWith("." + WORD) : format.equals(WORD);
     }
 }

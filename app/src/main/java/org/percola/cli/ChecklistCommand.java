@@ -67,15 +67,15 @@ final class ChecklistCommand implements Callable<Integer> {
             if (caseFile.treatment() instanceof Course given) {
                 course = given;
             } else {
-                problems.add(new Problem(
-                        "course", "none", "a course", "Describe one, or let `percola plan` search one."));
+                problems.add(
+                        new Problem("course", "none", "a course", "Describe one, or let `percola plan` search one."));
             }
         }
         if (caseFile == null || course == null || !problems.isEmpty()) {
             throw new WrongInput("percola checklist " + caseName, problems);
         }
-        Answer answer = Screening.screen(
-                caseFile.patient(), caseFile.intent(), caseFile.decisions(), caseFile.judgedOn(today));
+        Answer answer =
+                Screening.screen(caseFile.patient(), caseFile.intent(), caseFile.decisions(), caseFile.judgedOn(today));
         if (!answer.allowsTreatment()) {
             Screened screened = Screened.of(caseFile, today);
             if (calendar) {

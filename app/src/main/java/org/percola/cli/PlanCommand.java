@@ -107,8 +107,7 @@ final class PlanCommand implements Callable<Integer> {
                 seedGiven == null ? caseFile.forecast().seed() : seedGiven,
                 named,
                 beyondEvidence);
-        LocalDate earliest =
-                asOf == null ? CourseChecklist.beforePreparation(caseFile, request.asOf()) : today;
+        LocalDate earliest = asOf == null ? CourseChecklist.beforePreparation(caseFile, request.asOf()) : today;
         Planned planned = new Planned(caseFile, plan(request, threadsGiven), earliest);
         output.write(calendar ? calendar(planned) : render(planned, chosen, output.coloured()));
         return ExitCode.DONE;

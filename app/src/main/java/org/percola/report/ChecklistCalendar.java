@@ -46,8 +46,7 @@ public final class ChecklistCalendar {
 
     /** The same where the answer forbids the course. */
     public static String ofAnswer(Screened screened) {
-        return single(
-                screened.asOf(), AnswerWords.headline(screened.answer()), English.text("answer.referral"));
+        return single(screened.asOf(), AnswerWords.headline(screened.answer()), English.text("answer.referral"));
     }
 
     private static String single(LocalDate day, String headline, String sentence) {
@@ -85,7 +84,9 @@ public final class ChecklistCalendar {
         boolean session = ChecklistWords.isSessionItself(entry);
         String sentence = ChecklistWords.sentence(entry);
         open(entry.code() + "-" + entry.session(), entry.from(), entry.to());
-        text("SUMMARY", session ? "Microneedling: " + heading.toLowerCase(Locale.ROOT) : heading + ": " + title(sentence));
+        text(
+                "SUMMARY",
+                session ? "Microneedling: " + heading.toLowerCase(Locale.ROOT) : heading + ": " + title(sentence));
         StringBuilder about = new StringBuilder(sentence);
         if (session) {
             about.append('\n').append(CaseLine.of(list.course()));
@@ -96,8 +97,7 @@ public final class ChecklistCalendar {
         }
         if (entry.code().equals("choose-clinic")) {
             about.append('\n').append(English.text("checklist.why"));
-            ChecklistWords.questions()
-                    .forEach(question -> about.append("\n- ").append(question));
+            ChecklistWords.questions().forEach(question -> about.append("\n- ").append(question));
         }
         text("DESCRIPTION", about.append('\n').append(StatusLine.TEXT).toString());
         text("CATEGORIES", English.text("checklist.kind." + entry.kind().code()));

@@ -27,7 +27,8 @@ public record CourseChecklist(CaseFile caseFile, Course course, LocalDate asOf, 
 
     /** A day early enough for all preparation of a case that has a date; else {@code asOf}. */
     public static LocalDate beforePreparation(CaseFile caseFile, LocalDate asOf) {
-        boolean dated = caseFile.treatment() instanceof Course course && course.date().isPresent();
+        boolean dated =
+                caseFile.treatment() instanceof Course course && course.date().isPresent();
         return dated ? asOf.minusDays(LONGEST_PREPARATION_DAYS) : asOf;
     }
 

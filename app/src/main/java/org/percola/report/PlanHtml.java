@@ -64,8 +64,8 @@ public final class PlanHtml {
                     .ifPresent(use -> page.pair("During needling", use.topical().name()));
             best.course()
                     .anaesthetic()
-                    .ifPresent(cream ->
-                            page.pair("Numbing", cream.product().name() + ", " + Numbers.short2(cream.percent()) + " %"));
+                    .ifPresent(cream -> page.pair(
+                            "Numbing", cream.product().name() + ", " + Numbers.short2(cream.percent()) + " %"));
             page.pair("Pain of a session", BandWords.of(best.painScore(), 1).with("of 10"));
             page.markup("</dl>");
             best.beatsNextProbability()
@@ -92,9 +92,13 @@ public final class PlanHtml {
 
     private static void tradeOff(Page page, Plan plan) {
         page.section("trade-off", "", "The trade-off");
-        page.paragraph("soft small", "No course here is beaten in every respect by another one. Each circle is a course"
-                + " and holds its number of visits.");
-        page.markup("<div class=\"tradeoff\">").markup(TradeOffPlot.downtime(plan)).markup(TradeOffPlot.darkMarks(plan));
+        page.paragraph(
+                "soft small",
+                "No course here is beaten in every respect by another one. Each circle is a course"
+                        + " and holds its number of visits.");
+        page.markup("<div class=\"tradeoff\">")
+                .markup(TradeOffPlot.downtime(plan))
+                .markup(TradeOffPlot.darkMarks(plan));
         page.markup("</div><ul class=\"legend\">");
         if (plan.recommended().isPresent()) {
             page.markup("<li><i class=\"recommended-key\"></i>recommended</li>");
@@ -112,11 +116,12 @@ public final class PlanHtml {
             row(page, best, Integer.toString(each.rank()), each, PlanWords.why(plan, each));
         }
         page.markup("</tbody></table>");
-        List<Integer> rest = plan.front().stream()
-                .filter(index -> !shown.contains(index))
-                .toList();
+        List<Integer> rest =
+                plan.front().stream().filter(index -> !shown.contains(index)).toList();
         if (!rest.isEmpty()) {
-            page.markup("<details><summary>").words("The other " + rest.size() + " courses").markup("</summary>");
+            page.markup("<details><summary>")
+                    .words("The other " + rest.size() + " courses")
+                    .markup("</summary>");
             head(page, "Rank");
             for (int index : rest) {
                 RankedCourse each = plan.courses().get(index);
@@ -165,10 +170,8 @@ public final class PlanHtml {
         head(page, "Name");
         List<String> assumed = new ArrayList<>();
         for (Plan.Compared each : plan.compared()) {
-            String name = Protocols.standard()
-                    .find(each.key())
-                    .map(Protocol::name)
-                    .orElse("The course of this case");
+            String name =
+                    Protocols.standard().find(each.key()).map(Protocol::name).orElse("The course of this case");
             String why = each.reasons().isEmpty()
                     ? ""
                     : "Not planned: "

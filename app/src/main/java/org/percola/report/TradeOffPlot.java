@@ -104,8 +104,8 @@ final class TradeOffPlot {
                     + "\" y=\"" + Html.xy(y(tick) + 4) + "\">" + Numbers.tick(tick) + "</text>");
         }
         for (double tick : x.ticks()) {
-            svg.append("<text text-anchor=\"middle\" x=\"" + Html.xy(x(tick)) + "\" y=\"" + Html.xy(HEIGHT - BOTTOM + 17)
-                    + "\">" + Numbers.tick(tick) + "</text>");
+            svg.append("<text text-anchor=\"middle\" x=\"" + Html.xy(x(tick)) + "\" y=\""
+                    + Html.xy(HEIGHT - BOTTOM + 17) + "\">" + Numbers.tick(tick) + "</text>");
         }
         svg.append("<text text-anchor=\"middle\" x=\"" + Html.xy((LEFT + WIDTH - RIGHT) / 2) + "\" y=\""
                 + Html.xy(HEIGHT - 5) + "\">" + Html.escape(unit) + "</text>");

@@ -12,8 +12,7 @@ import org.percola.casebook.Verified.Part;
  * @param rows in the order of the observations
  * @param standings by kind of study
  */
-public record Verdicts(
-        List<Theme> themes, int drawsCount, long seed, List<Verified> rows, List<Standing> standings) {
+public record Verdicts(List<Theme> themes, int drawsCount, long seed, List<Verified> rows, List<Standing> standings) {
     public Verdicts {
         themes = List.copyOf(themes);
         rows = List.copyOf(rows);

@@ -16,7 +16,9 @@ public final class VerificationHtml {
         page.paragraph("status", StatusLine.TEXT).markup("</header>\n<main>\n");
         page.section("summary", "", "Summary");
         page.items("", VerificationText.summary(verdicts));
-        page.paragraph("", VerificationWords.READING).paragraph("", VerificationWords.PARTS).endSection();
+        page.paragraph("", VerificationWords.READING)
+                .paragraph("", VerificationWords.PARTS)
+                .endSection();
         for (Theme theme : verdicts.themes()) {
             List<Verified> rows = verdicts.rows().stream()
                     .filter(row -> Theme.of(row.observation()) == theme)
@@ -50,12 +52,22 @@ public final class VerificationHtml {
         page.markup("</tr></thead><tbody>");
         for (Verified row : rows) {
             page.markup("<tr>");
-            page.cell("", "Study", row.observation().id() + " " + String.join(", ", row.observation().sources()));
+            page.cell(
+                    "",
+                    "Study",
+                    row.observation().id() + " "
+                            + String.join(", ", row.observation().sources()));
             page.cell("", "What", row.observation().what());
             page.cell("", "Part", VerificationText.part(row.part()));
-            page.cell("", "Published", VerificationText.published(row) + " " + row.observation().unit());
+            page.cell(
+                    "",
+                    "Published",
+                    VerificationText.published(row) + " " + row.observation().unit());
             page.cell("", "Model, 80 %", row.prediction().isEmpty() ? row.silence() : VerificationText.model(row));
-            page.cell("", "Inside", row.inside().map(inside -> inside ? "yes" : "NO").orElse("-"));
+            page.cell(
+                    "",
+                    "Inside",
+                    row.inside().map(inside -> inside ? "yes" : "NO").orElse("-"));
             page.cell("", "Naive, 80 %", VerificationText.naive(row));
             page.cell("", "Score", VerificationText.number(row.score()));
             page.cell("", "Naive score", VerificationText.number(row.naiveScore()));

@@ -28,20 +28,24 @@ public final class VerificationPage {
                 .append("\n\n## Summary\n\n");
         VerificationText.summary(verdicts)
                 .forEach(line -> page.append("- ").append(line).append('\n'));
-        page.append("\nWhere the model is not better, the pooled mean of published trials is as good a forecast of a trial's mean;"
-                + " the model is kept there for what a mean cannot say (time course, dose, person), with its interval.\n");
+        page.append(
+                "\nWhere the model is not better, the pooled mean of published trials is as good a forecast of a trial's mean;"
+                        + " the model is kept there for what a mean cannot say (time course, dose, person), with its interval.\n");
         for (Theme theme : verdicts.themes()) {
             List<Verified> rows = verdicts.rows().stream()
                     .filter(row -> Theme.of(row.observation()) == theme)
                     .toList();
             String image = "images/validation-" + theme.code() + ".svg";
             files.put(image, VerificationPlot.of(VerificationHtml.caption(theme), rows));
-            page.append("\n## ").append(VerificationText.title(theme)).append("\n\n![")
+            page.append("\n## ")
+                    .append(VerificationText.title(theme))
+                    .append("\n\n![")
                     .append(VerificationHtml.caption(theme))
                     .append("](")
                     .append(image)
                     .append(")\n\nDots: green checked, blue left out, grey calibrated to; hollow outside.\n\n");
-            page.append("| id | source | what | part | published | model 80 % | inside | naive 80 % | score | naive |\n");
+            page.append(
+                    "| id | source | what | part | published | model 80 % | inside | naive 80 % | score | naive |\n");
             page.append("|---|---|---|---|---|---|---|---|---|---|\n");
             for (Verified row : rows) {
                 if (row.prediction().isPresent()) {
@@ -67,7 +71,10 @@ public final class VerificationPage {
                 .append(" | ")
                 .append(VerificationText.published(row))
                 .append(' ')
-                .append(row.observation().unit().equals("1") ? "" : row.observation().unit())
+                .append(
+                        row.observation().unit().equals("1")
+                                ? ""
+                                : row.observation().unit())
                 .append(" | ")
                 .append(VerificationText.model(row))
                 .append(" | ")

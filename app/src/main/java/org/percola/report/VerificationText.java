@@ -24,7 +24,18 @@ public final class VerificationText {
         for (Theme theme : verdicts.themes()) {
             text.append('\n').append(style.bold(title(theme))).append('\n');
             Columns table = Columns.ofWords(
-                    "  ", "id", "study", "part", "published", "unit", "model 80 %", "", "naive 80 %", "", "score", "naive");
+                    "  ",
+                    "id",
+                    "study",
+                    "part",
+                    "published",
+                    "unit",
+                    "model 80 %",
+                    "",
+                    "naive 80 %",
+                    "",
+                    "score",
+                    "naive");
             int silent = 0;
             for (Verified row : verdicts.rows()) {
                 if (Theme.of(row.observation()) != theme) {
@@ -51,7 +62,9 @@ public final class VerificationText {
             }
             text.append(table);
             if (silent > 0) {
-                text.append("  ").append(silent).append(" more are not predicted; --format json says why each is not.\n");
+                text.append("  ")
+                        .append(silent)
+                        .append(" more are not predicted; --format json says why each is not.\n");
             }
         }
         text.append('\n').append(style.bold("Summary")).append('\n');
@@ -67,10 +80,7 @@ public final class VerificationText {
                 Verdicts.Count count = verdicts.count(theme, part);
                 if (count.judged() > 0) {
                     lines.add(VerificationWords.inside(
-                            title(theme) + ", " + part(part),
-                            count.inside(),
-                            count.judged(),
-                            count.outsideByChance()));
+                            title(theme) + ", " + part(part), count.inside(), count.judged(), count.outsideByChance()));
                 }
             }
         }
@@ -113,11 +123,15 @@ public final class VerificationText {
     }
 
     static String model(Verified row) {
-        return row.judged().map(band -> number(band.q10()) + " to " + number(band.q90())).orElse("");
+        return row.judged()
+                .map(band -> number(band.q10()) + " to " + number(band.q90()))
+                .orElse("");
     }
 
     static String naive(Verified row) {
-        return row.naive().map(other -> number(other.low()) + " to " + number(other.high())).orElse("");
+        return row.naive()
+                .map(other -> number(other.low()) + " to " + number(other.high()))
+                .orElse("");
     }
 
     static String number(OptionalDouble value) {
@@ -129,8 +143,9 @@ public final class VerificationText {
         if (value == 0) {
             return "0";
         }
-        java.math.BigDecimal rounded =
-                java.math.BigDecimal.valueOf(value).round(new java.math.MathContext(3)).stripTrailingZeros();
+        java.math.BigDecimal rounded = java.math.BigDecimal.valueOf(value)
+                .round(new java.math.MathContext(3))
+                .stripTrailingZeros();
         return Math.abs(value) < 1e-3 || Math.abs(value) >= 1e6
                 ? rounded.toString().toLowerCase(Locale.ROOT)
                 : rounded.toPlainString();

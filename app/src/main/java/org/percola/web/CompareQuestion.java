@@ -30,7 +30,10 @@ record CompareQuestion(Supplier<LocalDate> today) implements Question {
         if (a.forecast().drawsCount() != b.forecast().drawsCount()
                 || a.forecast().seed() != b.forecast().seed()) {
             throw Refusal.wrongOption(
-                    "b.forecast", "another number of draws or seed", "those of a", "Only shared worlds can be compared.");
+                    "b.forecast",
+                    "another number of draws or seed",
+                    "those of a",
+                    "Only shared worlds can be compared.");
         }
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         if (!isAllowed(a) || !isAllowed(b)) {

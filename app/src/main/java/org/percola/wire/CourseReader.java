@@ -112,8 +112,7 @@ final class CourseReader {
         Optional<Device> named = device.filter(any -> !open.contains(PlanPart.DEVICE));
         double deepestMm = named.map(Device::maxSettingMm).orElse(DEEPEST_MM);
         boolean bySite = course.has("settings"); // then the zones' own, for another device perhaps, do not count
-        List<Place> places =
-                places(root, bySite ? DEEPEST_MM : deepestMm, bySite ? Optional.empty() : named);
+        List<Place> places = places(root, bySite ? DEEPEST_MM : deepestMm, bySite ? Optional.empty() : named);
         OptionalDouble setting = setting(course, deepestMm, named);
         places = withSettings(course, places, deepestMm, named);
         boolean everyZoneHasOne = !places.isEmpty() && places.stream().allMatch(place -> place.settingMm() != null);

@@ -18,8 +18,7 @@ public final class ChecklistWords {
     /** "Session 2 of 4" for a session, "Before", "After" and so on for the rest. */
     public static String heading(Checklist.Entry entry, int sessionsCount) {
         return isSessionItself(entry)
-                ? English.text(
-                        "checklist.session", Integer.toString(entry.session()), Integer.toString(sessionsCount))
+                ? English.text("checklist.session", Integer.toString(entry.session()), Integer.toString(sessionsCount))
                 : English.text("checklist.kind." + entry.kind().code());
     }
 
@@ -30,9 +29,7 @@ public final class ChecklistWords {
 
     /** "2026-12-01" or "2026-12-01 to 2026-12-04". */
     public static String days(Checklist.Entry entry) {
-        return entry.from().equals(entry.to())
-                ? entry.from().toString()
-                : entry.from() + " to " + entry.to();
+        return entry.from().equals(entry.to()) ? entry.from().toString() : entry.from() + " to " + entry.to();
     }
 
     /** What to ask a clinic. */

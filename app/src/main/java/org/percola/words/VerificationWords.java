@@ -19,8 +19,7 @@ public final class VerificationWords {
     private VerificationWords() {}
 
     /** Whether the model earned its place in a group. */
-    public static String standing(
-            String group, int rows, int studies, boolean better, String ratio, int notRefitted) {
+    public static String standing(String group, int rows, int studies, boolean better, String ratio, int notRefitted) {
         String seen = notRefitted == 0
                 ? ""
                 : notRefitted == rows

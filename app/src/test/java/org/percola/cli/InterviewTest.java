@@ -22,8 +22,22 @@ import org.percola.exchange.Questionnaire;
 final class InterviewTest {
     private static final Questionnaire QUESTIONS = Questionnaire.standard();
     private static final Map<String, String> HEALTHY = Map.of(
-            "age", "34", "sex", "female", "sun-reaction", "III", "skin-colour", "III", "concerns", "acne-scars",
-            "site", "cheek", "operator", "professional", "product", "nothing");
+            "age",
+            "34",
+            "sex",
+            "female",
+            "sun-reaction",
+            "III",
+            "skin-colour",
+            "III",
+            "concerns",
+            "acne-scars",
+            "site",
+            "cheek",
+            "operator",
+            "professional",
+            "product",
+            "nothing");
 
     @Test
     void whoSaysNoToAllIsToldSoAndCanGoOnWithTheFile(@TempDir Path folder) throws IOException {
@@ -42,7 +56,18 @@ final class InterviewTest {
     void whoKnowsThePlanCanHaveAForecastOfTheFile(@TempDir Path folder) {
         Path saved = folder.resolve("mine.yaml");
         Map<String, String> plan = with(Map.of(
-                "plan-known", "yes", "device", "exceed", "depth", "1.0", "passes", "4", "sessions", "3", "interval", "30"));
+                "plan-known",
+                "yes",
+                "device",
+                "exceed",
+                "depth",
+                "1.0",
+                "passes",
+                "4",
+                "sessions",
+                "3",
+                "interval",
+                "30"));
         assertThat(ask(lines(plan), "--save", saved.toString()).exitCode()).isZero();
         Ended forecast = Terminal.run("simulate", saved.toString(), "--draws", "4", "--format", "json");
         assertThat(forecast.exitCode()).as(forecast.err()).isZero();
@@ -52,7 +77,8 @@ final class InterviewTest {
     void notSureIsCountedCarefullyAndSaidSo() {
         Ended ended = ask(lines(with(Map.of("keloid-tendency", "u"))));
         assertThat(ended.exitCode()).isZero();
-        assertThat(ended.out()).contains("See a skin doctor", "Raised scars that grow", "\"not sure\" was counted as yes");
+        assertThat(ended.out())
+                .contains("See a skin doctor", "Raised scars that grow", "\"not sure\" was counted as yes");
     }
 
     @Test
@@ -127,7 +153,8 @@ final class InterviewTest {
         for (var next = QUESTIONS.next(answers); next.isPresent(); next = QUESTIONS.next(answers)) {
             Question question = next.get();
             String value = given.getOrDefault(question.id(), harmless(question));
-            answers = answers.with(question.id(), value.isEmpty() ? List.of() : List.of(value.equals("u") ? "unsure" : value));
+            answers = answers.with(
+                    question.id(), value.isEmpty() ? List.of() : List.of(value.equals("u") ? "unsure" : value));
             int option = question.options().indexOf(value);
             boolean byNumber = option >= 0 && lines.size() % 2 == 0;
             lines.add(byNumber ? Integer.toString(option + 1) : value);

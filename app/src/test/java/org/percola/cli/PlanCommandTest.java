@@ -18,8 +18,7 @@ import org.percola.cli.Terminal.Ended;
 final class PlanCommandTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final String CASE =
-            """
+    private static final String CASE = """
             {"patient": {"ageYears": 29, "sex": "female", "phototype": "IV", "smoker": false, "pregnant": false,
                          "breastfeeding": false, "none": ["conditions", "medications", "allergies", "history"]},
              "concerns": [{"benefit": "acne-scars", "severity": {"scale": "goodman-baron", "value": 3}}],
@@ -97,8 +96,8 @@ final class PlanCommandTest {
                         "\"severity\": {\"scale\": \"goodman-baron\", \"value\": 3}}",
                         "\"severity\": {\"scale\": \"goodman-baron\", \"value\": 3}}, {\"benefit\": \"wrinkles\"}")
                 .replace("\"visits\": 3", "\"visits\": 1, \"pain\": 9");
-        JsonNode result =
-                MAPPER.readTree(plan(zones, "--format", "json", "--device", "exceed").out());
+        JsonNode result = MAPPER.readTree(
+                plan(zones, "--format", "json", "--device", "exceed").out());
         JsonNode planned = result.path("courses").get(0);
         assertThat(planned.path("course").path("settings").fieldNames())
                 .toIterable()
@@ -150,10 +149,9 @@ final class PlanCommandTest {
     @Test
     void aPlanBeginsWhenTheAnswerAllowsIt() throws IOException {
         String lately = CASE.replace("\"allergies\", \"history\"]", """
-                "allergies"], "history": [{"event": "laser", "site": "cheek", "date": "2026-11-20"}]""")
-                .replace("\"visits\": 3", "\"visits\": 1");
-        JsonNode result =
-                MAPPER.readTree(plan(lately, "--format", "json", "--device", "exceed").out());
+                "allergies"], "history": [{"event": "laser", "site": "cheek", "date": "2026-11-20"}]""").replace("\"visits\": 3", "\"visits\": 1");
+        JsonNode result = MAPPER.readTree(
+                plan(lately, "--format", "json", "--device", "exceed").out());
         assertThat(result.path("answer").path("until").asText()).isEqualTo("2026-12-04");
         assertThat(result.path("courses").get(0).path("course").path("date").asText())
                 .isEqualTo("2026-12-04");
@@ -219,7 +217,8 @@ final class PlanCommandTest {
         checkCalendar(calendar.out(), "20261201T000000Z");
         assertThat(calendar.out()).contains("BEGIN:VALARM");
         String text = Terminal.run("checklist", "../examples/acne-scars.yaml").out();
-        assertThat(text).contains("2026-11-03", "Session 4 of 4", "single-use sterile", "infections that travel in blood");
+        assertThat(text)
+                .contains("2026-11-03", "Session 4 of 4", "single-use sterile", "infections that travel in blood");
         assertThat(FORBIDDEN.matcher(text).find()).isFalse();
         assertThat(Terminal.run("checklist", "../examples/acne-scars.yaml", "--format", "html")
                         .out())
@@ -249,7 +248,10 @@ final class PlanCommandTest {
         assertThat(open).isEmpty();
         assertThat(lines).startsWith("BEGIN:VCALENDAR", "VERSION:2.0");
         assertThat(lines).filteredOn(line -> line.startsWith("DTSTAMP")).allMatch(("DTSTAMP:" + stamp)::equals);
-        assertThat(lines).filteredOn(line -> line.startsWith("UID:")).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("UID:"))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
     }
 
     private static List<String> unfolded(String text) {

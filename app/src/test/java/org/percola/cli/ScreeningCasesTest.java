@@ -208,7 +208,8 @@ final class ScreeningCasesTest {
             LISTS.stream().filter(list -> !patient.has(list)).forEach(none::add);
         }
         row.path("course")
-                .properties().forEach(field -> ((ObjectNode) document.get("course")).set(field.getKey(), field.getValue()));
+                .properties()
+                .forEach(field -> ((ObjectNode) document.get("course")).set(field.getKey(), field.getValue()));
         for (String key : List.of("site", "concerns", "decisions")) {
             if (row.has(key)) {
                 document.set(key, row.get(key));

@@ -38,7 +38,8 @@ final class VerifyCommandTest {
                         .exitCode())
                 .isZero();
         assertThat(Files.readString(folder.resolve("validation.md"))).contains("images/validation-puncture.svg");
-        assertThat(Files.readString(folder.resolve("images/validation-puncture.svg"))).startsWith("<svg");
+        assertThat(Files.readString(folder.resolve("images/validation-puncture.svg")))
+                .startsWith("<svg");
         Path page = folder.resolve("v.html");
         assertThat(Terminal.run("verify", "puncture", "--draws", "6", "--out", page.toString())
                         .exitCode())

@@ -26,6 +26,7 @@ final class LeftOut {
 
     /** By study and theme: every reading of a fitted trial goes with it. */
     private final Map<String, String> parameterOf = new HashMap<>();
+
     private final Map<String, Double> ratios = new HashMap<>();
 
     private record Fit(String parameter, String observation) {

@@ -139,7 +139,8 @@ public final class Verification {
     private Verified row(Observation observation, double[] with, double[] without) {
         Optional<Prediction.Unsaid> silent = book.whySilent(observation);
         boolean refitted = leftOut.ratio(observation).isPresent();
-        Part part = observation.use() != Use.CALIBRATE && leftOut.parameter(observation).isEmpty()
+        Part part = observation.use() != Use.CALIBRATE
+                        && leftOut.parameter(observation).isEmpty()
                 ? Part.NOT_USED
                 : refitted ? Part.LEFT_OUT : Part.NOT_REFITTED;
         return new Verified(
@@ -178,8 +179,10 @@ public final class Verification {
             return OptionalDouble.empty();
         }
         return switch (quantity.substring(dot)) {
-            case ".change" -> OptionalDouble.of(-100 * value.getAsDouble() / arm.get().baseline());
-            case ".end" -> OptionalDouble.of(100 * (1 - value.getAsDouble() / arm.get().baseline()));
+            case ".change" ->
+                OptionalDouble.of(-100 * value.getAsDouble() / arm.get().baseline());
+            case ".end" ->
+                OptionalDouble.of(100 * (1 - value.getAsDouble() / arm.get().baseline()));
             default -> OptionalDouble.empty();
         };
     }
@@ -210,9 +213,8 @@ public final class Verification {
         boolean fraction = observation.quantity().endsWith(".incidence")
                 || observation.quantity().contains(".responder")
                 || observation.quantity().startsWith("physician.");
-        Naive naive = fraction
-                ? Naive.of(means, 0, 1)
-                : Naive.of(means, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        Naive naive =
+                fraction ? Naive.of(means, 0, 1) : Naive.of(means, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         return Optional.of(inUnitOf(observation, naive));
     }
 

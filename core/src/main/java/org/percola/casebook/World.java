@@ -53,8 +53,7 @@ final class World {
     private World(ParameterDraw believed, long seed, int number) {
         this.seed = seed;
         this.number = number;
-        this.draw = believed
-                .with("skin.stratumCorneumPersonRatio", 1)
+        this.draw = believed.with("skin.stratumCorneumPersonRatio", 1)
                 .with("skin.epidermisPersonRatio", 1)
                 .with("skin.dermisPersonRatio", 1);
         this.puncture = PunctureParameters.of(draw);

@@ -132,7 +132,8 @@ public final class Planner {
                         .filter(each -> !stay.contains(each))
                         .forEach(each -> exclude(brokenLimit(each).orElse(Exclusion.OUTRANKED), 1));
                 left = stay.stream().map(Appraisal::candidate).toList();
-                if (draws == request.drawsCount() && left.size() <= ROUNDS.getLast().stay()) {
+                if (draws == request.drawsCount()
+                        && left.size() <= ROUNDS.getLast().stay()) {
                     return stay;
                 }
             }

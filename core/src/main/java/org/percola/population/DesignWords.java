@@ -19,7 +19,8 @@ final class DesignWords {
     private static String escaped(String name) {
         StringBuilder text = new StringBuilder();
         for (char c : name.toCharArray()) {
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
             if (plain) {
                 text.append(c);
             } else {

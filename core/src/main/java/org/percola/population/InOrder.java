@@ -35,7 +35,8 @@ public final class InOrder<T> {
     }
 
     /** Each thread works with something of its own. */
-    public static <T> void run(int from, int to, int threadsCount, Supplier<IntFunction<T>> workers, Consumer<T> taker) {
+    public static <T> void run(
+            int from, int to, int threadsCount, Supplier<IntFunction<T>> workers, Consumer<T> taker) {
         if (from >= to) {
             return;
         }

@@ -21,8 +21,7 @@ class VerificationTest {
     }
 
     private static List<Verified> verify(int threads) {
-        return Verification.of(
-                Evidence.standard(), List.of(Theme.OUTCOME), FEW, 1, threads, (done, total) -> {});
+        return Verification.of(Evidence.standard(), List.of(Theme.OUTCOME), FEW, 1, threads, (done, total) -> {});
     }
 
     private static Verified row(String id) {
@@ -39,10 +38,9 @@ class VerificationTest {
 
     @Test
     void everyObservationHasARowAndEachSilenceAReason() {
-        assertThat(outcome)
-                .hasSize((int) Observations.read().stream()
-                        .filter(observation -> Theme.of(observation) == Theme.OUTCOME)
-                        .count());
+        assertThat(outcome).hasSize((int) Observations.read().stream()
+                .filter(observation -> Theme.of(observation) == Theme.OUTCOME)
+                .count());
         assertThat(outcome)
                 .filteredOn(row -> row.prediction().isEmpty())
                 .allSatisfy(row -> assertThat(row.silence()).isNotEmpty());
@@ -53,9 +51,10 @@ class VerificationTest {
         Casebook casebook = Casebook.of(Evidence.standard(), FEW, 1);
         for (String id : List.of("OUT-06", "OUT-12", "OUT-49")) {
             Prediction prediction = casebook.predict(row(id).observation());
-            assertThat(prediction).isInstanceOfSatisfying(
-                    Prediction.Expected.class,
-                    expected -> assertThat(row(id).prediction()).contains(expected.band()));
+            assertThat(prediction)
+                    .isInstanceOfSatisfying(
+                            Prediction.Expected.class,
+                            expected -> assertThat(row(id).prediction()).contains(expected.band()));
         }
     }
 

@@ -107,7 +107,8 @@ final class ChecklistTest {
                         .entries())
                 .flatExtracting(Entry::sources)
                 .isNotEmpty()
-                .allSatisfy(key -> assertThat(Evidence.standard().findSource(key)).isPresent());
+                .allSatisfy(
+                        key -> assertThat(Evidence.standard().findSource(key)).isPresent());
     }
 
     private static Checklist of(Course course, Phototype phototype, LocalDate today) {
