@@ -1,6 +1,6 @@
 // @ts-check
 /** Keeps one forecast up to date: 128 worlds at once, 512 when the hand rests; a newer question ends the older. */
-import { ask, Refusal } from '/page/api.js';
+import { ask, getOnce, Refusal } from '/page/api.js';
 
 const QUICK = 128;
 const FINE = 512;
@@ -15,6 +15,8 @@ export class Asking {
     /** @type {any} */ this.result = null;
     /** @type {any} the last result that had a forecast */ this.drawn = null;
     /** @type {any} */ this.twin = null;
+    /** @type {any} */ this.field = null;
+    this.fieldKey = '';
     /** @type {Refusal | Error | null} */ this.trouble = null;
     this.busy = false;
   }
@@ -35,7 +37,10 @@ export class Asking {
       const result = await ask('/api/v1/simulate', asked, { signal: abort.signal, follow: this.name });
       this.result = result;
       this.trouble = null;
-      if (result.drawing) this.drawn = result;
+      if (result.drawing) {
+        this.drawn = result;
+        this.around(result, abort);
+      }
       if (draws === QUICK && result.drawing) this.rest = setTimeout(() => this.run(FINE, abort), REST_MS);
       else if (result.drawing) this.untreated({ ...asked, course: 'none' }, abort);
     } catch (failed) {
@@ -45,6 +50,30 @@ export class Asking {
     if (abort === this.abort) {
       this.busy = false;
       this.changed();
+    }
+  }
+
+  /** The product around one hole, where one is followed: the same skin and holes as an experiment. @param {any} result @param {AbortController} abort */
+  async around(result, abort) {
+    const { course, site } = result.case;
+    const product = result.delivery?.amountUgPerCm2?.length ? course.topical?.product : null;
+    const key = product ? JSON.stringify([course.device, course.setting, course.passes, course.topical, site]) : '';
+    if (key === this.fieldKey) return;
+    this.fieldKey = key;
+    this.field = null;
+    if (!product) return;
+    try {
+      const known = (await getOnce('/api/v1/catalogues')).topicals.find((/** @type {any} */ one) => one.key === product);
+      this.field = await ask('/api/v1/field', {
+        skin: { species: 'human', preparation: 'in-vivo', site },
+        treatment: { device: course.device, setting: course.setting, passes: course.passes },
+        solute: { name: known.name, molarMass: `${known.molarMassGPerMol} g/mol`, logKow: known.logKow },
+        donor: { concentration: `${known.usualMgPerMl} mg/mL`, amount: '5 uL/cm2', vehiclePh: known.vehiclePh, occluded: false },
+        receptor: { kind: 'body' }, outputTimes: ['1 h', '24 h'], duration: '24 h', draws: 1, seed: 1,
+      }, { signal: abort.signal, follow: `${this.name}-field` });
+      this.changed();
+    } catch {
+      this.fieldKey = '';
     }
   }
 

@@ -277,11 +277,19 @@ function redness({ ctx, width, height, y0, k, colour }, scene) {
   ctx.globalAlpha = 1;
 }
 
-/** The product by layer: colour as deep as the computed amount per thickness. @param {Sheet} sheet @param {Scene} scene */
+/** The product: the computed field around the holes where it is known, else by layer, as deep as the amount per thickness. @param {Sheet} sheet @param {Scene} scene */
 function serum(sheet, scene) {
   if (!scene.serumShade) return;
-  const { ctx, width, y0, k, colour } = sheet;
+  const { ctx, width, height, y0, k, colour } = sheet;
   const { layersUm, serumShade } = scene;
+  if (scene.serumField) {
+    const picture = fieldPicture(scene, width / k, (height - y0) / k, colour.serum);
+    ctx.globalAlpha = 0.9;
+    ctx.imageSmoothingEnabled = true;
+    ctx.drawImage(picture, 0, y0, width, height - y0);
+    ctx.globalAlpha = 1;
+    return;
+  }
   const epidermisEnd = y0 + ((layersUm.sc + layersUm.epidermis) / 1000) * k;
   const dermisEnd = epidermisEnd + (layersUm.dermis / 1000) * k;
   ctx.fillStyle = colour.serum;
@@ -290,6 +298,41 @@ function serum(sheet, scene) {
   ctx.globalAlpha = 0.75 * serumShade.epidermis;
   ctx.fillRect(0, y0, width, epidermisEnd - y0);
   ctx.globalAlpha = 1;
+}
+
+/** @type {HTMLCanvasElement | undefined} */
+let small;
+
+/** The field, cell by cell: each place shows what lies that deep and that far from the nearest hole. @param {Scene} scene @param {number} widthMm @param {number} depthMm @param {string} ink */
+function fieldPicture(scene, widthMm, depthMm, ink) {
+  const { field, before, after, part, most } = /** @type {NonNullable<Scene['serumField']>} */ (scene.serumField);
+  const columns = 240;
+  const rows = 120;
+  small ??= document.createElement('canvas');
+  small.width = columns;
+  small.height = rows;
+  const ctx = /** @type {CanvasRenderingContext2D} */ (small.getContext('2d', { willReadFrequently: true }));
+  const image = ctx.createImageData(columns, rows);
+  const value = /^#(..)(..)(..)/.exec(ink)?.slice(1).map((hex) => parseInt(hex, 16)) ?? [90, 73, 200];
+  const holes = scene.needles.map((needle) => needle.xMm);
+  for (let i = 0; i < columns; i++) {
+    const x = ((i + 0.5) / columns) * widthMm;
+    const far = holes.length ? Math.min(...holes.map((hole) => Math.abs(hole - x))) * 1000 : Infinity;
+    const column = Math.min(field.columns - 1, Math.floor((far / field.radiusUm) * field.columns));
+    for (let j = 0; j < rows; j++) {
+      const deep = ((j + 0.5) / rows) * depthMm * 1000;
+      if (deep >= field.depthUm) continue;
+      const cell = Math.floor((deep / field.depthUm) * field.rows) * field.columns + column;
+      const ratio = before[cell] + part * (after[cell] - before[cell]);
+      const at = 4 * (j * columns + i);
+      image.data[at] = value[0];
+      image.data[at + 1] = value[1];
+      image.data[at + 2] = value[2];
+      image.data[at + 3] = 235 * Math.sqrt(Math.min(1, Math.max(0, ratio / most)));
+    }
+  }
+  ctx.putImageData(image, 0, 0);
+  return small;
 }
 
 /** @param {Sheet} sheet @param {Scene} scene */
@@ -437,8 +480,12 @@ function ruler({ ctx, height, y0, k, colour, depthMm }) {
     ctx.lineTo(mm % 0.5 === 0 ? 9 : 5, y);
     ctx.stroke();
     if (mm > 0 && mm % 0.5 === 0) {
+      ctx.globalAlpha = 0.75;
+      ctx.lineWidth = 3;
+      ctx.strokeStyle = colour.card;
+      ctx.strokeText(`${mm} mm`, 13, y);
       ctx.globalAlpha = 1;
-      ctx.fillStyle = colour.onSkin;
+      ctx.fillStyle = colour.ink;
       ctx.fillText(`${mm} mm`, 13, y);
     }
   }

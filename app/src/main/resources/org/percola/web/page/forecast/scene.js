@@ -21,6 +21,7 @@ import { between } from '/page/numbers.js';
  * @property {number} melanin excess, model units
  * @property {{donor: number, sc: number, epidermis: number, dermis: number, systemic: number} | null} serumUg per cm2
  * @property {{sc: number, epidermis: number, dermis: number} | null} serumShade 0 to 1: amount per thickness, on one scale over the three days
+ * @property {{field: any, before: number[], after: number[], part: number, most: number} | null} serumField around one hole, between two computed moments
  * @property {number} donorLeft part of the product still on the skin
  */
 
@@ -74,8 +75,8 @@ export function sessionDays(result) {
   return Array.from({ length: course.sessions }, (_, k) => k * interval);
 }
 
-/** @param {any} result of simulate @param {any} twin of simulate without a course, or null @param {Who} who @param {number} days @param {number} widthMm @returns {Scene} */
-export function sceneAt(result, twin, who, days, widthMm) {
+/** @param {any} result of simulate @param {any} twin of simulate without a course, or null @param {Who} who @param {number} days @param {number} widthMm @param {any} [field] around one hole @returns {Scene} */
+export function sceneAt(result, twin, who, days, widthMm, field = null) {
   const treated = who !== 'nothing';
   const from = treated ? result : twin ?? result;
   const tissue = (/** @type {string} */ key, /** @type {boolean} */ harm, /** @type {boolean} */ decays) => {
@@ -104,8 +105,20 @@ export function sceneAt(result, twin, who, days, widthMm) {
     melanin: tissue('melaninExcess', true, false),
     serumUg: serum?.ug ?? null,
     serumShade: serum?.shade ?? null,
+    serumField: serum?.ug && field ? fieldAt(field, hours) : null,
     donorLeft: serum?.donorLeft ?? 0,
   };
+}
+
+/** The field between two computed moments; past the last one it is not known and not drawn. @param {any} field @param {number} hours */
+function fieldAt(field, hours) {
+  const { frames } = field;
+  if (hours > frames[frames.length - 1].timeH) return null;
+  const next = Math.max(0, frames.findIndex((/** @type {any} */ frame) => frame.timeH >= hours));
+  const none = frames[0].donorRatios.map(() => 0);
+  const [from, to] = [next ? frames[next - 1].timeH : 0, frames[next].timeH];
+  const most = Math.max(1e-12, ...frames.map((/** @type {any} */ frame) => Math.max(...frame.donorRatios.filter((/** @type {number} */ _, /** @type {number} */ k) => k >= 2 * field.columns))));
+  return { field, before: next ? frames[next - 1].donorRatios : none, after: frames[next].donorRatios, part: (hours - from) / (to - from), most };
 }
 
 /** In the first minute each needle goes in and out; later sessions flash by within a day. @param {number} days @param {number[]} sessions */

@@ -12,12 +12,13 @@ const PIGMENT = { I: 0.05, II: 0.12, III: 0.25, IV: 0.45, V: 0.7, VI: 1 };
 const FRAME_MS = 50;
 
 class PercolaSkin extends LitElement {
-  static properties = { result: { attribute: false }, twin: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number } };
+  static properties = { result: { attribute: false }, twin: { attribute: false }, field: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number } };
 
   constructor() {
     super();
     /** @type {any} */ this.result = null;
     /** @type {any} */ this.twin = null;
+    /** @type {any} */ this.field = null;
     /** @type {import('./scene.js').Who} */ this.who = 'middle';
     this.days = 0;
     this.tall = 400;
@@ -93,7 +94,7 @@ class PercolaSkin extends LitElement {
     const depthMm = windowMm(this.result);
     const y0 = Math.round(height * 0.15);
     const k = (height - y0) / depthMm;
-    const scene = sceneAt(this.result, this.twin, this.who, this.days, width / k);
+    const scene = sceneAt(this.result, this.twin, this.who, this.days, width / k, this.field);
     const key = `${width} ${height} ${depthMm} ${this.who} ${JSON.stringify(scene.needles)} ${scene.layersUm.dermis}`;
     if (key !== this.tissueKey) {
       this.tissueKey = key;

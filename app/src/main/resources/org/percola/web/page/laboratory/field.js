@@ -66,18 +66,20 @@ class PercolaField extends LitElement {
       above = border;
     });
     ctx.fillStyle = token('serum');
+    const edge = (/** @type {number} */ at) => Math.round(at * ratio) / ratio;
     const [cellWide, cellTall] = [(radiusUm * k) / columns, height / rows];
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) {
         ctx.globalAlpha = 0.92 * Math.sqrt(Math.max(0, frame.donorRatios[row * columns + column]) / most);
-        for (const x of [middle + column * cellWide, middle - (column + 1) * cellWide]) ctx.fillRect(x, row * cellTall, cellWide + 0.6, cellTall + 0.6);
+        const [top, bottom] = [edge(row * cellTall), edge((row + 1) * cellTall)];
+        for (const x of [middle + column * cellWide, middle - (column + 1) * cellWide]) ctx.fillRect(edge(x), top, edge(x + cellWide) - edge(x), bottom - top);
       }
-    const edge = radiusUm * k;
+    const rim = radiusUm * k;
     ctx.globalAlpha = 0.5;
     ctx.fillStyle = token('well');
-    if (edge < middle) {
-      ctx.fillRect(0, 0, middle - edge, height);
-      ctx.fillRect(middle + edge, 0, middle - edge, height);
+    if (rim < middle) {
+      ctx.fillRect(0, 0, middle - rim, height);
+      ctx.fillRect(middle + rim, 0, middle - rim, height);
     }
     ctx.globalAlpha = 1;
     ctx.strokeStyle = token('on-skin');

@@ -2,7 +2,7 @@
 /** <percola-laboratory>: the permeation experiment as a form, its curves, its field, and one's own points. */
 import { html, LitElement } from 'lit';
 import { ask, download, getOnce } from '/page/api.js';
-import { look, token } from '/page/chart.js';
+import { ends, look, token } from '/page/chart.js';
 import { documentOf, form, PRESETS } from '/page/laboratory/experiment.js';
 import { short } from '/page/numbers.js';
 import { troubleCard, waiting } from '/page/trouble.js';
@@ -81,7 +81,7 @@ class PercolaLaboratory extends LitElement {
           ${form(this.one, this.catalogues, (part) => (this.one = { ...this.one, ...part }))}
           <p class="row"><button class="main">${w.run}</button>${this.busy ? html`<span class="busy" role="status"><span class="unseen">${words.forecast.computing}</span></span>` : ''}</p>
           ${this.drop()}</form>
-        <div class="stack">${troubleCard(this.trouble, () => this.run())}${this.result ? this.found(this.result) : this.trouble ? '' : waiting()}</div></div>`;
+        <div class="stack">${troubleCard(this.trouble, () => this.run())}${this.result ? this.found(this.result) : this.trouble ? '' : waiting(words.forecast.computing)}</div></div>`;
   }
 
   drop() {
@@ -116,7 +116,7 @@ class PercolaLaboratory extends LitElement {
         { type: 'custom', silent: true, data: [[rows[0].timeH, rows[0].value.q05]], clip: true, renderItem: (/** @type {any} */ _p, /** @type {any} */ api) => ({ type: 'polygon', shape: { points: [...rows.map((row) => api.coord([row.timeH, row.value.q95])), ...rows.map((row) => api.coord([row.timeH, row.value.q05])).reverse()] }, style: { fill: token(colour), opacity: 0.18 } }) },
         { name, type: 'line', data: rows.map((row) => [row.timeH, row.value.q50]), itemStyle: { color: token(colour) }, lineStyle: { color: token(colour), width: 2.5 }, symbolSize: 5 }]);
       return { grid, animationDuration, textStyle: text, legend: { top: 0, right: 0, data: [...sides.map(([name]) => name), ...(points.length ? [w.own] : [])], textStyle: text, selectedMode: false },
-        xAxis: { type: 'value', name: 'h', min: 0, max: this.one.durationH, ...axis }, yAxis: { type: 'value', max: Math.max(...sides.flatMap(([, rows]) => rows.map((row) => row.value.q95)), ...points.map((/** @type {any} */ p) => p.value)) * 1.04, axisLabel: { ...text, formatter: (/** @type {number} */ v) => short(v) }, axisLine: axis.axisLine, splitLine: axis.splitLine },
+        xAxis: { type: 'value', name: 'h', min: 0, max: this.one.durationH, ...axis }, yAxis: { type: 'value', ...ends([{ q05: [0], q95: [...sides.flatMap(([, rows]) => rows.map((row) => row.value.q95)), ...points.map((/** @type {any} */ p) => p.value)] }]), axisLabel: { ...text, formatter: (/** @type {number} */ v) => short(v) }, axisLine: axis.axisLine, splitLine: axis.splitLine },
         series: [...series, ...(points.length ? [{ name: w.own, type: 'scatter', symbol: 'diamond', symbolSize: 11, itemStyle: { color: token('warm') }, data: points.map((/** @type {any} */ p) => [p.timeH, p.value]) }] : [])] };
     };
     const rows = sides[0][1].map((row, k) => [short(row.timeH), ...sides.map(([, all]) => (all[k] ? `${short(all[k].value.q50)} (${short(all[k].value.q05)} to ${short(all[k].value.q95)})` : ''))]);
