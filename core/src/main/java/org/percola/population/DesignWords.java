@@ -18,9 +18,10 @@ final class DesignWords {
     /** Letters, digits, dot and hyphen as they are; all else as % and four hexadecimal digits. */
     private static String escaped(String name) {
         StringBuilder text = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+        for (int k = 0; k < name.length(); k++) {
+            char c = name.charAt(k);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean plain = letter || (c >= '0' && c <= '9') || c == '.' || c == '-';
             if (plain) {
                 text.append(c);
             } else {
