@@ -18,12 +18,11 @@ public record HealingParameters(
         Epidermis epidermis,
         Vessels vessels,
         Pigment pigment,
-        Scar scar,
-        ReferenceSession reference) {
+        Scar scar) {
 
     /** Reads one draw. */
     public static HealingParameters of(ParameterDraw draw) {
-        var without = new HealingParameters(
+        return new HealingParameters(
                 Injury.of(draw),
                 Clot.of(draw),
                 Inflammation.of(draw),
@@ -35,26 +34,7 @@ public record HealingParameters(
                 Epidermis.of(draw),
                 Vessels.of(draw),
                 Pigment.of(draw),
-                Scar.of(draw),
-                new ReferenceSession(1, 1));
-        return without.with(ReferenceSession.of(without));
-    }
-
-    private HealingParameters with(ReferenceSession measured) {
-        return new HealingParameters(
-                injury,
-                clot,
-                inflammation,
-                growthFactors,
-                fibroblasts,
-                proteases,
-                collagen,
-                elastin,
-                epidermis,
-                vessels,
-                pigment,
-                scar,
-                measured);
+                Scar.of(draw));
     }
 
     /** From channels to dose, and the session that doses are measured in; symbols of the equations in brackets. */

@@ -1,9 +1,15 @@
 package org.percola.healing;
 
+import org.jspecify.annotations.Nullable;
 import org.percola.numeric.Rosenbrock;
 
-/** The arrays of a healing run, made once and used for any number of runs; one workspace, one thread. */
+/** The arrays of healing runs, made once and used for any number of runs; one workspace, one thread. */
 public final class HealingWorkspace {
+    final KineticBlock block = new KineticBlock(KineticBlock.kernel(), KineticBlock.TOLERANCE);
     final Rosenbrock solver = new Rosenbrock(TissueState.COUNT);
     final double[] state = new double[TissueState.COUNT];
+    /** Whose reference session is known from the last run. */
+    @Nullable HealingParameters lastParameters;
+
+    ReferenceSession lastReference = new ReferenceSession(1, 1);
 }

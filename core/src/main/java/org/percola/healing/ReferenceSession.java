@@ -1,27 +1,20 @@
 package org.percola.healing;
 
-import org.percola.skin.Skin;
-
 /**
  * What one reference session does to reference skin under one draw: the yardstick of redness and swelling.
  *
  * @param peakFlow highest excess blood flow (model units)
  * @param peakFluid highest excess fluid (model units)
  */
-public record ReferenceSession(double peakFlow, double peakFluid) {
+record ReferenceSession(double peakFlow, double peakFluid) {
+    /** Redness and swelling have passed their peaks by then. */
     private static final double WATCHED_DAYS = 1.5;
 
-    /** Lets the reference session run until redness and swelling have passed their peaks. */
-    static ReferenceSession of(HealingParameters parameters) {
-        HealingParameters.Injury injury = parameters.injury();
-        var workspace = new HealingWorkspace();
-        var kinetics = new HealingKinetics(parameters, Skin.Capacity.REFERENCE, 1);
-        var log = new TissueLog(new double[0]);
-        kinetics.rest(workspace.state);
-        kinetics.wound(workspace.state, new Dose(injury.referenceDose(), injury.referenceOpening(), 0, 0));
-        kinetics.closeBarrierAt(injury.referenceBarrierRate());
-        workspace.solver.start();
-        Healing.carry(kinetics, workspace.state, 0, WATCHED_DAYS, log, workspace);
+    static TissueWay way(HealingParameters parameters) {
+        return TissueWay.ofReference(1, WATCHED_DAYS, WATCHED_DAYS, parameters, TissueLog.ofReference());
+    }
+
+    static ReferenceSession read(TissueLog log) {
         return new ReferenceSession(log.peakFlow(), log.peakFluid());
     }
 }

@@ -1,5 +1,6 @@
 package org.percola.healing;
 
+import org.percola.numeric.BlockRosenbrock;
 import org.percola.numeric.Rosenbrock;
 
 /** Writes the states at the output days while a run goes on, and keeps the peaks. */
@@ -9,6 +10,7 @@ final class TissueLog implements Rosenbrock.StepWatcher {
 
     private final double[] days;
     private final double[][] states;
+    private final boolean watchesVessels;
     private int next;
     private double peakMelanin;
     private double peakScar;
@@ -17,8 +19,23 @@ final class TissueLog implements Rosenbrock.StepWatcher {
 
     /** A log for these days, which must rise. */
     TissueLog(double[] days) {
+        this(days, false);
+    }
+
+    private TissueLog(double[] days, boolean watchesVessels) {
         this.days = days;
+        this.watchesVessels = watchesVessels;
         states = new double[days.length][TissueState.COUNT];
+    }
+
+    /** The log of a course: its peaks are those of melanin and scar. */
+    static TissueLog ofCourse(double[] days) {
+        return new TissueLog(days, false);
+    }
+
+    /** The log of a reference session: its peaks are those of flow and fluid. */
+    static TissueLog ofReference() {
+        return new TissueLog(new double[0], true);
     }
 
     /** The state at output day {@code index}. */
@@ -56,6 +73,34 @@ final class TissueLog implements Rosenbrock.StepWatcher {
                 solver.end(TissueState.S),
                 solver.end(TissueState.V),
                 solver.end(TissueState.W));
+    }
+
+    /** The same for a lane of a block. */
+    void accepted(double start, double end, BlockRosenbrock solver, int lane) {
+        while (next < days.length && days[next] < end) {
+            double share = (days[next] - start) / (end - start);
+            double[] state = states[next++];
+            for (int k = 0; k < state.length; k++) {
+                state[k] = solver.inside(k, lane, share);
+            }
+        }
+        int first = watchesVessels ? TissueState.V : TissueState.Q;
+        int second = watchesVessels ? TissueState.W : TissueState.S;
+        double one = StrictMath.max(
+                solver.end(first, lane),
+                StrictMath.max(
+                        solver.inside(first, lane, LOOKS[0]),
+                        StrictMath.max(solver.inside(first, lane, LOOKS[1]), solver.inside(first, lane, LOOKS[2]))));
+        double two = StrictMath.max(
+                solver.end(second, lane),
+                StrictMath.max(
+                        solver.inside(second, lane, LOOKS[0]),
+                        StrictMath.max(solver.inside(second, lane, LOOKS[1]), solver.inside(second, lane, LOOKS[2]))));
+        if (watchesVessels) {
+            peak(0, 0, one, two);
+        } else {
+            peak(one, two, 0, 0);
+        }
     }
 
     double peakMelanin() {

@@ -1,0 +1,165 @@
+package org.percola.healing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.percola.numeric.BlockKernel.LANES;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.percola.evidence.Evidence;
+import org.percola.evidence.ParameterDraw;
+import org.percola.numeric.BlockKernel;
+import org.percola.numeric.BlockRosenbrock;
+import org.percola.skin.Skin;
+
+/**
+ * Parity. The kernels that are written from {@code kinetics.model} against the hand-written dynamics, the scalar against
+ * the vector twin, and a tissue alone against the same one among others.
+ */
+class KineticBlockTest {
+    private static final int STATES = HealingPlaces.STATES;
+    private static final double[] DAYS = {0, 0.3, 1, 3, 7, 14, 29.9, 30, 31, 60, 120, 365};
+
+    private static HealingParameters draw(int number) {
+        return HealingParameters.of(ParameterDraw.of(Evidence.standard(), 7, 0, number));
+    }
+
+    private static Skin.Capacity capacity(int number) {
+        return number % 2 == 0
+                ? Skin.Capacity.REFERENCE
+                : new Skin.Capacity(0.9, 0.8, 1.1, 1.2, 0.85, 1.15, 1);
+    }
+
+    @Test
+    void theKernelsAgreeWithTheDynamicsInSlopesAndSolves() {
+        for (BlockKernel kernel : kernels()) {
+            for (int number = 0; number < 20; number++) {
+                var random = new SplittableRandom(number);
+                double[] y = random.doubles(STATES, 0.01, 1.5).toArray();
+                double[] b = random.doubles(STATES, -1, 1).toArray();
+                double shift = 3 + 100 * random.nextDouble();
+                var dynamics = new HealingKinetics(draw(number), capacity(number), 1.3);
+                dynamics.closeBarrierAt(1.7);
+                double[] slope = new double[STATES];
+                double[] x = b.clone();
+                dynamics.derivative(y, slope);
+                dynamics.factor(y, shift);
+                dynamics.solve(x);
+
+                var probe = new Probe(kernel, draw(number), capacity(number), 1.3, 1.7);
+                assertClose(probe.slopes(y), slope);
+                assertClose(probe.solve(y, shift, b), x);
+            }
+        }
+    }
+
+    private static List<BlockKernel> kernels() {
+        List<BlockKernel> kernels = new ArrayList<>(List.of(new HealingScalarKernel()));
+        if (BlockKernel.vectorsAvailable()) {
+            kernels.add(new HealingVectorKernel());
+        }
+        return kernels;
+    }
+
+    private static void assertClose(double[] found, double[] wanted) {
+        for (int k = 0; k < wanted.length; k++) {
+            assertThat(found[k])
+                    .as("state %d", k)
+                    .isCloseTo(wanted[k], org.assertj.core.data.Offset.offset(1e-12 * (1 + Math.abs(wanted[k]))));
+        }
+    }
+
+    @Test
+    void aTissueHasTheSameBitsAloneAmongOthersInAnyOrderAndWithEitherKernel() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int k = 0; k < 21; k++) {
+            numbers.add(k);
+        }
+        List<List<double[]>> alone = numbers.stream()
+                .map(k -> run(new HealingScalarKernel(), List.of(k)).getFirst())
+                .toList();
+        for (BlockKernel kernel : kernels()) {
+            List<Integer> mixed = new ArrayList<>(numbers);
+            Collections.shuffle(mixed, new Random(3));
+            List<List<double[]>> together = run(kernel, mixed);
+            for (int k = 0; k < mixed.size(); k++) {
+                List<double[]> expected = alone.get(mixed.get(k));
+                for (int day = 0; day < DAYS.length; day++) {
+                    assertThat(together.get(k).get(day)).isEqualTo(expected.get(day));
+                }
+            }
+        }
+    }
+
+    /** The states at all days, of tissues with one to four sessions. */
+    private static List<List<double[]>> run(BlockKernel kernel, List<Integer> numbers) {
+        var block = new KineticBlock(kernel, KineticBlock.TOLERANCE);
+        List<TissueWay> ways = numbers.stream()
+                .map(k -> TissueWay.ofReference(1 + k % 4, 20 + k, 365, draw(k), TissueLog.ofCourse(DAYS)))
+                .toList();
+        block.run(ways);
+        return ways.stream()
+                .map(way -> {
+                    List<double[]> states = new ArrayList<>();
+                    for (int day = 0; day < DAYS.length; day++) {
+                        states.add(way.log().at(day));
+                    }
+                    return states;
+                })
+                .toList();
+    }
+
+    /** A kernel with the same values in all lanes; the answer is that of the fourth. */
+    private static final class Probe {
+        private static final int LANE = 3;
+        private final BlockKernel kernel;
+        private final double[] p;
+        private final double[] work;
+
+        Probe(BlockKernel kernel, HealingParameters parameters, Skin.Capacity capacity, double phot, double kB) {
+            this.kernel = kernel;
+            var solver = new BlockRosenbrock(kernel, BlockRosenbrock.Norm.LARGEST, 1, 1, 1, 1);
+            for (int lane = 0; lane < LANES; lane++) {
+                KineticBlock.place(solver, lane, parameters, capacity, phot);
+                solver.parameter(HealingPlaces.PAR_kB, lane, kB);
+            }
+            solver.prepare();
+            p = solver.copyOfParameters();
+            work = new double[(kernel.factors() + kernel.scratch()) * LANES];
+        }
+
+        double[] slopes(double[] y) {
+            double[] slope = new double[STATES * LANES];
+            kernel.slopes(spread(y), p, slope, work);
+            return pick(slope);
+        }
+
+        double[] solve(double[] y, double shift, double[] b) {
+            double[] shifts = new double[LANES];
+            java.util.Arrays.fill(shifts, shift);
+            kernel.factor(spread(y), p, shifts, work);
+            double[] x = spread(b);
+            kernel.solve(p, work, x);
+            return pick(x);
+        }
+
+        private static double[] spread(double[] values) {
+            double[] wide = new double[values.length * LANES];
+            for (int k = 0; k < wide.length; k++) {
+                wide[k] = values[k / LANES];
+            }
+            return wide;
+        }
+
+        private static double[] pick(double[] wide) {
+            double[] values = new double[wide.length / LANES];
+            for (int k = 0; k < values.length; k++) {
+                values[k] = wide[k * LANES + LANE];
+            }
+            return values;
+        }
+    }
+}
