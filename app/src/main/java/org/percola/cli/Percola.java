@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ScreenCommand.class,
             TrialCommand.class,
             VerifyCommand.class,
+            CiteCommand.class,
             PlanCommand.class,
             ChecklistCommand.class,
             NewCommand.class,

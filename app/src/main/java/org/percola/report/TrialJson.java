@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
+import org.percola.evidence.Grade;
+import org.percola.forecast.Forecast.GradedSource;
 import org.percola.numeric.Band;
 import org.percola.population.Endpoint.Responder;
 import org.percola.population.TrialResult;
@@ -37,6 +39,15 @@ public final class TrialJson {
         ArrayNode contrasts = root.putArray("contrasts");
         result.contrasts().forEach(contrast -> contrast(contrasts.addObject(), contrast));
         root.set("power", power(result.power()));
+        ArrayNode sources = root.putArray("sources");
+        for (GradedSource each : report.sources()) {
+            sources.addObject()
+                    .put("key", each.source().key())
+                    .put("study", each.source().study())
+                    .put("citation", each.source().citation())
+                    .put("link", each.source().link())
+                    .put("grade", each.grade().map(Grade::name).orElse(null));
+        }
         return root;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Finds the word that a mistyped one probably was: edit distance with transpositions, at most a third of its letters; or
  * the only word that begins with it, contains it or lies in it. Letters and digits count, case and dashes do not.
  */
-final class Nearest {
+public final class Nearest {
     /** So many known words are written out where the expected value is named; see {@link Fields#oneOf}. */
     static final int FEW = 12;
 
@@ -19,7 +19,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         String typed = plain(word);
         if (typed.isEmpty() || typed.length() > LONGEST) {
             return Optional.empty();

@@ -1,9 +1,12 @@
 package org.percola.forecast;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.healing.Healing;
 import org.percola.healing.HealingParameters;
@@ -95,6 +98,19 @@ public final class Cohort {
         this.outcome = OutcomeParameters.of(world);
         this.safety = SafetyParameters.of(world);
         this.tools = tools;
+    }
+
+    /** Sources of every coefficient, device and product that such cohorts ask for, with the weakest grade of each. */
+    public static List<Forecast.GradedSource> sources(Evidence evidence, Patient patient, List<Treatment> treatments) {
+        Set<String> used = new LinkedHashSet<>();
+        ParameterDraw world = ParameterDraw.central(evidence).recording(used);
+        for (Treatment treatment : treatments) {
+            new Cohort(world, treatment, List.of(1.0), new Tools()).run(new Member(patient, world));
+        }
+        return SourcesUsed.of(
+                evidence,
+                used,
+                treatments.stream().filter(Course.class::isInstance).map(Course.class::cast));
     }
 
     /** What outcomes are read with, of the median person. */

@@ -11,15 +11,20 @@ import org.percola.evidence.Evidence;
 import org.percola.evidence.Grade;
 import org.percola.evidence.Parameter;
 import org.percola.forecast.Forecast.GradedSource;
+import org.percola.treatment.Course;
 
 /** Which sources a forecast rests on: those of the parameters that it asked for, of its device and of its topical. */
 final class SourcesUsed {
     private SourcesUsed() {}
 
     static List<GradedSource> of(Evidence evidence, Collection<String> parameters, Schedule schedule) {
+        return of(evidence, parameters, schedule.course().stream());
+    }
+
+    /** The same for several courses. */
+    static List<GradedSource> of(Evidence evidence, Collection<String> parameters, Stream<Course> courses) {
         Map<String, Optional<Grade>> graded = new LinkedHashMap<>();
-        schedule.course().stream()
-                .flatMap(course -> Stream.concat(
+        courses.flatMap(course -> Stream.concat(
                         course.device().sources().stream(),
                         course.topical().stream().flatMap(use -> use.topical().sources().stream())))
                 .forEach(key -> graded.put(key, Optional.empty()));
