@@ -78,13 +78,16 @@ final class CiteCommand implements Callable<Integer> {
             return result(console.in(), json);
         }
         Evidence evidence = Evidence.standard();
-        Optional<Source> source = sources().filter(key -> key.equalsIgnoreCase(subject)).findFirst()
+        Optional<Source> source = sources()
+                .filter(key -> key.equalsIgnoreCase(subject))
+                .findFirst()
                 .map(evidence::source);
         if (source.isPresent()) {
             return json ? Cited.json(source.get()) : Cited.text(source.get());
         }
-        Optional<Parameter> parameter =
-                names().filter(name -> name.equalsIgnoreCase(subject)).findFirst().map(evidence::parameter);
+        Optional<Parameter> parameter = names().filter(name -> name.equalsIgnoreCase(subject))
+                .findFirst()
+                .map(evidence::parameter);
         if (parameter.isPresent()) {
             return json ? Cited.json(parameter.get()) : Cited.text(parameter.get());
         }
@@ -131,11 +134,12 @@ final class CiteCommand implements Callable<Integer> {
         if (tree == null || !tree.isObject() || !tree.has("percola")) {
             throw new WrongInput(
                     "percola cite",
-                    List.of(new Problem(
-                            "RESULT",
-                            "not a result of percola in JSON",
-                            "a JSON result",
-                            "Make one with --format json, such as: percola simulate CASE --format json --out result.json")));
+                    List.of(
+                            new Problem(
+                                    "RESULT",
+                                    "not a result of percola in JSON",
+                                    "a JSON result",
+                                    "Make one with --format json, such as: percola simulate CASE --format json --out result.json")));
         }
         List<Cited.Line> lines = Cited.of(tree);
         return json ? Cited.json(lines) : Cited.text(subject.equals("-") ? "The result" : subject, lines);

@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PermeateCommand.class,
             ScreenCommand.class,
             TrialCommand.class,
+            SweepCommand.class,
             VerifyCommand.class,
             CiteCommand.class,
             PlanCommand.class,

@@ -94,8 +94,9 @@ final class VerifyCommand implements Callable<Integer> {
         int drawsCount = drawsGiven == null ? USUAL_DRAWS : drawsGiven.intValue();
         long runSeed = seedGiven == null ? 1 : seedGiven;
         int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
-        console.err().println("percola: " + drawsCount + " draws on " + threadsCount
-                + (threadsCount == 1 ? " thread" : " threads"));
+        console.err()
+                .println("percola: " + drawsCount + " draws on " + threadsCount
+                        + (threadsCount == 1 ? " thread" : " threads"));
         List<Verified> rows;
         try (ProgressLine line = ProgressLine.on(console)) {
             rows = Verification.of(Evidence.standard(), themes, drawsCount, runSeed, threadsCount, line);

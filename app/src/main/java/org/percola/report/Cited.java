@@ -34,7 +34,8 @@ public final class Cited {
         JsonNode sources = node.path("sources");
         if (sources.isArray()) {
             for (JsonNode each : sources) {
-                String key = each.isTextual() ? each.textValue() : each.path("key").asText("");
+                String key =
+                        each.isTextual() ? each.textValue() : each.path("key").asText("");
                 Evidence.standard().findSource(key).ifPresent(source -> {
                     Line line = new Line(source, grade(each.path("grade").asText("")));
                     found.merge(key, line, Cited::weaker);
@@ -59,13 +60,17 @@ public final class Cited {
         }
         return new Line(
                 one.source(),
-                Optional.of(Grade.weakest(List.of(one.grade().get(), other.grade().get()))));
+                Optional.of(
+                        Grade.weakest(List.of(one.grade().get(), other.grade().get()))));
     }
 
     /** The sources of a result, strongest grade first. */
     public static String text(String name, List<Line> lines) {
         StringBuilder text = new StringBuilder();
-        text.append(name).append(" rests on ").append(lines.size()).append(lines.size() == 1 ? " source.\n" : " sources.\n");
+        text.append(name)
+                .append(" rests on ")
+                .append(lines.size())
+                .append(lines.size() == 1 ? " source.\n" : " sources.\n");
         for (Grade grade : Grade.values()) {
             part(text, grade.name() + ", the weakest grade of what was taken from it", lines, Optional.of(grade));
         }
@@ -74,7 +79,8 @@ public final class Cited {
     }
 
     private static void part(StringBuilder text, String heading, List<Line> lines, Optional<Grade> grade) {
-        List<Line> own = lines.stream().filter(line -> line.grade().equals(grade)).toList();
+        List<Line> own =
+                lines.stream().filter(line -> line.grade().equals(grade)).toList();
         if (!own.isEmpty()) {
             text.append('\n').append(heading).append('\n');
             own.forEach(line -> text.append(citation(line.source())));
@@ -84,7 +90,8 @@ public final class Cited {
     private static String citation(Source source) {
         return Wrap.words(
                 "  ",
-                source.key() + ": " + source.citation() + (source.linked() ? " " + source.link() : " (no printable link)"));
+                source.key() + ": " + source.citation()
+                        + (source.linked() ? " " + source.link() : " (no printable link)"));
     }
 
     /** The same as JSON. */
@@ -112,8 +119,9 @@ public final class Cited {
         List<Parameter> resting = resting(source);
         text.append(resting.isEmpty() ? "\nNo parameter rests on it.\n" : "\nParameters that rest on it:\n");
         for (Parameter parameter : resting) {
-            text.append(Wrap.words("  ", parameter.name() + " " + value(parameter) + ", " + parameter.grade() + ": "
-                    + parameter.where()));
+            text.append(Wrap.words(
+                    "  ",
+                    parameter.name() + " " + value(parameter) + ", " + parameter.grade() + ": " + parameter.where()));
         }
         return text.toString();
     }

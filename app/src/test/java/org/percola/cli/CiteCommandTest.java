@@ -27,7 +27,9 @@ final class CiteCommandTest {
             JsonNode own = MAPPER.readTree(Files.readString(file));
             Ended cited = Terminal.run("cite", file.toString(), "--format", "json");
             assertThat(cited.exitCode()).as(cited.err()).isZero();
-            assertThat(keys(MAPPER.readTree(cited.out()))).containsAll(keys(own)).hasSizeGreaterThan(10);
+            assertThat(keys(MAPPER.readTree(cited.out())))
+                    .containsAll(keys(own))
+                    .hasSizeGreaterThan(10);
             assertThat(Terminal.run("cite", file.toString()).out()).contains("rests on", "https://", "MEASURED");
         }
     }
@@ -48,7 +50,8 @@ final class CiteCommandTest {
         assertThat(ended.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(ended.err()).contains("DOGRA2014");
         assertThat(Terminal.run("cite", "outcome.acneScarSlope").err()).contains("outcome.acneScarsSlope");
-        assertThat(Terminal.run("cite", "../examples/acne-scars.yaml").exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(Terminal.run("cite", "../examples/acne-scars.yaml").exitCode())
+                .isEqualTo(ExitCode.WRONG_INPUT);
     }
 
     private static Set<String> keys(JsonNode result) {
