@@ -46,7 +46,7 @@ final class Interview {
     }
 
     /** The case that the answers make; empty if the person left before the last question. */
-    Optional<CaseFile> run() {
+    Optional<Told> run() {
         say(English.text("interview.welcome"));
         while (true) {
             for (Optional<Question> next = QUESTIONS.next(answers); next.isPresent(); next = QUESTIONS.next(answers)) {
@@ -55,7 +55,7 @@ final class Interview {
                     return Optional.empty();
                 }
             }
-            Optional<CaseFile> made = made();
+            Optional<Told> made = made();
             if (made.isPresent()) {
                 return made;
             }
@@ -204,13 +204,13 @@ final class Interview {
     }
 
     /** The case, or empty after the answers that do not agree were taken back, so that they are asked again. */
-    private Optional<CaseFile> made() {
+    private Optional<Told> made() {
         Reading<CaseFile> read = switch (AnsweredCase.read(answers)) {
             case Reading.Bad<ObjectNode> bad -> new Reading.Bad<>(bad.problems());
             case Reading.Good<ObjectNode> good -> CaseReader.readDraft(good.value(), today);
         };
         return switch (read) {
-            case Reading.Good<CaseFile> good -> Optional.of(good.value());
+            case Reading.Good<CaseFile> good -> Optional.of(new Told(answers, good.value()));
             case Reading.Bad<CaseFile> bad -> {
                 takeBack(bad.problems());
                 yield Optional.empty();

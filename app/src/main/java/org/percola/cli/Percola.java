@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SimulateCommand.class,
             PermeateCommand.class,
             ScreenCommand.class,
+            ExportCommand.class,
             TrialCommand.class,
             SweepCommand.class,
             VerifyCommand.class,

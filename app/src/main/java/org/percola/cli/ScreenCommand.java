@@ -1,5 +1,6 @@
 package org.percola.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.percola.exchange.AnsweredCase;
+import org.percola.exchange.Answers;
+import org.percola.exchange.FhirResponse;
 import org.percola.report.Screened;
 import org.percola.report.ScreeningHtml;
 import org.percola.report.ScreeningJson;
@@ -47,8 +51,20 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--ask", description = "Ask the questions here, one at a time, instead of reading a case.")
     private boolean ask;
 
-    @Option(names = "--save", paramLabel = "PATH", description = "Write the answers of --ask as a case file.")
+    @Option(
+            names = "--fhir",
+            paramLabel = "RESPONSE",
+            description = "Read a FHIR R4 QuestionnaireResponse instead of a case; - reads standard input.")
+    private @Nullable String fhir;
+
+    @Option(names = "--save", paramLabel = "PATH", description = "Write the answers of --ask or --fhir as a case file.")
     private @Nullable String save;
+
+    @Option(
+            names = "--save-fhir",
+            paramLabel = "PATH",
+            description = "Write the answers of --ask as a FHIR R4 QuestionnaireResponse.")
+    private @Nullable String saveFhir;
 
     @Option(names = "--format", paramLabel = "F", description = "text (default), json or html.")
     private @Nullable String format;
@@ -77,59 +93,89 @@ final class ScreenCommand implements Callable<Integer> {
         Format chosen = options.format(format, out, Format.TEXT, Format.JSON, Format.HTML);
         Voice chosenVoice = options.voice(voice);
         Output output = Output.to(out, caseName == null ? "" : caseName, console, problems);
-        Optional<OutputFile> saved = saveTo(problems);
-        if (ask == (caseName != null)) {
+        Optional<OutputFile> saved = saveTo("--save", save, problems);
+        Optional<OutputFile> savedFhir = saveTo("--save-fhir", saveFhir, problems);
+        int ways = (caseName == null ? 0 : 1) + (fhir == null ? 0 : 1) + (ask ? 1 : 0);
+        if (ways != 1) {
             problems.add(new Problem(
                     "CASE",
-                    caseName == null ? "missing" : caseName,
-                    ask ? "nothing beside --ask" : "a case file, or --ask",
+                    ways == 0 ? "missing" : "more than one way in",
+                    "a case file, or --ask, or --fhir",
                     "percola screen my-case.yaml judges a file; percola screen --ask asks the questions here."));
         }
-        CaseFile caseFile = null;
-        if (caseName != null && !ask) {
-            caseFile = readCase(caseName, today, problems);
-        }
+        Told told = ways == 1 && !ask ? read(today, problems) : null;
         if (!problems.isEmpty()) {
             throw new WrongInput("percola screen" + (caseName == null ? "" : " " + caseName), problems);
         }
         if (ask) {
-            Optional<CaseFile> told = new Interview(console, today).run();
-            if (told.isEmpty()) {
-                return ExitCode.WRONG_INPUT;
-            }
-            caseFile = told.get();
+            told = new Interview(console, today).run().orElse(null);
             console.err().println();
         }
-        CaseFile judged = Objects.requireNonNull(caseFile);
+        if (told == null) {
+            return ExitCode.WRONG_INPUT;
+        }
+        CaseFile judged = told.caseFile();
+        Answers answers = told.answers();
         saved.ifPresent(file -> {
             file.write(CaseDraft.text(judged));
             console.err().println("percola: wrote " + save + "; now: percola screen " + save);
+        });
+        savedFhir.ifPresent(file -> {
+            file.write(ExportCommand.printed(FhirResponse.tree(answers)));
+            console.err().println("percola: wrote " + saveFhir + "; now: percola screen --fhir " + saveFhir);
         });
         output.write(render(Screened.of(judged, today), chosen, chosenVoice, output.coloured()));
         return ExitCode.DONE;
     }
 
-    /** Where the answers go; a file that is there already is kept. */
-    private Optional<OutputFile> saveTo(List<Problem> problems) {
-        if (save == null) {
+    /** Where answers go; a file that is there already is kept. */
+    private Optional<OutputFile> saveTo(String option, @Nullable String path, List<Problem> problems) {
+        if (path == null) {
             return Optional.empty();
         }
-        if (!ask) {
-            problems.add(new Problem("--save", save, "--ask beside it", "Only the answers of --ask are saved."));
-        } else {
-            try {
-                OutputFile file = OutputFile.at(save);
-                if (Files.exists(Path.of(save)) || save.equals(out)) {
-                    throw new WrongInput(
-                            "--save", save, "a file that does not exist yet", "Another name: what is there is kept.");
-                }
-                return Optional.of(file);
-            } catch (WrongInput notThere) {
-                notThere.problems()
-                        .forEach(p -> problems.add(new Problem("--save", p.value(), p.expected(), p.advice())));
+        try {
+            if (!ask && fhir == null) {
+                throw new WrongInput(option, path, "--ask or --fhir beside it", "Only answers to questions are saved.");
             }
+            OutputFile file = OutputFile.at(path);
+            if (Files.exists(Path.of(path)) || path.equals(out)) {
+                throw new WrongInput(
+                        option, path, "a file that does not exist yet", "Another name: what is there is kept.");
+            }
+            return Optional.of(file);
+        } catch (WrongInput notThere) {
+            notThere.problems().forEach(p -> problems.add(new Problem(option, p.value(), p.expected(), p.advice())));
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private @Nullable Told read(LocalDate today, List<Problem> problems) {
+        if (fhir == null) {
+            CaseFile file = readCase(Objects.requireNonNull(caseName), today, problems);
+            return file == null ? null : new Told(Answers.none(), file);
+        }
+        try {
+            Reading<Answers> answers = FhirResponse.read(InputFile.bytes(fhir, console.in()));
+            return switch (answers) {
+                case Reading.Bad<Answers> bad -> none(bad.problems(), problems);
+                case Reading.Good<Answers> good ->
+                    switch (AnsweredCase.read(good.value())) {
+                        case Reading.Bad<ObjectNode> bad -> none(bad.problems(), problems);
+                        case Reading.Good<ObjectNode> document ->
+                            switch (CaseReader.readDraft(document.value(), today)) {
+                                case Reading.Bad<CaseFile> bad -> none(bad.problems(), problems);
+                                case Reading.Good<CaseFile> file -> new Told(good.value(), file.value());
+                            };
+                    };
+            };
+        } catch (WrongInput unreadable) {
+            return none(unreadable.problems(), problems);
+        }
+    }
+
+    private static @Nullable Told none(List<Problem> found, List<Problem> problems) {
+        problems.addAll(found);
+        return null;
     }
 
     private @Nullable CaseFile readCase(String name, LocalDate today, List<Problem> problems) {

@@ -26,7 +26,8 @@ import org.percola.wire.Reading;
  */
 public final class AnsweredCase {
     private static final List<String> LISTS = List.of("conditions", "medications", "allergies", "history");
-    private static final List<String> NEEDED = List.of("age", "sex", "skin-colour", "concerns", "site");
+    /** Questions without whose answers there is no case. */
+    static final List<String> NEEDED = List.of("age", "sex", "skin-colour", "concerns", "site");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Questionnaire questionnaire;

@@ -142,8 +142,8 @@ final class InterviewTest {
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.err()).contains("3 problems", "--save", "CASE", "--voice");
         assertThat(there).hasContent("mine");
-        assertThat(Terminal.run("screen").err()).contains("a case file, or --ask");
-        assertThat(Terminal.run("screen", "x.yaml", "--save", "y.yaml").err()).contains("--ask beside it");
+        assertThat(Terminal.run("screen").err()).contains("a case file, or --ask, or --fhir");
+        assertThat(Terminal.run("screen", "x.yaml", "--save", "y.yaml").err()).contains("--ask or --fhir beside it");
     }
 
     /** What somebody types who gives these answers and is healthy otherwise: numbers, words and letters in turn. */
