@@ -94,8 +94,8 @@ class IntactPermeabilityTest {
     @Test
     void chargeClosesTheLipidPathAndLeavesThePolarOne() {
         Pka acid = new Pka(Pka.Kind.ACID, 4.2);
-        IntactPermeability neutral = soaked(176.12, 1, 2.2, acid);
-        IntactPermeability charged = soaked(176.12, 1, 7.2, acid);
+        IntactPermeability neutral = soaked(176.12, -1.5, 2.2, acid);
+        IntactPermeability charged = soaked(176.12, -1.5, 7.2, acid);
         assertThat(charged.lipidCmPerH() / neutral.lipidCmPerH()).isCloseTo(1.01 / 1001, within(1e-5));
         assertThat(charged.polarCmPerH()).isEqualTo(neutral.polarCmPerH());
     }
