@@ -11,8 +11,9 @@ import org.percola.wire.CaseFile;
 
 /** A case as a file that people go on writing: YAML, with a word on what a forecast still needs. */
 final class CaseDraft {
-    private static final ObjectMapper YAML = new ObjectMapper(
-            YAMLFactory.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).build());
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .build());
 
     private CaseDraft() {}
 

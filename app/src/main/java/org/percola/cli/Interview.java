@@ -179,8 +179,10 @@ final class Interview {
 
     private static String hint(Question question) {
         return switch (question.kind()) {
-            case CHOICE, YES_NO -> English.text("interview.hint.choice", question.options().size());
-            case CHOICES -> English.text("interview.hint.choices", question.options().size());
+            case CHOICE, YES_NO ->
+                English.text("interview.hint.choice", question.options().size());
+            case CHOICES ->
+                English.text("interview.hint.choices", question.options().size());
             case NUMBER ->
                 English.text(
                         "interview.hint.number",
@@ -222,8 +224,7 @@ final class Interview {
         say("");
         say(English.text("interview.disagree"));
         for (Problem problem : problems) {
-            String id = questionOf(problem)
-                    .orElseThrow(() -> new WrongInput("percola screen --ask", problems));
+            String id = questionOf(problem).orElseThrow(() -> new WrongInput("percola screen --ask", problems));
             say("  " + problem.advice());
             answers = answers.without(id);
             asked.remove(id);

@@ -56,7 +56,8 @@ record CellProtocol(
         return new CellProtocol(
                 row.text("key"),
                 Species.valueOf(row.text("species").toUpperCase(Locale.ROOT)),
-                Preparation.valueOf(row.text("preparation").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Preparation.valueOf(
+                        row.text("preparation").toUpperCase(Locale.ROOT).replace('-', '_')),
                 Coded.find(Site.class, row.text("site")).orElseThrow(),
                 row.span("thicknessLowUm", "thicknessHighUm"),
                 row.number("temperatureC"),

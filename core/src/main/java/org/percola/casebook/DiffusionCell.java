@@ -91,8 +91,7 @@ final class DiffusionCell {
                         * treated.atEnd().passedUgPerCm2()
                         * (observation.unit().equals("ug") ? outcome.areaCm2() : 1);
             case "timeRatio" ->
-                treated.atEnd().passedUgPerCm2()
-                        / treated.amounts().getFirst().passedUgPerCm2();
+                treated.atEnd().passedUgPerCm2() / treated.amounts().getFirst().passedUgPerCm2();
             default ->
                 throw new IllegalStateException(
                         observation.id() + ": a diffusion cell shows no " + observation.quantity() + ".");

@@ -10,6 +10,7 @@ import org.percola.forecast.Ensemble.BenefitDraws;
 import org.percola.forecast.Ensemble.EffectDraws;
 import org.percola.forecast.Ensemble.ZoneDraws;
 import org.percola.healing.Healing;
+import org.percola.healing.HealingCourse;
 import org.percola.healing.HealingParameters;
 import org.percola.healing.HealingWorkspace;
 import org.percola.healing.Recovery;
@@ -42,7 +43,7 @@ import org.percola.treatment.Occlusion;
 import org.percola.treatment.TopicalUse;
 import org.percola.treatment.Zone;
 
-/** One person's way through the mechanisms, for one draw at a time; each thread has its own. */
+/** One person's way through the mechanisms, for some draws at a time; each thread has its own. */
 final class Chain implements DrawLoop.Worker {
     /** A forecast is of one person; trials number theirs. */
     static final long PERSON = 0;
@@ -65,9 +66,18 @@ final class Chain implements DrawLoop.Worker {
     }
 
     @Override
-    public void run(int draw) {
-        ParameterDraw world = ParameterDraw.of(evidence, request.seed(), PERSON, draw);
-        List<ZoneRun> zones = zones(world);
+    public void run(int first, int end) {
+        List<ParameterDraw> worlds = new ArrayList<>();
+        for (int draw = first; draw < end; draw++) {
+            worlds.add(ParameterDraw.of(evidence, request.seed(), PERSON, draw));
+        }
+        List<List<ZoneRun>> all = zones(worlds);
+        for (int draw = first; draw < end; draw++) {
+            tell(all.get(draw - first), draw);
+        }
+    }
+
+    private void tell(List<ZoneRun> zones, int draw) {
         SolverReport report = SolverReport.NOTHING_SOLVED;
         for (int zone = 0; zone < zones.size(); zone++) {
             ZoneRun found = zones.get(zone);
@@ -93,72 +103,114 @@ final class Chain implements DrawLoop.Worker {
             double painScore,
             double painScoreNumbed) {}
 
+    /** One zone in one draw before the tissue answers. */
+    private record Needled(Skin skin, Channels channels, ChannelClosure closure, Optional<Exposure> exposure) {}
+
+    /** What a world says to the parts of the chain. */
+    private record Coefficients(HealingParameters healing, OutcomeParameters outcome, SafetyParameters safety) {}
+
     /** Asks the world for every parameter that this request uses. */
     void touch(ParameterDraw world) {
-        zones(world);
+        zones(List.of(world));
     }
 
-    /** Sum over zones of a benefit's net change in one world; of its untreated change where nothing is done. */
-    double change(ParameterDraw world, Benefit benefit, double timeDays) {
+    /** In each of the worlds the sum over zones of a benefit's net change; of its untreated change without a course. */
+    double[] change(List<ParameterDraw> worlds, Benefit benefit, double timeDays) {
         boolean treated = schedule.course().isPresent();
-        return zones(world).stream()
-                .flatMap(zone -> zone.benefits().stream())
-                .filter(reading -> reading.benefit() == benefit)
-                .mapToDouble(reading -> treated
-                        ? reading.attributableAt(timeDays)
-                        : reading.untreatedChange().at(timeDays))
-                .sum();
+        return zones(worlds).stream()
+                .mapToDouble(zones -> zones.stream()
+                        .flatMap(zone -> zone.benefits().stream())
+                        .filter(reading -> reading.benefit() == benefit)
+                        .mapToDouble(reading -> treated
+                                ? reading.attributableAt(timeDays)
+                                : reading.untreatedChange().at(timeDays))
+                        .sum())
+                .toArray();
     }
 
-    /** Collagen change of the leading zone in one world. */
-    double collagenChange(ParameterDraw world, double timeDays) {
-        return zones(world).getFirst().recovery().collagenChangeFraction().at(timeDays);
+    /** Collagen change of the leading zone in each of the worlds. */
+    double[] collagenChange(List<ParameterDraw> worlds, double timeDays) {
+        return zones(worlds).stream()
+                .mapToDouble(zones ->
+                        zones.getFirst().recovery().collagenChangeFraction().at(timeDays))
+                .toArray();
     }
 
-    private List<ZoneRun> zones(ParameterDraw world) {
-        PunctureParameters puncture = PunctureParameters.of(world);
-        ClosureParameters closing = ClosureParameters.of(world);
-        HealingParameters healingParameters = HealingParameters.of(world);
-        OutcomeParameters outcomes = OutcomeParameters.of(world);
-        SafetyParameters safety = SafetyParameters.of(world);
-        Optional<TransportParameters> transport = schedule.dose().map(use -> TransportParameters.of(world));
-        List<ZoneRun> runs = new ArrayList<>();
-        for (int zone = 0; zone < schedule.zones().size(); zone++) {
-            Zone place = schedule.zones().get(zone);
-            Skin skin = SkinAtlas.skinOf(request.patient(), place.site(), world);
-            Channels channels = schedule.course()
-                    .map(course -> Insertion.strike(skin, course.sessionOn(place), puncture))
-                    .orElse(Channels.NONE);
-            Occlusion cover = schedule.course()
-                    .flatMap(Course::topical)
-                    .map(TopicalUse::occlusion)
-                    .orElse(Occlusion.NONE);
-            ChannelClosure closure = ClosureClock.closureOf(skin, channels, cover, false, closing);
-            Optional<Exposure> exposure = schedule.dose()
-                    .map(use -> Permeation.run(skin, channels, closure, use, transport.orElseThrow(), permeation));
-            List<Wound> wounds = schedule.sessionDays().stream()
-                    .map(day -> new Wound(day, channels, closure))
-                    .toList();
-            Recovery recovery = Healing.run(skin, wounds, healingParameters, solvedDays, healing);
-            double areaCm2 = schedule.course()
-                    .map(Course::areaCm2)
-                    .filter(area -> area > 0)
-                    .orElseGet(() -> SkinAtlas.typicalAreaCm2(place.site()));
-            runs.add(new ZoneRun(
-                    skin,
-                    areaCm2,
-                    channels,
-                    closure,
-                    exposure,
-                    recovery,
-                    read(zone, recovery, exposure, outcomes),
-                    SideEffects.read(request.patient(), request.treatment(), skin, channels, recovery, safety),
-                    schedule.course()
-                            .map(course -> SideEffects.painScore(course, channels, safety))
-                            .orElse(0.0),
-                    Pain.score(channels, true, safety)));
+    /** The zones of each world; the tissues of all of them heal together. */
+    private List<List<ZoneRun>> zones(List<ParameterDraw> worlds) {
+        int count = schedule.zones().size();
+        List<Coefficients> coefficients = new ArrayList<>();
+        List<Needled> needled = new ArrayList<>();
+        List<HealingCourse> courses = new ArrayList<>();
+        for (ParameterDraw world : worlds) {
+            PunctureParameters puncture = PunctureParameters.of(world);
+            ClosureParameters closing = ClosureParameters.of(world);
+            HealingParameters healingParameters = HealingParameters.of(world);
+            coefficients.add(
+                    new Coefficients(healingParameters, OutcomeParameters.of(world), SafetyParameters.of(world)));
+            Optional<TransportParameters> transport = schedule.dose().map(use -> TransportParameters.of(world));
+            for (Zone place : schedule.zones()) {
+                Needled each = needle(place, world, puncture, closing, transport);
+                needled.add(each);
+                List<Wound> wounds = schedule.sessionDays().stream()
+                        .map(day -> new Wound(day, each.channels(), each.closure()))
+                        .toList();
+                courses.add(new HealingCourse(each.skin(), wounds, healingParameters));
+            }
+        }
+        List<Recovery> recoveries = Healing.run(courses, solvedDays, healing);
+        List<List<ZoneRun>> runs = new ArrayList<>();
+        for (int k = 0; k < worlds.size(); k++) {
+            List<ZoneRun> of = new ArrayList<>();
+            for (int zone = 0; zone < count; zone++) {
+                of.add(read(zone, needled.get(k * count + zone), recoveries.get(k * count + zone), coefficients.get(k)));
+            }
+            runs.add(of);
         }
         return runs;
+    }
+
+    private Needled needle(
+            Zone place,
+            ParameterDraw world,
+            PunctureParameters puncture,
+            ClosureParameters closing,
+            Optional<TransportParameters> transport) {
+        Skin skin = SkinAtlas.skinOf(request.patient(), place.site(), world);
+        Channels channels = schedule.course()
+                .map(course -> Insertion.strike(skin, course.sessionOn(place), puncture))
+                .orElse(Channels.NONE);
+        Occlusion cover = schedule.course()
+                .flatMap(Course::topical)
+                .map(TopicalUse::occlusion)
+                .orElse(Occlusion.NONE);
+        ChannelClosure closure = ClosureClock.closureOf(skin, channels, cover, false, closing);
+        Optional<Exposure> exposure = schedule.dose()
+                .map(use -> Permeation.run(skin, channels, closure, use, transport.orElseThrow(), permeation));
+        return new Needled(skin, channels, closure, exposure);
+    }
+
+    private ZoneRun read(int zone, Needled needled, Recovery recovery, Coefficients world) {
+        Zone place = schedule.zones().get(zone);
+        Channels channels = needled.channels();
+        SafetyParameters safety = world.safety();
+        double areaCm2 = schedule.course()
+                .map(Course::areaCm2)
+                .filter(area -> area > 0)
+                .orElseGet(() -> SkinAtlas.typicalAreaCm2(place.site()));
+        return new ZoneRun(
+                needled.skin(),
+                areaCm2,
+                channels,
+                needled.closure(),
+                needled.exposure(),
+                recovery,
+                read(zone, recovery, needled.exposure(), world.outcome()),
+                SideEffects.read(request.patient(), request.treatment(), needled.skin(), channels, recovery, safety),
+                schedule.course()
+                        .map(course -> SideEffects.painScore(course, channels, safety))
+                        .orElse(0.0),
+                Pain.score(channels, true, safety));
     }
 
     private List<BenefitReading> read(

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.healing.Healing;
+import org.percola.healing.HealingCourse;
 import org.percola.healing.HealingParameters;
 import org.percola.healing.HealingWorkspace;
 import org.percola.healing.Recovery;
@@ -43,7 +44,7 @@ import org.percola.treatment.Zone;
  */
 public final class Cohort {
     /** People who go through the chain together. */
-    public static final int BLOCK = 8;
+    public static final int BLOCK = 64;
 
     private final Treatment treatment;
     private final Zone zone;
@@ -120,14 +121,33 @@ public final class Cohort {
 
     /** Carries the treatment out on each of them, in their order; nobody's course depends on who else is there. */
     public List<PersonCourse> run(List<Member> people) {
+        List<Needled> needled = people.stream().map(this::needle).toList();
+        List<Recovery> recoveries = Healing.run(
+                needled.stream()
+                        .map(each -> new HealingCourse(each.skin(), each.wounds(), healing))
+                        .toList(),
+                days,
+                tools.healing);
         List<PersonCourse> courses = new ArrayList<>(people.size());
-        for (Member member : people) {
-            courses.add(run(member));
+        for (int k = 0; k < people.size(); k++) {
+            Needled each = needled.get(k);
+            courses.add(new PersonCourse(
+                    people.get(k).patient(),
+                    treatment,
+                    each.skin(),
+                    each.channels(),
+                    recoveries.get(k),
+                    each.adjunct(),
+                    outcome,
+                    safety));
         }
         return courses;
     }
 
-    private PersonCourse run(Member member) {
+    /** A member before the tissue answers. */
+    private record Needled(Skin skin, Channels channels, List<Wound> wounds, AdjunctEffect adjunct) {}
+
+    private Needled needle(Member member) {
         Skin skin = SkinAtlas.skinOf(member.patient(), zone.site(), member.own());
         Channels channels = course.map(given -> Insertion.strike(skin, given.sessionOn(zone), puncture))
                 .orElse(Channels.NONE);
@@ -143,7 +163,6 @@ public final class Cohort {
         List<Wound> wounds = sessionDays.stream()
                 .map(day -> new Wound(day, channels, closure))
                 .toList();
-        Recovery recovery = Healing.run(skin, wounds, healing, days, tools.healing);
-        return new PersonCourse(member.patient(), treatment, skin, channels, recovery, adjunct, outcome, safety);
+        return new Needled(skin, channels, wounds, adjunct);
     }
 }

@@ -15,23 +15,33 @@ import java.util.function.Supplier;
  * draw knows only its number, so its result does not depend on who ran it or when.
  */
 final class DrawLoop {
+    /** Draws that go together: enough to fill the lanes of a block again and again. */
+    static final int BLOCK = 32;
+
     /** What one worker does, again and again, with its own workspace. */
     @FunctionalInterface
     interface Worker {
-        void run(int draw);
+        /** Draws from {@code first} to before {@code end}. */
+        void run(int first, int end);
     }
 
     private DrawLoop() {}
 
     static void run(int drawsCount, int threadsCount, Progress progress, Supplier<Worker> workers) {
-        int busy = Math.max(1, Math.min(threadsCount, drawsCount));
+        run(drawsCount, BLOCK, threadsCount, progress, workers);
+    }
+
+    /** The same with blocks of {@code block} draws; the result does not depend on it. */
+    static void run(int drawsCount, int block, int threadsCount, Progress progress, Supplier<Worker> workers) {
+        int busy = Math.max(1, Math.min(threadsCount, (drawsCount + block - 1) / block));
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         Callable<Boolean> job = () -> {
             Worker worker = workers.get();
-            for (int draw = next.getAndIncrement(); draw < drawsCount; draw = next.getAndIncrement()) {
-                worker.run(draw);
-                progress.update(done.incrementAndGet(), drawsCount);
+            for (int first = next.getAndAdd(block); first < drawsCount; first = next.getAndAdd(block)) {
+                int end = Math.min(first + block, drawsCount);
+                worker.run(first, end);
+                progress.update(done.addAndGet(end - first), drawsCount);
             }
             return true;
         };

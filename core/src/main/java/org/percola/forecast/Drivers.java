@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.Parameter;
@@ -25,6 +25,8 @@ import org.percola.forecast.Forecast.Driver;
  */
 final class Drivers {
     private static final int NAMED = 3;
+    /** How many are tried together: two worlds each, a block of lanes. */
+    private static final int TRIED = 4;
     private static final double LOW = 0.1;
 
     private Drivers() {}
@@ -33,17 +35,20 @@ final class Drivers {
      * The leading inputs.
      *
      * @param outcome of each draw
-     * @param ofWorld the same outcome, for any world
+     * @param ofWorlds the same outcome, for any worlds
      */
     static List<Driver> of(
             Evidence evidence,
             Collection<String> used,
             double[] outcome,
-            ToDoubleFunction<ParameterDraw> ofWorld,
+            Function<List<ParameterDraw>, double[]> ofWorlds,
             long seed,
             long person) {
         int drawsCount = outcome.length;
         double[] ranks = ranks(outcome);
+        List<ParameterDraw> draws = IntStream.range(0, drawsCount)
+                .mapToObj(draw -> ParameterDraw.of(evidence, seed, person, draw))
+                .toList();
         List<Driver> drivers = new ArrayList<>();
         for (String name : used) {
             Parameter parameter = evidence.parameter(name);
@@ -52,30 +57,42 @@ final class Drivers {
             }
             double[] quantiles = new double[drawsCount];
             for (int draw = 0; draw < drawsCount; draw++) {
-                quantiles[draw] = ParameterDraw.of(evidence, seed, person, draw).uniform(name);
+                quantiles[draw] = draws.get(draw).uniform(name);
             }
             double share = share(ranks, quantiles);
             drivers.add(new Driver(name, parameter.meaning(), share, parameter.grade()));
         }
         drivers.sort(
                 Comparator.comparingDouble(Driver::shareOfSpread).reversed().thenComparing(Driver::parameter));
-        ParameterDraw central = ParameterDraw.central(evidence);
-        List<Driver> named = new ArrayList<>(drivers.stream()
-                .filter(driver -> moves(central, evidence.parameter(driver.parameter()), ofWorld))
-                .limit(NAMED)
-                .toList());
-        drivers.stream()
-                .filter(driver -> !named.contains(driver))
-                .limit(NAMED - named.size())
-                .map(idle -> new Driver(idle.parameter(), idle.meaning(), 0, idle.grade()))
-                .forEach(named::add);
+        List<Driver> named = new ArrayList<>();
+        for (int from = 0; from < drivers.size() && named.size() < NAMED; from += TRIED) {
+            List<Driver> tried = drivers.subList(from, Math.min(from + TRIED, drivers.size()));
+            boolean[] moves = moves(evidence, tried, ofWorlds);
+            for (int k = 0; k < tried.size() && named.size() < NAMED; k++) {
+                if (moves[k]) {
+                    named.add(tried.get(k));
+                }
+            }
+        }
         return List.copyOf(named);
     }
 
-    private static boolean moves(ParameterDraw central, Parameter parameter, ToDoubleFunction<ParameterDraw> ofWorld) {
-        double low = ofWorld.applyAsDouble(central.with(parameter.name(), parameter.at(LOW)));
-        double high = ofWorld.applyAsDouble(central.with(parameter.name(), parameter.at(1 - LOW)));
-        return low != high;
+    /** Which of them move the outcome when they alone go from low to high. */
+    private static boolean[] moves(
+            Evidence evidence, List<Driver> tried, Function<List<ParameterDraw>, double[]> ofWorlds) {
+        ParameterDraw central = ParameterDraw.central(evidence);
+        List<ParameterDraw> worlds = new ArrayList<>();
+        for (Driver driver : tried) {
+            Parameter parameter = evidence.parameter(driver.parameter());
+            worlds.add(central.with(parameter.name(), parameter.at(LOW)));
+            worlds.add(central.with(parameter.name(), parameter.at(1 - LOW)));
+        }
+        double[] outcomes = ofWorlds.apply(worlds);
+        boolean[] moves = new boolean[tried.size()];
+        for (int k = 0; k < moves.length; k++) {
+            moves[k] = outcomes[2 * k] != outcomes[2 * k + 1];
+        }
+        return moves;
     }
 
     private static double share(double[] ranks, double[] quantiles) {

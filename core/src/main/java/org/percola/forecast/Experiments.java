@@ -43,9 +43,9 @@ public final class Experiments {
     public static DeliveryForecast run(
             Evidence evidence, DeliveryRequest request, int threadsCount, Progress progress) {
         var runs = new Pair[request.drawsCount()];
-        DrawLoop.run(request.drawsCount(), threadsCount, progress, () -> {
+        DrawLoop.run(request.drawsCount(), 1, threadsCount, progress, () -> {
             var workspace = new DeliveryWorkspace(request.experiment());
-            return draw -> runs[draw] =
+            return (draw, end) -> runs[draw] =
                     pair(request, ParameterDraw.of(evidence, request.seed(), Chain.PERSON, draw), draw, workspace);
         });
         Set<String> used = new LinkedHashSet<>();

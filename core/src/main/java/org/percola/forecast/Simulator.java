@@ -48,9 +48,10 @@ public final class Simulator {
         if (readings.length > 0) {
             DrawLoop.run(
                     readings.length,
+                    1,
                     threadsCount,
                     progress,
-                    () -> index -> readings[index] = read(evidence, requests.get(index)));
+                    () -> (index, end) -> readings[index] = read(evidence, requests.get(index)));
         }
         return List.of(readings);
     }

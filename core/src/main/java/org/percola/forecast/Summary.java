@@ -180,8 +180,8 @@ final class Summary {
                 evidence,
                 used,
                 outcome,
-                world -> first.map(row -> chain.change(world, row.benefit(), at))
-                        .orElseGet(() -> chain.collagenChange(world, at)),
+                worlds -> first.map(row -> chain.change(worlds, row.benefit(), at))
+                        .orElseGet(() -> chain.collagenChange(worlds, at)),
                 request.seed(),
                 Chain.PERSON);
     }

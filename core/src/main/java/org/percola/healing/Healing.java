@@ -149,8 +149,7 @@ public final class Healing {
         }
     }
 
-    private static Recovery recovery(
-            HealingCourse course, TissueWay way, ReferenceSession reference, double[] days) {
+    private static Recovery recovery(HealingCourse course, TissueWay way, ReferenceSession reference, double[] days) {
         HealingParameters parameters = course.parameters();
         HealingKinetics kinetics = way.kinetics();
         List<Wound> wounds = course.wounds();

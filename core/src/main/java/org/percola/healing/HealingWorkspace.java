@@ -9,7 +9,8 @@ public final class HealingWorkspace {
     final Rosenbrock solver = new Rosenbrock(TissueState.COUNT);
     final double[] state = new double[TissueState.COUNT];
     /** Whose reference session is known from the last run. */
-    @Nullable HealingParameters lastParameters;
+    @Nullable
+    HealingParameters lastParameters;
 
     ReferenceSession lastReference = new ReferenceSession(1, 1);
 }

@@ -75,8 +75,7 @@ final class KineticBlock implements BlockRosenbrock.Guide {
     }
 
     /** Puts the coefficients of one tissue where the kernel looks for them. */
-    static void place(
-            BlockRosenbrock solver, int lane, HealingParameters p, Skin.Capacity capacity, double phot) {
+    static void place(BlockRosenbrock solver, int lane, HealingParameters p, Skin.Capacity capacity, double phot) {
         solver.parameter(HealingPlaces.PAR_kP, lane, p.clot().clotLoss());
         solver.parameter(HealingPlaces.PAR_kHs, lane, p.clot().neurogenicLoss());
         solver.parameter(HealingPlaces.PAR_kZ, lane, p.scar().nicheReturn());
@@ -122,14 +121,26 @@ final class KineticBlock implements BlockRosenbrock.Guide {
         solver.parameter(HealingPlaces.PAR_c30, lane, p.collagen().collagenThreeBaseline());
         solver.parameter(HealingPlaces.PAR_Cs, lane, p.collagen().collagenCrowdingHalf());
         solver.parameter(HealingPlaces.PAR_eY, lane, p.collagen().myofibroblastSynthesisBoost());
-        solver.parameter(HealingPlaces.PAR_pX, lane, capacity.mmpProductionRatio() * p.proteases().mmpProduction());
+        solver.parameter(
+                HealingPlaces.PAR_pX,
+                lane,
+                capacity.mmpProductionRatio() * p.proteases().mmpProduction());
         solver.parameter(HealingPlaces.PAR_xM, lane, p.proteases().mmpMacrophageShare());
-        solver.parameter(HealingPlaces.PAR_dX, lane, capacity.mmpClearanceRatio() * p.proteases().mmpClearance());
-        solver.parameter(HealingPlaces.PAR_a3, lane, capacity.collagenThreeRatio() * p.collagen().collagenThreeSynthesis());
+        solver.parameter(
+                HealingPlaces.PAR_dX,
+                lane,
+                capacity.mmpClearanceRatio() * p.proteases().mmpClearance());
+        solver.parameter(
+                HealingPlaces.PAR_a3,
+                lane,
+                capacity.collagenThreeRatio() * p.collagen().collagenThreeSynthesis());
         solver.parameter(HealingPlaces.PAR_mixA, lane, p.collagen().collagenThreeFromMemory());
         solver.parameter(HealingPlaces.PAR_d3, lane, p.collagen().collagenThreeReturn());
         solver.parameter(HealingPlaces.PAR_m3, lane, p.collagen().collagenThreeDegradation());
-        solver.parameter(HealingPlaces.PAR_a1, lane, capacity.collagenOneRatio() * p.collagen().collagenOneSynthesis());
+        solver.parameter(
+                HealingPlaces.PAR_a1,
+                lane,
+                capacity.collagenOneRatio() * p.collagen().collagenOneSynthesis());
         solver.parameter(HealingPlaces.PAR_kx, lane, p.collagen().collagenMaturation());
         solver.parameter(HealingPlaces.PAR_m1, lane, p.collagen().collagenOneDegradation());
         solver.parameter(HealingPlaces.PAR_xm, lane, p.collagen().collagenMatureDegradationShare());

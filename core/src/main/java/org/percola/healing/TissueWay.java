@@ -22,7 +22,8 @@ final class TissueWay {
     private boolean failed;
     private long steps;
 
-    private TissueWay(HealingParameters parameters, Skin.Capacity capacity, double phot, double horizonDays, TissueLog log) {
+    private TissueWay(
+            HealingParameters parameters, Skin.Capacity capacity, double phot, double horizonDays, TissueLog log) {
         this.parameters = parameters;
         this.capacity = capacity;
         this.phot = phot;

@@ -364,8 +364,7 @@ public final class BlockRosenbrock {
 
     private void sixthSide() {
         for (int k = 0; k < size; k++) {
-            u6[k] = slope[k]
-                    + inverseStep[k] * (C61 * u1[k] + C62 * u2[k] + C63 * u3[k] + C64 * u4[k] + C65 * u5[k]);
+            u6[k] = slope[k] + inverseStep[k] * (C61 * u1[k] + C62 * u2[k] + C63 * u3[k] + C64 * u4[k] + C65 * u5[k]);
         }
     }
 

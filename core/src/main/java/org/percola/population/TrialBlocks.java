@@ -73,12 +73,12 @@ public final class TrialBlocks {
         int from = block * PEOPLE;
         int to = StrictMath.min(from + PEOPLE, design.population().peopleCount());
         for (int first = from; first < to; first += Cohort.BLOCK) {
-            eight(first, StrictMath.min(first + Cohort.BLOCK, to), sums, rows, kept);
+            crew(first, StrictMath.min(first + Cohort.BLOCK, to), sums, rows, kept);
         }
         return sums;
     }
 
-    private void eight(int first, int end, BlockSums sums, List<PersonRow> rows, boolean kept) {
+    private void crew(int first, int end, BlockSums sums, List<PersonRow> rows, boolean kept) {
         int arms = design.arms().size();
         double[][][] changes = new double[arms][end - first][design.gradings().size()];
         for (int arm = 0; arm < arms; arm++) {

@@ -27,7 +27,8 @@ final class PublishedTablesTest {
     private static double error(Permeability row) {
         Solute solute = new Solute(row.compound(), row.molarMassGPerMol(), row.logKow(), List.of());
         return row.logKpCmPerH()
-                - Math.log10(IntactPermeability.of(solute, 7, Occlusion.FILM, CENTRAL).totalCmPerH());
+                - Math.log10(IntactPermeability.of(solute, 7, Occlusion.FILM, CENTRAL)
+                        .totalCmPerH());
     }
 
     @Test
@@ -79,7 +80,9 @@ final class PublishedTablesTest {
                     .mapToDouble(Passed::amountUg)
                     .average()
                     .orElseThrow();
-            assertThat(mean).as(observation.id()).isCloseTo(observation.published().value().orElseThrow(), within(0.3));
+            assertThat(mean)
+                    .as(observation.id())
+                    .isCloseTo(observation.published().value().orElseThrow(), within(0.3));
         }
     }
 }

@@ -16,7 +16,15 @@ final class DrawLoopTest {
         AtomicIntegerArray runs = new AtomicIntegerArray(100);
         AtomicInteger most = new AtomicInteger();
         DrawLoop.run(
-                100, threadsCount, (done, of) -> most.accumulateAndGet(done, Math::max), () -> runs::incrementAndGet);
+                100,
+                7,
+                threadsCount,
+                (done, of) -> most.accumulateAndGet(done, Math::max),
+                () -> (first, end) -> {
+                    for (int draw = first; draw < end; draw++) {
+                        runs.incrementAndGet(draw);
+                    }
+                });
         for (int draw = 0; draw < 100; draw++) {
             assertThat(runs.get(draw)).isEqualTo(1);
         }
@@ -26,7 +34,7 @@ final class DrawLoopTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void aFailureComesOutAsItWas(int threadsCount) {
-        assertThatThrownBy(() -> DrawLoop.run(10, threadsCount, Progress.SILENT, () -> draw -> {
+        assertThatThrownBy(() -> DrawLoop.run(10, threadsCount, Progress.SILENT, () -> (first, end) -> {
                     throw new IllegalArgumentException("draw went wrong");
                 }))
                 .isInstanceOf(IllegalArgumentException.class)

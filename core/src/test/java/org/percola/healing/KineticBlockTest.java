@@ -28,9 +28,7 @@ class KineticBlockTest {
     }
 
     private static Skin.Capacity capacity(int number) {
-        return number % 2 == 0
-                ? Skin.Capacity.REFERENCE
-                : new Skin.Capacity(0.9, 0.8, 1.1, 1.2, 0.85, 1.15, 1);
+        return number % 2 == 0 ? Skin.Capacity.REFERENCE : new Skin.Capacity(0.9, 0.8, 1.1, 1.2, 0.85, 1.15, 1);
     }
 
     @Test

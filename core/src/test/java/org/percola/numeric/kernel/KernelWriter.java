@@ -22,6 +22,7 @@ final class KernelWriter {
     private final List<Term> factors;
     /** Computed once a run from the parameters: each gets a place behind them. */
     private final Map<Term, Integer> prepared = new LinkedHashMap<>();
+
     private int scratch;
 
     KernelWriter(String packageName, String name, String text) {
@@ -52,18 +53,32 @@ final class KernelWriter {
 
     /** The places of states and parameters. */
     String places() {
-        var text = new StringBuilder(head("", "The places of states and parameters in the blocks of {@link " + name
-                + "ScalarKernel} and its vector twin."));
+        var text = new StringBuilder(head(
+                "",
+                "The places of states and parameters in the blocks of {@link " + name
+                        + "ScalarKernel} and its vector twin."));
         text.append("final class ").append(name).append("Places {\n");
         for (int k = 0; k < model.states().size(); k++) {
-            text.append("    static final int ").append(model.states().get(k)).append(" = ").append(k).append(";\n");
-        }
-        text.append("    static final int STATES = ").append(model.states().size()).append(";\n\n");
-        for (int k = 0; k < model.parameters().size(); k++) {
-            text.append("    static final int PAR_").append(model.parameters().get(k)).append(" = ").append(k)
+            text.append("    static final int ")
+                    .append(model.states().get(k))
+                    .append(" = ")
+                    .append(k)
                     .append(";\n");
         }
-        return text.append("\n    private ").append(name).append("Places() {}\n}\n").toString();
+        text.append("    static final int STATES = ")
+                .append(model.states().size())
+                .append(";\n\n");
+        for (int k = 0; k < model.parameters().size(); k++) {
+            text.append("    static final int PAR_")
+                    .append(model.parameters().get(k))
+                    .append(" = ")
+                    .append(k)
+                    .append(";\n");
+        }
+        return text.append("\n    private ")
+                .append(name)
+                .append("Places() {}\n}\n")
+                .toString();
     }
 
     /** The kernel. */
@@ -74,8 +89,12 @@ final class KernelWriter {
             imports = "import jdk.incubator.vector.DoubleVector;\nimport jdk.incubator.vector.VectorOperators;\n"
                     + "import jdk.incubator.vector.VectorSpecies;\n" + imports;
         }
-        var text = new StringBuilder(head(imports, "Slopes, elimination and solve, "
-                + (vector ? "a vector of lanes at a time; the bits of its scalar twin." : "a lane at a time.")));
+        var text = new StringBuilder(head(
+                imports,
+                "Slopes, elimination and solve, "
+                        + (vector
+                                ? "a vector of lanes at a time; the bits of its scalar twin."
+                                : "a lane at a time.")));
         text.append("final class ").append(type).append(" implements BlockKernel {\n");
         if (vector) {
             text.append("    private static final VectorSpecies<Double> S = "
@@ -89,9 +108,24 @@ final class KernelWriter {
         count(text, "parameters", model.parameters().size());
         count(text, "prepared", prepared.size());
         count(text, "factors", factors.size());
-        method(text, vector, "prepare(double[] p, double[] work)", values(List.copyOf(prepared.keySet()), "p", model.parameters().size()), true);
-        method(text, vector, "slopes(double[] y, double[] p, double[] slope, double[] work)", values(slopes, "slope", 0), false);
-        method(text, vector, "factor(double[] y, double[] p, double[] shift, double[] work)", values(factors, "work", 0), false);
+        method(
+                text,
+                vector,
+                "prepare(double[] p, double[] work)",
+                values(List.copyOf(prepared.keySet()), "p", model.parameters().size()),
+                true);
+        method(
+                text,
+                vector,
+                "slopes(double[] y, double[] p, double[] slope, double[] work)",
+                values(slopes, "slope", 0),
+                false);
+        method(
+                text,
+                vector,
+                "factor(double[] y, double[] p, double[] shift, double[] work)",
+                values(factors, "work", 0),
+                false);
         method(text, vector, "solve(double[] p, double[] work, double[] b)", values(solution, "b", 0), false);
         count(text, "scratch", scratch);
         text.setLength(text.length() - 1);
@@ -105,7 +139,10 @@ final class KernelWriter {
     }
 
     private static void count(StringBuilder text, String what, int value) {
-        text.append("    @Override\n    public int ").append(what).append("() {\n        return ").append(value)
+        text.append("    @Override\n    public int ")
+                .append(what)
+                .append("() {\n        return ")
+                .append(value)
                 .append(";\n    }\n\n");
     }
 
@@ -123,14 +160,25 @@ final class KernelWriter {
         List<String> pieces = new Body(vector, inner).write(values);
         text.append("    @Override\n    public void ").append(signature).append(" {\n");
         for (int k = 0; k < pieces.size(); k++) {
-            text.append("        ").append(plain).append(k).append('(')
-                    .append(arguments.replace("double[] ", "")).append(");\n");
+            text.append("        ")
+                    .append(plain)
+                    .append(k)
+                    .append('(')
+                    .append(arguments.replace("double[] ", ""))
+                    .append(");\n");
         }
         text.append("    }\n\n");
         for (int k = 0; k < pieces.size(); k++) {
-            text.append("    private static void ").append(plain).append(k).append('(').append(arguments)
-                    .append(") {\n        for (int l = 0; l < LANES; l += ").append(vector ? "V" : "1").append(") {\n")
-                    .append(pieces.get(k)).append("        }\n    }\n\n");
+            text.append("    private static void ")
+                    .append(plain)
+                    .append(k)
+                    .append('(')
+                    .append(arguments)
+                    .append(") {\n        for (int l = 0; l < LANES; l += ")
+                    .append(vector ? "V" : "1")
+                    .append(") {\n")
+                    .append(pieces.get(k))
+                    .append("        }\n    }\n\n");
         }
     }
 
@@ -155,7 +203,8 @@ final class KernelWriter {
 
         List<String> write(Map<String, Term> values) {
             Map<String, String> stored = new HashMap<>();
-            values.forEach((place, term) -> places.computeIfAbsent(term, key -> new ArrayList<>()).add(place));
+            values.forEach((place, term) ->
+                    places.computeIfAbsent(term, key -> new ArrayList<>()).add(place));
             values.forEach((place, term) -> {
                 String word = name(term);
                 if (term.kind() == Term.Kind.NUMBER) {
@@ -213,7 +262,8 @@ final class KernelWriter {
                 for (Statement each : pieces.get(k)) {
                     for (String use : each.uses()) {
                         if (home.getOrDefault(use, k) < k && here.add(use)) {
-                            String again = made.get(use).again() ? made.get(use).value()
+                            String again = made.get(use).again()
+                                    ? made.get(use).value()
                                     : stored.containsKey(use) ? stored.get(use) : read("work", kept.get(use));
                             line(text, use, again);
                         }
@@ -267,14 +317,19 @@ final class KernelWriter {
                 return known;
             }
             String value = isLeaf(term) ? load(term) : operation(term);
-            String local = term.kind() == Term.Kind.INPUT && !term.input().contains("[")
-                    ? term.input()
-                    : "t" + names.size();
-            if (local.equals("S") || local.equals("V") || local.equals("l") || local.equals("p") || local.equals("shift")) {
+            String local =
+                    term.kind() == Term.Kind.INPUT && !term.input().contains("[") ? term.input() : "t" + names.size();
+            if (local.equals("S")
+                    || local.equals("V")
+                    || local.equals("l")
+                    || local.equals("p")
+                    || local.equals("shift")) {
                 local = local + "_";
             }
             names.put(term, local);
-            List<String> uses = isLeaf(term) ? List.of() : term.parts().stream().map(this::name).toList();
+            List<String> uses = isLeaf(term)
+                    ? List.of()
+                    : term.parts().stream().map(this::name).toList();
             boolean again = isLeaf(term) && !value.contains(vector ? " b, " : "b[");
             statements.add(new Statement(local, value, uses, isLeaf(term), again));
             for (String place : places.getOrDefault(term, List.of())) {
@@ -305,8 +360,8 @@ final class KernelWriter {
                 place = 0;
             } else if (term.input().contains("[")) {
                 array = term.input().substring(0, term.input().indexOf('['));
-                place = Integer.parseInt(
-                        term.input().substring(term.input().indexOf('[') + 1, term.input().length() - 1));
+                place = Integer.parseInt(term.input()
+                        .substring(term.input().indexOf('[') + 1, term.input().length() - 1));
             } else if (term.fixed()) {
                 array = "p";
                 place = model.parameters().indexOf(term.input());

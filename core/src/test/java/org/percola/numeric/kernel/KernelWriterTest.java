@@ -44,6 +44,7 @@ class KernelWriterTest {
         assertThat(model.slope(0).kind()).isEqualTo(Term.Kind.MULTIPLY);
         Term byX = model.terms().derivative(model.slope(1), model.state(0));
         assertThat(byX.kind()).isEqualTo(Term.Kind.POSITIVE);
-        assertThat(model.terms().derivative(model.slope(1), model.state(1)).is(0)).isTrue();
+        assertThat(model.terms().derivative(model.slope(1), model.state(1)).is(0))
+                .isTrue();
     }
 }

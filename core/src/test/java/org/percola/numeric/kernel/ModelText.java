@@ -75,8 +75,8 @@ final class ModelText {
             slopes.add(new Reader(right, Map.of()).whole());
         } else if (left.contains("(")) {
             int open = left.indexOf('(');
-            List<String> arguments = List.of(
-                    left.substring(open + 1, left.length() - 1).strip().split("\\s*,\\s*"));
+            List<String> arguments =
+                    List.of(left.substring(open + 1, left.length() - 1).strip().split("\\s*,\\s*"));
             functions.put(left.substring(0, open).strip(), new Function(arguments, right));
         } else {
             abbreviations.put(left, new Reader(right, Map.of()).whole());

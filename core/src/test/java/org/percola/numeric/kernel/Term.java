@@ -210,8 +210,7 @@ record Term(Kind kind, List<Term> parts, double number, String input, int id, bo
                 case ADD -> add(da, derivative(of.part(1), by, known));
                 case SUBTRACT -> subtract(da, derivative(of.part(1), by, known));
                 case NEGATE -> negate(da);
-                case MULTIPLY ->
-                    add(multiply(da, of.part(1)), multiply(a, derivative(of.part(1), by, known)));
+                case MULTIPLY -> add(multiply(da, of.part(1)), multiply(a, derivative(of.part(1), by, known)));
                 case RECIPROCAL -> negate(multiply(multiply(of, of), da));
                 case MAX -> maxSlope(a, of.part(1), da, derivative(of.part(1), by, known));
             };
