@@ -1,0 +1,242 @@
+package org.percola.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.percola.evidence.Evidence;
+import org.percola.evidence.Parameter;
+import org.percola.evidence.Source;
+import org.percola.healing.KineticText;
+import org.percola.words.English;
+
+/**
+ * The tissue model as SBML, level 3 version 1: states as parameters with rate rules, sessions as events, units, and notes and
+ * sources on every coefficient. Median coefficients on the reference skin; each session is the reference session, and its
+ * dose, opening, confluence and wounded part are parameters that the other program may change.
+ */
+public final class TissueSbml {
+    private static final String HEAD =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1">
+            <model id="percola_tissue" metaid="model" name="Percola: tissue after needling" timeUnits="day">
+            """;
+    private static final String UNITS =
+            """
+            <listOfUnitDefinitions>
+            <unitDefinition id="day"><listOfUnits><unit kind="second" exponent="1" scale="0" multiplier="86400"/></listOfUnits></unitDefinition>
+            <unitDefinition id="per_day"><listOfUnits><unit kind="second" exponent="-1" scale="0" multiplier="86400"/></listOfUnits></unitDefinition>
+            </listOfUnitDefinitions>
+            """;
+
+    private final KineticText text = KineticText.read();
+    private final Evidence evidence = Evidence.standard();
+    private final Set<String> functions =
+            text.functions().stream().map(KineticText.Function::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    private final StringBuilder out = new StringBuilder(HEAD);
+
+    private TissueSbml() {}
+
+    /** The document. */
+    public static String of(int sessionsCount, double intervalDays) {
+        return new TissueSbml().write(sessionsCount, intervalDays);
+    }
+
+    private String write(int sessionsCount, double intervalDays) {
+        note("The healing kinetics of Percola for a slab of needled skin; time in days. Median coefficients, reference skin, "
+                + sessionsCount + (sessionsCount == 1 ? " reference session. " : " reference sessions. ")
+                + English.text("status"));
+        out.append(UNITS);
+        functions();
+        coefficients();
+        assignments();
+        rules();
+        events(sessionsCount, intervalDays);
+        return out.append("</model>\n</sbml>\n").toString();
+    }
+
+    private void functions() {
+        out.append("<listOfFunctionDefinitions>\n");
+        for (KineticText.Function function : text.functions()) {
+            out.append("<functionDefinition id=\"").append(function.name()).append("\">");
+            StringBuilder lambda = new StringBuilder("<lambda>");
+            // A function of SBML sees nothing but its arguments: coefficients in its body become arguments too.
+            for (String argument : arguments(function)) {
+                lambda.append("<bvar><ci>").append(argument).append("</ci></bvar>");
+            }
+            math(lambda.append(MathMl.of(function.body(), functions)).append("</lambda>").toString());
+            out.append("</functionDefinition>\n");
+        }
+        out.append("</listOfFunctionDefinitions>\n");
+    }
+
+    private List<String> arguments(KineticText.Function function) {
+        List<String> arguments = new ArrayList<>(function.arguments());
+        for (String letter : text.letters().keySet()) {
+            if (function.body().matches(".*\\b" + letter + "\\b.*") && !arguments.contains(letter)) {
+                arguments.add(letter);
+            }
+        }
+        return arguments;
+    }
+
+    private void coefficients() {
+        out.append("<listOfParameters>\n");
+        for (String state : text.slopes().keySet()) {
+            open(state, "dimensionless", false).append(" value=\"0\"/>\n");
+        }
+        for (String name : text.abbreviations().keySet()) {
+            open(name, unitOf(name), false).append("/>\n");
+        }
+        text.letters().forEach(this::coefficient);
+        reference().forEach((letter, name) -> coefficient(letter, name));
+        open("phot", "dimensionless", true).append(" value=\"1\"/>\n");
+        open("c", "dimensionless", true).append(" value=\"0\"/>\n");
+        open("w", "dimensionless", true).append(" value=\"0\"/>\n");
+        out.append("</listOfParameters>\n");
+    }
+
+    /** What a session of the reference kind is. */
+    private static Map<String, String> reference() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("d", "healing.referenceDose");
+        names.put("b", "healing.referenceOpening");
+        names.put("kB", "healing.referenceBarrierRate");
+        return names;
+    }
+
+    private static String unitOf(String abbreviation) {
+        return abbreviation.equals("sw") || abbreviation.equals("up") ? "per_day" : "dimensionless";
+    }
+
+    private StringBuilder open(String id, String unit, boolean constant) {
+        return out.append("<parameter id=\"")
+                .append(id)
+                .append("\" constant=\"")
+                .append(constant)
+                .append("\" units=\"")
+                .append(unit)
+                .append('"');
+    }
+
+    private void coefficient(String letter, String name) {
+        Parameter parameter = evidence.parameter(name);
+        open(letter, parameter.unit().equals("1/d") ? "per_day" : "dimensionless", true)
+                .append(" metaid=\"p_")
+                .append(letter)
+                .append("\" name=\"")
+                .append(Xml.escaped(name))
+                .append("\" value=\"")
+                .append(parameter.value())
+                .append("\">\n");
+        note(parameter.meaning() + "; " + parameter.low() + " to " + parameter.high() + " ("
+                + parameter.spread().name().toLowerCase(Locale.ROOT) + "), "
+                + parameter.grade().name());
+        sources("p_" + letter, parameter.sources());
+        out.append("</parameter>\n");
+    }
+
+    private void sources(String metaid, List<String> keys) {
+        List<String> links = keys.stream()
+                .map(evidence::source)
+                .map(Source::link)
+                .filter(link -> !link.isEmpty())
+                .map(TissueSbml::resource)
+                .toList();
+        if (links.isEmpty()) {
+            return;
+        }
+        out.append("<annotation><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"")
+                .append(" xmlns:bqbiol=\"http://biomodels.net/biology-qualifiers/\"><rdf:Description rdf:about=\"#")
+                .append(metaid)
+                .append("\"><bqbiol:isDescribedBy><rdf:Bag>");
+        links.forEach(link ->
+                out.append("<rdf:li rdf:resource=\"").append(Xml.escaped(link)).append("\"/>"));
+        out.append("</rdf:Bag></bqbiol:isDescribedBy></rdf:Description></rdf:RDF></annotation>\n");
+    }
+
+    /** DOI and PubMed links as the registry of identifiers that SBML tools know writes them. */
+    private static String resource(String link) {
+        return link.replace("https://doi.org/", "https://identifiers.org/doi:")
+                .replaceFirst("https://pubmed\\.ncbi\\.nlm\\.nih\\.gov/(\\d+)/?", "https://identifiers.org/pubmed:$1");
+    }
+
+    private void assignments() {
+        out.append("<listOfInitialAssignments>\n");
+        text.rest().forEach((state, value) -> {
+            out.append("<initialAssignment symbol=\"").append(state).append("\">");
+            equation(value);
+            out.append("</initialAssignment>\n");
+        });
+        out.append("</listOfInitialAssignments>\n");
+    }
+
+    private void rules() {
+        out.append("<listOfRules>\n");
+        text.abbreviations().forEach((name, value) -> rule("assignmentRule", name, value));
+        text.slopes().forEach((state, slope) -> rule("rateRule", state, slope));
+        out.append("</listOfRules>\n");
+    }
+
+    private void rule(String kind, String variable, String right) {
+        out.append('<').append(kind).append(" variable=\"").append(variable).append("\">");
+        equation(right);
+        out.append("</").append(kind).append(">\n");
+    }
+
+    private void events(int sessionsCount, double intervalDays) {
+        if (sessionsCount == 0) {
+            return;
+        }
+        out.append("<listOfEvents>\n");
+        for (int k = 0; k < sessionsCount; k++) {
+            out.append("<event id=\"session_")
+                    .append(k + 1)
+                    .append("\" useValuesFromTriggerTime=\"true\"><trigger initialValue=\"false\" persistent=\"true\">");
+            math("<apply><geq/><csymbol encoding=\"text\" definitionURL=\"http://www.sbml.org/sbml/symbols/time\">t</csymbol><cn sbml:units=\"day\">"
+                    + k * intervalDays + "</cn></apply>");
+            out.append("</trigger>\n<listOfEventAssignments>\n");
+            text.sessions().forEach((state, value) -> {
+                out.append("<eventAssignment variable=\"").append(state).append("\">");
+                equation(value);
+                out.append("</eventAssignment>\n");
+            });
+            out.append("</listOfEventAssignments>\n</event>\n");
+        }
+        out.append("</listOfEvents>\n");
+    }
+
+    private void equation(String right) {
+        math(MathMl.of(called(right), functions));
+    }
+
+    /** Calls carry the coefficients that their functions need as further arguments. */
+    private String called(String right) {
+        String all = right;
+        for (KineticText.Function function : text.functions()) {
+            List<String> more = arguments(function);
+            more.removeAll(function.arguments());
+            if (!more.isEmpty()) {
+                all = all.replaceAll(
+                        "\\b" + function.name() + "\\(([^()]*)\\)",
+                        function.name() + "($1, " + String.join(", ", more) + ")");
+            }
+        }
+        return all;
+    }
+
+    private void math(String inner) {
+        out.append("<math xmlns=\"http://www.w3.org/1998/Math/MathML\" xmlns:sbml=\"http://www.sbml.org/sbml/level3/version1/core\">").append(inner).append("</math>");
+    }
+
+    private void note(String text) {
+        out.append("<notes><p xmlns=\"http://www.w3.org/1999/xhtml\">")
+                .append(Xml.escaped(text))
+                .append("</p></notes>\n");
+    }
+}
