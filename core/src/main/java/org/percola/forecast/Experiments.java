@@ -17,6 +17,7 @@ import org.percola.numeric.SolverReport;
 import org.percola.puncture.Channels;
 import org.percola.puncture.Insertion;
 import org.percola.puncture.PunctureParameters;
+import org.percola.puncture.ReachExplanation;
 import org.percola.skin.Skin;
 import org.percola.skin.SkinAtlas;
 import org.percola.transport.Delivery;
@@ -55,6 +56,16 @@ public final class Experiments {
                 0,
                 new DeliveryWorkspace(request.experiment()));
         return summary(evidence, request, List.of(runs), central, used);
+    }
+
+    /** What drives the reach of the request's needles in the central world; empty where no device is used. */
+    public static Optional<ReachExplanation> explain(Evidence evidence, DeliveryRequest request) {
+        if (!(request.needling() instanceof Needling.Strikes(Session session))) {
+            return Optional.empty();
+        }
+        ParameterDraw world = ParameterDraw.central(evidence);
+        return Optional.of(ReachExplanation.of(
+                SkinAtlas.skinOf(request.patient(), request.site(), world), session, world));
     }
 
     /**

@@ -33,12 +33,12 @@ public final class Insertion {
     public static Channels strike(Skin skin, Session session, PunctureParameters parameters) {
         Device device = session.device();
         double epidermisMm = (skin.layers().stratumCorneumUm() + skin.layers().epidermisUm()) / UM_PER_MM;
-        var profile = NeedleProfile.of(device.needle());
-        double speedMmPerS = InsertionDetail.needleSpeedMmPerS(session, parameters);
-        var tenting = Tenting.of(profile, skin.stiffness().indentationMPa(), speedMmPerS, parameters);
-        var force = InsertionForce.of(profile.tipDiameterMm(), parameters);
-        var slide = Slide.of(profile, tenting, device.basePlate(), parameters);
-        var strokes = StrokeCells.of(session.settingMm(), parameters);
+        var mechanics = Mechanics.of(skin, session, parameters);
+        NeedleProfile profile = mechanics.profile();
+        Tenting tenting = mechanics.tenting();
+        InsertionForce force = mechanics.force();
+        Slide slide = mechanics.slide();
+        StrokeCells strokes = mechanics.strokes();
         double dermisStrokeMm = slide.strokeMm(epidermisMm);
         double subcutisStrokeMm = slide.strokeMm(skin.layers().totalUm() / UM_PER_MM);
 
@@ -94,7 +94,10 @@ public final class Insertion {
                 perPassPerCm2 * inserted,
                 perCm2 * inserted,
                 perCm2 * (breached - inserted),
-                -StrictMath.expm1(-perCm2 * areaMm2 / MM2_PER_CM2),
+                -StrictMath.expm1(-perCm2
+                        * areaMm2
+                        / MM2_PER_CM2
+                        * StrikeDensity.scatteredShare(session.handling().directionsCount(), parameters)),
                 StrictMath.min(1, dermis),
                 StrictMath.min(1, bleeding),
                 StrictMath.min(1, beyond));

@@ -28,22 +28,20 @@ public record InsertionDetail(
 
     /** The steps of a session's needle in a skin. */
     public static InsertionDetail of(Skin skin, Session session, PunctureParameters parameters) {
-        Device device = session.device();
-        double speedMmPerS = needleSpeedMmPerS(session, parameters);
-        var profile = NeedleProfile.of(device.needle());
-        var tenting = Tenting.of(profile, skin.stiffness().indentationMPa(), speedMmPerS, parameters);
-        var force = InsertionForce.of(profile.tipDiameterMm(), parameters);
-        double reachMm =
-                Slide.of(profile, tenting, device.basePlate(), parameters).reachMm(session.settingMm());
+        var mechanics = Mechanics.of(skin, session, parameters);
+        NeedleProfile profile = mechanics.profile();
+        Tenting tenting = mechanics.tenting();
+        InsertionForce force = mechanics.force();
+        double reachMm = mechanics.slide().reachMm(session.settingMm());
         double holeMm = profile.diameterMm(reachMm);
         return new InsertionDetail(
-                speedMmPerS,
+                mechanics.speedMmPerS(),
                 tenting.modulusMPa(),
                 force.insertionN(),
                 force.surfaceBreachN(),
                 tenting.depthMm(force.insertionN()),
                 reachMm,
-                parameters.slideLineEnergy() * holeMm,
+                mechanics.slideLineEnergy() * holeMm,
                 holeMm);
     }
 

@@ -27,8 +27,13 @@ record InsertionForce(double insertionN, double surfaceBreachN, double steepness
     private static final double NARROW = 1e-4;
 
     static InsertionForce of(double tipDiameterMm, PunctureParameters parameters) {
+        return of(tipDiameterMm, 1, parameters);
+    }
+
+    /** With a ratio that vibration takes off the force. */
+    static InsertionForce of(double tipDiameterMm, double forceRatio, PunctureParameters parameters) {
         double excessMm = StrictMath.max(0, tipDiameterMm - parameters.onsetDiameter() / UM_PER_MM);
-        double insertionN = parameters.lineEnergy() * excessMm;
+        double insertionN = forceRatio * parameters.lineEnergy() * excessMm;
         return new InsertionForce(
                 insertionN, parameters.surfaceBreachRatio() * insertionN, LOGISTIC_SD / parameters.needleScatter());
     }

@@ -30,7 +30,14 @@ public record PunctureParameters(
         double penGlideSpeed,
         double rollerGlideSpeed,
         double stampPressSpeed,
-        double patchPressSpeed) {
+        double patchPressSpeed,
+        double stretchedModulusRatio,
+        double laxModulusRatio,
+        double stretchedGapRatio,
+        double laxGapRatio,
+        double bluntingRatio,
+        double vibrationForceRatio,
+        double oneDirectionOverlap) {
 
     /** The parameters of one draw. */
     public static PunctureParameters of(ParameterDraw draw) {
@@ -57,7 +64,14 @@ public record PunctureParameters(
                 draw.value("puncture.penGlideSpeed"),
                 draw.value("puncture.rollerGlideSpeed"),
                 draw.value("puncture.stampPressSpeed"),
-                draw.value("puncture.patchPressSpeed"));
+                draw.value("puncture.patchPressSpeed"),
+                draw.value("puncture.stretchedModulusRatio"),
+                draw.value("puncture.laxModulusRatio"),
+                draw.value("puncture.stretchedGapRatio"),
+                draw.value("puncture.laxGapRatio"),
+                draw.value("puncture.bluntingRatio"),
+                draw.value("puncture.vibrationForceRatio"),
+                draw.value("puncture.oneDirectionOverlap"));
     }
 
     /**

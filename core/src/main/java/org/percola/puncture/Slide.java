@@ -21,8 +21,18 @@ package org.percola.puncture;
 record Slide(NeedleProfile profile, double tentConstantMm) {
 
     static Slide of(NeedleProfile profile, Tenting tenting, boolean basePlate, PunctureParameters parameters) {
+        return of(profile, tenting, basePlate, 1, parameters);
+    }
+
+    /** With a ratio that vibration takes off the force. */
+    static Slide of(
+            NeedleProfile profile,
+            Tenting tenting,
+            boolean basePlate,
+            double forceRatio,
+            PunctureParameters parameters) {
         double tentShare = basePlate ? 1 - parameters.basePlateShare() : 1;
-        return new Slide(profile, tentShare * tentShare * parameters.slideLineEnergy() / tenting.stiffnessMPa());
+        return new Slide(profile, tentShare * tentShare * forceRatio * parameters.slideLineEnergy() / tenting.stiffnessMPa());
     }
 
     /** Reach of the tip for a stroke; 0 where the skin only tents. */

@@ -19,6 +19,8 @@ import org.percola.device.Device;
  */
 final class StrikeDensity {
     private static final double MM2_PER_CM2 = 100;
+    /** Directions from which passes count as random. */
+    private static final double CROSSED_DIRECTIONS = 4;
 
     private StrikeDensity() {}
 
@@ -29,5 +31,14 @@ final class StrikeDensity {
             case STAMP, PATCH -> device.needlesCount() / (device.headWidthMm() * device.headWidthMm());
         };
         return perMm2 * MM2_PER_CM2;
+    }
+
+    /**
+     * Part of the strikes that fall at random over the area: passes in one direction follow their own tracks, passes in
+     * four or more cross them.
+     */
+    static double scatteredShare(int directionsCount, PunctureParameters parameters) {
+        double missing = StrictMath.max(0, CROSSED_DIRECTIONS - directionsCount) / (CROSSED_DIRECTIONS - 1);
+        return 1 - parameters.oneDirectionOverlap() * missing;
     }
 }

@@ -29,8 +29,13 @@ record StrokeCells(double longestMm, double widthMm) {
     private static final double[] MASS = masses();
 
     static StrokeCells of(double settingMm, PunctureParameters parameters) {
+        return of(settingMm, 1, parameters);
+    }
+
+    /** With a gap wider or narrower than usual. */
+    static StrokeCells of(double settingMm, double gapRatio, PunctureParameters parameters) {
         double tau = DEGREE * parameters.tiltScale();
-        return new StrokeCells(settingMm * StrictMath.exp(-tau * tau / 2), CELL_PER_SCALE * parameters.gapScale());
+        return new StrokeCells(settingMm * StrictMath.exp(-tau * tau / 2), CELL_PER_SCALE * gapRatio * parameters.gapScale());
     }
 
     double highMm(int cell) {
