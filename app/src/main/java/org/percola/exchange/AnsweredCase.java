@@ -28,6 +28,7 @@ public final class AnsweredCase {
     private static final List<String> LISTS = List.of("conditions", "medications", "allergies", "history");
     /** Questions without whose answers there is no case. */
     static final List<String> NEEDED = List.of("age", "sex", "skin-colour", "concerns", "site");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Questionnaire questionnaire;

@@ -87,7 +87,9 @@ public final class FhirQuestionnaire {
             for (String value : line.is()) {
                 ObjectNode condition = conditions.addObject();
                 condition.put("question", line.question()).put("operator", "=");
-                condition.set("answerCoding", NODES.objectNode().put("system", ANSWERS).put("code", value));
+                condition.set(
+                        "answerCoding",
+                        NODES.objectNode().put("system", ANSWERS).put("code", value));
             }
         }
         if (conditions.size() > 1) {
@@ -104,13 +106,17 @@ public final class FhirQuestionnaire {
         if (!extensions.isEmpty()) {
             item.set("extension", extensions);
         }
-        item.put("text", question.words() + question.help().map(help -> " " + help).orElse(""));
-        item.put("type", switch (question.kind()) {
-            case NUMBER -> "decimal";
-            case CHOICE, CHOICES, YES_NO -> "choice";
-            case DATE -> "date";
-            case NAMES -> "string";
-        });
+        item.put(
+                "text",
+                question.words() + question.help().map(help -> " " + help).orElse(""));
+        item.put(
+                "type",
+                switch (question.kind()) {
+                    case NUMBER -> "decimal";
+                    case CHOICE, CHOICES, YES_NO -> "choice";
+                    case DATE -> "date";
+                    case NAMES -> "string";
+                });
         if (AnsweredCase.NEEDED.contains(question.id())) {
             item.put("required", true);
         }
@@ -138,21 +144,12 @@ public final class FhirQuestionnaire {
     }
 
     static ObjectNode coding(Question question, String value) {
-        return NODES.objectNode()
-                .put("system", ANSWERS)
-                .put("code", value)
-                .put("display", question.optionWords(value));
+        return NODES.objectNode().put("system", ANSWERS).put("code", value).put("display", question.optionWords(value));
     }
 
     private static void bounds(ArrayNode extensions, Question question) {
-        extensions
-                .addObject()
-                .put("url", STRUCTURE + "minValue")
-                .put("valueDecimal", plain(question.low()));
-        extensions
-                .addObject()
-                .put("url", STRUCTURE + "maxValue")
-                .put("valueDecimal", plain(question.high()));
+        extensions.addObject().put("url", STRUCTURE + "minValue").put("valueDecimal", plain(question.low()));
+        extensions.addObject().put("url", STRUCTURE + "maxValue").put("valueDecimal", plain(question.high()));
         if (!question.unit().isEmpty()) {
             ObjectNode unit = extensions.addObject().put("url", STRUCTURE + "questionnaire-unit");
             String code = question.unit().equals("years") ? "a" : question.unit();

@@ -53,7 +53,8 @@ public final class FhirResponse {
     private static ArrayNode answered(JsonNode asked, Questionnaire questionnaire, Answers answers) {
         ArrayNode items = NODES.arrayNode();
         for (JsonNode item : asked) {
-            ObjectNode made = NODES.objectNode().put("linkId", item.path("linkId").asText());
+            ObjectNode made =
+                    NODES.objectNode().put("linkId", item.path("linkId").asText());
             if (item.path("type").asText().equals("group")) {
                 ArrayNode inner = answered(item.path("item"), questionnaire, answers);
                 if (!inner.isEmpty()) {

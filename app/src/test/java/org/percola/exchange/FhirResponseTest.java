@@ -48,7 +48,8 @@ final class FhirResponseTest {
             JsonNode item = find(items, question.id());
             assertThat(item.isMissingNode()).as(question.id()).isFalse();
             JsonNode group = find(items, question.id() + "-group");
-            int conditions = item.path("enableWhen").size() + group.path("enableWhen").size();
+            int conditions =
+                    item.path("enableWhen").size() + group.path("enableWhen").size();
             assertThat(conditions)
                     .as(question.id())
                     .isEqualTo(question.when().stream()
@@ -84,7 +85,8 @@ final class FhirResponseTest {
             {Q, "status": "completed", "item": [{"linkId": "age", "answer": [{"valueDecimal": 1}]}, {"linkId": "age", "answer": [{"valueDecimal": 2}]}]} | age
             """)
     void whatIsNoResponseIsAProblem(String json, String path) {
-        String ours = "\"resourceType\": \"QuestionnaireResponse\", \"questionnaire\": \"" + FhirQuestionnaire.URL + "\"";
+        String ours =
+                "\"resourceType\": \"QuestionnaireResponse\", \"questionnaire\": \"" + FhirQuestionnaire.URL + "\"";
         List<Problem> problems = bad(json.replace("{Q,", "{" + ours + ","));
         assertThat(problems).extracting(Problem::path).containsExactly(path);
     }
@@ -105,13 +107,15 @@ final class FhirResponseTest {
     private static Answers good(String json) {
         return switch (FhirResponse.read(json.getBytes(StandardCharsets.UTF_8))) {
             case Reading.Good<Answers> good -> good.value();
-            case Reading.Bad<Answers> bad -> throw new AssertionError(bad.problems().toString());
+            case Reading.Bad<Answers> bad ->
+                throw new AssertionError(bad.problems().toString());
         };
     }
 
     private static List<Problem> bad(String json) {
         return switch (FhirResponse.read(json.getBytes(StandardCharsets.UTF_8))) {
-            case Reading.Good<Answers> good -> throw new AssertionError(good.value().toJson().toString());
+            case Reading.Good<Answers> good ->
+                throw new AssertionError(good.value().toJson().toString());
             case Reading.Bad<Answers> bad -> bad.problems();
         };
     }

@@ -52,8 +52,8 @@ final class Healthy {
                 .with("skin-colour", "V");
         for (var next = questionnaire.next(answers); next.isPresent(); next = questionnaire.next(answers)) {
             Question question = next.get();
-            answers = answers.with(
-                    question.id(), question.mayBeUnsure() ? List.of(Question.UNSURE) : harmless(question));
+            answers =
+                    answers.with(question.id(), question.mayBeUnsure() ? List.of(Question.UNSURE) : harmless(question));
         }
         return answers;
     }

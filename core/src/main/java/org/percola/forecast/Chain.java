@@ -163,7 +163,8 @@ final class Chain implements DrawLoop.Worker {
         for (int k = 0; k < worlds.size(); k++) {
             List<ZoneRun> of = new ArrayList<>();
             for (int zone = 0; zone < count; zone++) {
-                of.add(read(zone, needled.get(k * count + zone), recoveries.get(k * count + zone), coefficients.get(k)));
+                of.add(read(
+                        zone, needled.get(k * count + zone), recoveries.get(k * count + zone), coefficients.get(k)));
             }
             runs.add(of);
         }

@@ -106,7 +106,7 @@ public final class Cohort {
         Set<String> used = new LinkedHashSet<>();
         ParameterDraw world = ParameterDraw.central(evidence).recording(used);
         for (Treatment treatment : treatments) {
-            new Cohort(world, treatment, List.of(1.0), new Tools()).run(new Member(patient, world));
+            new Cohort(world, treatment, List.of(1.0), new Tools()).run(List.of(new Member(patient, world)));
         }
         return SourcesUsed.of(
                 evidence,

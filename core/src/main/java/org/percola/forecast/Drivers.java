@@ -27,6 +27,7 @@ final class Drivers {
     private static final int NAMED = 3;
     /** How many are tried together: two worlds each, a block of lanes. */
     private static final int TRIED = 4;
+
     private static final double LOW = 0.1;
 
     private Drivers() {}

@@ -15,16 +15,11 @@ final class DrawLoopTest {
     void everyDrawIsRunOnceAndCounted(int threadsCount) {
         AtomicIntegerArray runs = new AtomicIntegerArray(100);
         AtomicInteger most = new AtomicInteger();
-        DrawLoop.run(
-                100,
-                7,
-                threadsCount,
-                (done, of) -> most.accumulateAndGet(done, Math::max),
-                () -> (first, end) -> {
-                    for (int draw = first; draw < end; draw++) {
-                        runs.incrementAndGet(draw);
-                    }
-                });
+        DrawLoop.run(100, 7, threadsCount, (done, of) -> most.accumulateAndGet(done, Math::max), () -> (first, end) -> {
+            for (int draw = first; draw < end; draw++) {
+                runs.incrementAndGet(draw);
+            }
+        });
         for (int draw = 0; draw < 100; draw++) {
             assertThat(runs.get(draw)).isEqualTo(1);
         }
