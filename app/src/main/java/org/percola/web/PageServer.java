@@ -52,6 +52,8 @@ public final class PageServer implements AutoCloseable {
         questions.put("permeate", new PermeateQuestion(false));
         questions.put("field", new PermeateQuestion(true));
         questions.put("plan", new PlanQuestion(today));
+        questions.put("checklist", new ChecklistQuestion(today));
+        questions.put("verify", new VerifyQuestion());
         questions.put("compare", new CompareQuestion(today));
         questions.put("trial", new TrialQuestion());
         Assets assets = new Assets();

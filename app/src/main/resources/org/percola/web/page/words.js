@@ -37,7 +37,7 @@ export const words = {
     could: 'could be', see: 'such people would see it', from: 'seen from about', best: 'best around', week: 'week', noChange: 'no change beyond doing nothing is expected',
     certainty: { high: 'high certainty', moderate: 'moderate certainty', low: 'low certainty', 'very-low': 'very low certainty' },
     size: 'for its size:', why: 'Why?', of100: 'of 100', uncounted: 'nobody counted', expected: 'expected every time', days: 'days', day: 'day', onset: 'from day', lasts: 'lasts', abnormal: 'not normal after day', todo: 'What to do',
-    downloads: 'Take it with you', report: 'Report (HTML)', json: 'Result (JSON)', csv: 'Table (CSV)', calendar: 'Calendar (.ics)', link: 'Copy a link', linked: 'Copied', withPerson: 'with age, sex, skin type and what should improve in it',
+    downloads: 'Take it with you', report: 'Report (HTML)', json: 'Result (JSON)', csv: 'Table (CSV)', calendar: 'Calendar (.ics)', checklist: 'Day by day', link: 'Copy a link', linked: 'Copied', withPerson: 'with age, sex, skin type and what should improve in it',
     refined: (/** @type {number} */ n) => `from ${n} believable worlds`, computing: 'computing',
     problems: 'This cannot be forecast yet',
     basis: 'Basis',
@@ -82,6 +82,6 @@ export const words = {
     grades: { MEASURED: 'measured: seen in a primary text', DERIVED: 'derived: computed or fitted from such texts', EXPERT: 'expert: from reviews or clinic custom', ASSUMED: 'assumed: nobody measured it in a text that we saw' },
     more: 'Show more', used: 'used for', none: 'Nothing fits these words.', noSource: 'no source',
     checksIntro: 'Each published result beside what the model says of it. A study that was used for fitting is no check; a miss stays on the list.', run: 'Run the checks', running: 'Running the checks…', inside: 'inside', outside: 'outside', silent: 'the model says nothing', fitted: 'used in fitting', kept: 'kept for checking', only: 'Only misses',
-    published: 'published', model: 'model, 5 to 95 %', naive: 'naive forecast',
+    published: 'published', model: 'model, 8 of 10', naive: 'naive forecast', study: 'Study', what: 'What was measured', parts: { check: 'checked against', calibrate: 'calibrated to', context: 'context' },
   },
 };

@@ -197,12 +197,13 @@ class PercolaForecast extends LitElement {
 
   downloads() {
     const file = () => caseOf(state.course, 512);
-    const get = (/** @type {string} */ accept, /** @type {string} */ name) => download('/api/v1/simulate', file(), accept, name).catch((failed) => (this.said = failed.message));
+    const get = (/** @type {string} */ accept, /** @type {string} */ name, path = 'simulate') => download(`/api/v1/${path}`, file(), accept, name).catch((failed) => (this.said = failed.message));
     return html`<section class="card noprint"><h2>${w.downloads}</h2><div class="row">
       <button @click=${() => get('text/html', 'percola-report.html')}>${w.report}</button>
       <button @click=${() => get('application/json', 'percola-result.json')}>${w.json}</button>
       <button @click=${() => get('text/csv', 'percola-result.csv')}>${w.csv}</button>
-      <button @click=${() => get('text/calendar', 'percola-course.ics')}>${w.calendar}</button>
+      <button @click=${() => get('text/html', 'percola-checklist.html', 'checklist')}>${w.checklist}</button>
+      <button @click=${() => get('text/calendar', 'percola-course.ics', 'checklist')}>${w.calendar}</button>
       <button @click=${() => { navigator.clipboard.writeText(sharedAddress(this.withPerson)).then(() => (this.said = w.linked)); }}>${w.link}</button>
       <label class="check"><input type="checkbox" @change=${(/** @type {any} */ event) => (this.withPerson = event.target.checked)}>${w.withPerson}</label>
       <span role="status">${this.said}</span></div></section>`;

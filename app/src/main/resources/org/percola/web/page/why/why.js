@@ -109,11 +109,15 @@ class PercolaWhy extends LitElement {
 
   /** @param {any} found */
   rows(found) {
-    const rows = found.checks.filter((/** @type {any} */ row) => !checks.misses || row.state === 'outside');
-    return html`<section class="card"><p><b>${found.summary.inside}</b> ${w.inside}, <b>${found.summary.outside}</b> ${w.outside}, <b>${found.summary.silent}</b>: ${w.silent}.</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${w.checks}><table><thead><tr><th scope="col">Study</th><th scope="col">What</th><th scope="col">${w.published}</th><th scope="col">${w.model}</th><th scope="col"></th></tr></thead><tbody>
-      ${rows.map((/** @type {any} */ row) => html`<tr><th scope="row">${row.id}<br><span class="small quiet">${row.study}</span></th><td>${row.what}</td><td>${row.published}</td><td>${row.model ? `${short(row.model.q50)} (${short(row.model.q05)} to ${short(row.model.q95)}) ${row.unit}` : row.why}</td>
-        <td><span class="tag ${row.state === 'inside' ? 'high' : row.state === 'outside' ? 'very-low' : ''}">${w[/** @type {'inside' | 'outside' | 'silent'} */ (row.state)]}</span> ${row.use ? html`<span class="tag">${row.use}</span>` : ''}</td></tr>`)}</tbody></table></div></section>`;
+    const state = (/** @type {any} */ row) => (row.inside80 === null || row.inside80 === undefined ? 'silent' : row.inside80 ? 'inside' : 'outside');
+    const rows = found.studies.filter((/** @type {any} */ row) => !checks.misses || state(row) === 'outside');
+    const number = (/** @type {any} */ p) => (p.value !== null ? `${short(p.value)}${p.sd !== null ? ` ± ${short(p.sd)}` : ''}` : `${p.low === null ? 'below' : short(p.low)}${p.low !== null && p.high !== null ? ' to ' : ' '}${p.high === null ? 'or more' : short(p.high)}`);
+    return html`<section class="card">${found.summary.map((/** @type {string} */ line) => html`<p>${line}</p>`)}
+      <div class="scroll tall" tabindex="0" role="region" aria-label=${w.checks}><table><thead><tr><th scope="col">${w.study}</th><th scope="col">${w.what}</th><th scope="col">${w.published}</th><th scope="col">${w.model}</th><th scope="col">${w.naive}</th><th scope="col"><span class="unseen">${w.checks}</span></th></tr></thead><tbody>
+      ${rows.map((/** @type {any} */ row) => html`<tr><th scope="row">${row.id}<br><span class="small quiet">${row.study}</span></th><td>${row.what}</td><td>${number(row.published)} ${row.unit === '1' ? '' : row.unit}</td>
+        <td>${row.prediction ? `${short(row.prediction.q50)} (${short(row.prediction.q10)} to ${short(row.prediction.q90)})` : html`<span class="quiet">${row.whyNotPredicted}</span>`}</td>
+        <td>${row.naive ? `${short(row.naive.centre)} (${short(row.naive.q10)} to ${short(row.naive.q90)})` : ''}</td>
+        <td><span class="tag ${state(row) === 'inside' ? 'high' : state(row) === 'outside' ? 'very-low' : ''}">${w[/** @type {'inside' | 'outside' | 'silent'} */ (state(row))]}</span> <span class="tag">${w.parts[/** @type {keyof typeof w.parts} */ (row.use)] ?? row.use}</span></td></tr>`)}</tbody></table></div></section>`;
   }
 }
 
