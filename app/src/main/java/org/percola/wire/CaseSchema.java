@@ -164,8 +164,9 @@ public final class CaseSchema {
         keys.set("device", anyOf(words("A device of the catalogue.", devices), device()));
         keys.set("setting", quantity("Pen depth, or needle length of a roller, stamp or patch, such as \"1.5 mm\"."));
         ObjectNode settings = NODES.objectNode();
-        ObjectNode settingOf = object(settings);
-        humanSites().forEach(site -> settingOf.set(site, quantity("Setting there, such as \"0.5 mm\".")));
+        settings.put("type", "object");
+        settings.set("propertyNames", words("Where.", humanSites()));
+        settings.set("additionalProperties", quantity("Setting there, such as \"0.5 mm\"."));
         keys.set(
                 "settings",
                 settings.put("description", "Setting by site, where several are treated; goes before a zone's own."));
