@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 /** {@code percola export}: what other programs read. */
 @Command(
         name = "export",
-        description = "Writes what other programs read: the tissue model as SBML level 3, or the questionnaire of screening"
-                + " as a FHIR R4 Questionnaire.",
+        description =
+                "Writes what other programs read: the tissue model as SBML level 3, or the questionnaire of screening"
+                        + " as a FHIR R4 Questionnaire.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

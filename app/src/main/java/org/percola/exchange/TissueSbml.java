@@ -20,14 +20,12 @@ import org.percola.words.English;
  * dose, opening, confluence and wounded part are parameters that the other program may change.
  */
 public final class TissueSbml {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1">
             <model id="percola_tissue" metaid="model" name="Percola: tissue after needling" timeUnits="day">
             """;
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             <listOfUnitDefinitions>
             <unitDefinition id="day"><listOfUnits><unit kind="second" exponent="1" scale="0" multiplier="86400"/></listOfUnits></unitDefinition>
             <unitDefinition id="per_day"><listOfUnits><unit kind="second" exponent="-1" scale="0" multiplier="86400"/></listOfUnits></unitDefinition>
@@ -36,8 +34,9 @@ public final class TissueSbml {
 
     private final KineticText text = KineticText.read();
     private final Evidence evidence = Evidence.standard();
-    private final Set<String> functions =
-            text.functions().stream().map(KineticText.Function::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    private final Set<String> functions = text.functions().stream()
+            .map(KineticText.Function::name)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     private final StringBuilder out = new StringBuilder(HEAD);
 
     private TissueSbml() {}
@@ -48,9 +47,10 @@ public final class TissueSbml {
     }
 
     private String write(int sessionsCount, double intervalDays) {
-        note("The healing kinetics of Percola for a slab of needled skin; time in days. Median coefficients, reference skin, "
-                + sessionsCount + (sessionsCount == 1 ? " reference session. " : " reference sessions. ")
-                + English.text("status"));
+        note(
+                "The healing kinetics of Percola for a slab of needled skin; time in days. Median coefficients, reference skin, "
+                        + sessionsCount + (sessionsCount == 1 ? " reference session. " : " reference sessions. ")
+                        + English.text("status"));
         out.append(UNITS);
         functions();
         coefficients();
@@ -69,7 +69,9 @@ public final class TissueSbml {
             for (String argument : arguments(function)) {
                 lambda.append("<bvar><ci>").append(argument).append("</ci></bvar>");
             }
-            math(lambda.append(MathMl.of(function.body(), functions)).append("</lambda>").toString());
+            math(lambda.append(MathMl.of(function.body(), functions))
+                    .append("</lambda>")
+                    .toString());
             out.append("</functionDefinition>\n");
         }
         out.append("</listOfFunctionDefinitions>\n");
@@ -197,9 +199,11 @@ public final class TissueSbml {
         for (int k = 0; k < sessionsCount; k++) {
             out.append("<event id=\"session_")
                     .append(k + 1)
-                    .append("\" useValuesFromTriggerTime=\"true\"><trigger initialValue=\"false\" persistent=\"true\">");
-            math("<apply><geq/><csymbol encoding=\"text\" definitionURL=\"http://www.sbml.org/sbml/symbols/time\">t</csymbol><cn sbml:units=\"day\">"
-                    + k * intervalDays + "</cn></apply>");
+                    .append(
+                            "\" useValuesFromTriggerTime=\"true\"><trigger initialValue=\"false\" persistent=\"true\">");
+            math(
+                    "<apply><geq/><csymbol encoding=\"text\" definitionURL=\"http://www.sbml.org/sbml/symbols/time\">t</csymbol><cn sbml:units=\"day\">"
+                            + k * intervalDays + "</cn></apply>");
             out.append("</trigger>\n<listOfEventAssignments>\n");
             text.sessions().forEach((state, value) -> {
                 out.append("<eventAssignment variable=\"").append(state).append("\">");
@@ -231,7 +235,10 @@ public final class TissueSbml {
     }
 
     private void math(String inner) {
-        out.append("<math xmlns=\"http://www.w3.org/1998/Math/MathML\" xmlns:sbml=\"http://www.sbml.org/sbml/level3/version1/core\">").append(inner).append("</math>");
+        out.append(
+                        "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" xmlns:sbml=\"http://www.sbml.org/sbml/level3/version1/core\">")
+                .append(inner)
+                .append("</math>");
     }
 
     private void note(String text) {

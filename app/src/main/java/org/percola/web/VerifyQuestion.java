@@ -42,10 +42,7 @@ final class VerifyQuestion implements Question {
     private static Verdicts verify(int draws, long seed, Run run) {
         List<Theme> themes = Arrays.asList(Theme.values());
         return Verdicts.of(
-                themes,
-                draws,
-                seed,
-                Verification.of(Evidence.standard(), themes, draws, seed, run.threads(), run));
+                themes, draws, seed, Verification.of(Evidence.standard(), themes, draws, seed, run.threads(), run));
     }
 
     private static JsonNode options(byte[] body) {

@@ -146,7 +146,8 @@ final class SbmlReferee {
     }
 
     private double apply(List<Element> parts, Map<String, Double> world) {
-        double[] x = parts.stream().skip(1).mapToDouble(part -> value(part, world)).toArray();
+        double[] x =
+                parts.stream().skip(1).mapToDouble(part -> value(part, world)).toArray();
         Element operation = parts.getFirst();
         return switch (operation.getLocalName()) {
             case "plus" -> x[0] + x[1];

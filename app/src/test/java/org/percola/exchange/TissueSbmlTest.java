@@ -44,7 +44,8 @@ final class TissueSbmlTest {
 
     @Test
     void withoutSessionsNothingMoves() throws Exception {
-        Map<String, Double> last = new SbmlReferee(TissueSbml.of(0, 28)).run(DAYS).getLast();
+        Map<String, Double> last =
+                new SbmlReferee(TissueSbml.of(0, 28)).run(DAYS).getLast();
         assertThat(last.get("F")).isEqualTo(1, within(1e-9));
         assertThat(last.get("C3") + last.get("C1N") + last.get("C1M")).isEqualTo(1, within(1e-9));
         assertThat(last.get("S")).isZero();
@@ -55,7 +56,8 @@ final class TissueSbmlTest {
         KineticText text = KineticText.read();
         assertThat(text.slopes()).hasSize(TissueState.COUNT);
         String document = TissueSbml.of(1, 28);
-        assertThat(text.letters().keySet()).allSatisfy(letter -> assertThat(document).contains("id=\"" + letter + "\""));
+        assertThat(text.letters().keySet())
+                .allSatisfy(letter -> assertThat(document).contains("id=\"" + letter + "\""));
         assertThat(document).contains("isDescribedBy", "identifiers.org/doi:", "not a medical device");
     }
 }

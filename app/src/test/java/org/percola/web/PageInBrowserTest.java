@@ -90,11 +90,14 @@ final class PageInBrowserTest {
             Page page = visit(place, 1280, 900, scheme);
             AxeResults found = new AxeBuilder(page).analyze();
             assertThat(found.getViolations())
-                    .as(() -> scheme + " " + found.getViolations().stream()
-                            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                            .toList())
+                    .as(() -> scheme + " "
+                            + found.getViolations().stream()
+                                    .map(rule -> rule.getId() + " "
+                                            + rule.getNodes().getFirst().getHtml())
+                                    .toList())
                     .isEmpty();
-            assertThat(page.locator("text=not a medical device").first().isVisible()).isTrue();
+            assertThat(page.locator("text=not a medical device").first().isVisible())
+                    .isTrue();
             context.close();
         }
     }
@@ -104,8 +107,8 @@ final class PageInBrowserTest {
     void nothingSticksOutOfTheWindow(int width) {
         for (String place : List.of("ask", "forecast", "compare", "laboratory", "why")) {
             Page page = visit(place, width, 740, ColorScheme.LIGHT);
-            Object sticks = page.evaluate(
-                    "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+            Object sticks =
+                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
             assertThat(sticks).as(place + " at " + width).isEqualTo(false);
             context.close();
         }
@@ -123,7 +126,8 @@ final class PageInBrowserTest {
                 Locator shown = page.locator(
                         ".benefit[data-benefit=" + row.path("benefit").asText() + "]");
                 double median = row.path("improvementPercent").path("q50").asDouble();
-                assertThat(Double.parseDouble(shown.getAttribute("data-median"))).isEqualTo(median);
+                assertThat(Double.parseDouble(shown.getAttribute("data-median")))
+                        .isEqualTo(median);
                 assertThat(shown.innerText()).contains(Math.round(Math.abs(median)) + " %");
             }
         }
@@ -172,7 +176,8 @@ final class PageInBrowserTest {
         choose(page, "female");
         choose(page, "No");
         choose(page, "No");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back"))
+                .click();
         choose(page, "Not sure");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show the answer now"))
                 .click();
@@ -191,7 +196,8 @@ final class PageInBrowserTest {
         laboratory.waitForSelector(".readings");
         laboratory.locator("#strength").fill("-5");
         laboratory.locator("#strength").blur();
-        laboratory.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run the experiment"))
+        laboratory
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run the experiment"))
                 .click();
         laboratory.waitForSelector(".trouble");
         assertThat(laboratory.locator(".trouble").innerText()).contains("donor.concentration");
@@ -212,7 +218,8 @@ final class PageInBrowserTest {
     void theTwinAndThePoorResponderStandBesideTheMedian() {
         Page page = visit("forecast", 1280, 900, ColorScheme.LIGHT);
         page.waitForFunction("document.querySelector('percola-forecast').asking.twin");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Doing nothing")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Doing nothing"))
+                .click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One who responds poorly"))
                 .click();
         page.locator("#time").fill("0.9");
@@ -267,13 +274,18 @@ final class PageInBrowserTest {
 
     private static void choose(Page page, String answer) {
         String question = page.locator("#question").innerText();
-        page.locator(".choices").getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+        page.locator(".choices")
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
         next(page);
         page.waitForFunction("text => document.querySelector('#question')?.innerText !== text", question);
     }
 
     private static void next(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Next").setExact(true))
+                .click();
     }
 
     private static JsonNode post(String path, String body) throws Exception {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.percola.casebook.Observation.Use;
 import org.percola.casebook.Verified.Part;
@@ -87,16 +86,11 @@ public final class Verification {
         int[] at = {0};
         double[][] with = new double[asked.size()][drawsCount];
         double[][] without = new double[asked.size()][drawsCount];
-        AtomicInteger done = new AtomicInteger();
         InOrder.<Members>run(
                 0,
                 (drawsCount + WORLDS - 1) / WORLDS,
                 threadsCount,
-                () -> part -> {
-                    Members members = members(part * WORLDS, Math.min(drawsCount, (part + 1) * WORLDS));
-                    progress.update(done.addAndGet(members.with().getFirst().length), drawsCount);
-                    return members;
-                },
+                () -> part -> members(part * WORLDS, Math.min(drawsCount, (part + 1) * WORLDS)),
                 members -> {
                     int count = members.with().getFirst().length;
                     for (int k = 0; k < asked.size(); k++) {
@@ -104,6 +98,7 @@ public final class Verification {
                         System.arraycopy(members.without().get(k), 0, without[k], at[0], count);
                     }
                     at[0] += count;
+                    progress.update(at[0], drawsCount);
                 });
         List<Verified> rows = new ArrayList<>();
         for (int k = 0; k < asked.size(); k++) {

@@ -64,8 +64,8 @@ public final class Experiments {
             return Optional.empty();
         }
         ParameterDraw world = ParameterDraw.central(evidence);
-        return Optional.of(ReachExplanation.of(
-                SkinAtlas.skinOf(request.patient(), request.site(), world), session, world));
+        return Optional.of(
+                ReachExplanation.of(SkinAtlas.skinOf(request.patient(), request.site(), world), session, world));
     }
 
     /**

@@ -31,18 +31,16 @@ record Mechanics(
     static Mechanics of(Skin skin, Session session, PunctureParameters p) {
         Device device = session.device();
         Handling handling = session.handling();
-        double modulusRatio =
-                switch (handling.tension()) {
-                    case USUAL -> 1;
-                    case STRETCHED -> p.stretchedModulusRatio();
-                    case LAX -> p.laxModulusRatio();
-                };
-        double gapRatio =
-                switch (handling.tension()) {
-                    case USUAL -> 1;
-                    case STRETCHED -> p.stretchedGapRatio();
-                    case LAX -> p.laxGapRatio();
-                };
+        double modulusRatio = switch (handling.tension()) {
+            case USUAL -> 1;
+            case STRETCHED -> p.stretchedModulusRatio();
+            case LAX -> p.laxModulusRatio();
+        };
+        double gapRatio = switch (handling.tension()) {
+            case USUAL -> 1;
+            case STRETCHED -> p.stretchedGapRatio();
+            case LAX -> p.laxGapRatio();
+        };
         double vibration = handling.vibrated() ? p.vibrationForceRatio() : 1;
         var profile = blunted(NeedleProfile.of(device.needle()), handling.strikesBefore(), p);
         double speed = InsertionDetail.needleSpeedMmPerS(session, p);
@@ -63,8 +61,7 @@ record Mechanics(
         }
         double wider = sharp.tipDiameterMm() * (1 + p.bluntingRatio() * StrictMath.sqrt(strikes / THOUSAND));
         return new NeedleProfile(
-                StrictMath.max(
-                        sharp.tipDiameterMm(), StrictMath.min(wider, WIDEST_TIP * sharp.shaftDiameterMm())),
+                StrictMath.max(sharp.tipDiameterMm(), StrictMath.min(wider, WIDEST_TIP * sharp.shaftDiameterMm())),
                 sharp.shaftDiameterMm(),
                 sharp.taperLengthMm());
     }

@@ -22,7 +22,11 @@ import org.percola.treatment.SkinTension;
  * @param factors by how much reach they move, the largest first
  */
 public record ReachExplanation(
-        InsertionDetail detail, Channels channels, double restruckFraction, double nearestHoleMm, List<Factor> factors) {
+        InsertionDetail detail,
+        Channels channels,
+        double restruckFraction,
+        double nearestHoleMm,
+        List<Factor> factors) {
     private static final double MM2_PER_CM2 = 100;
     private static final double UM_PER_MM = 1000;
     private static final double ALMOST_NOTHING = 1e-4;
@@ -145,8 +149,7 @@ public record ReachExplanation(
                                 session,
                                 new Needle(
                                         needle.tipRadiusUm(),
-                                        StrictMath.max(
-                                                0.5 * needle.shaftDiameterUm(), 2.2 * needle.tipRadiusUm()),
+                                        StrictMath.max(0.5 * needle.shaftDiameterUm(), 2.2 * needle.tipRadiusUm()),
                                         needle.taperLengthMm())),
                         world);
             case NO_RATE_STIFFENING -> go(skin, session, world.with("puncture.rateExponent", 0));

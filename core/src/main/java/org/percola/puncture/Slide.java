@@ -32,7 +32,8 @@ record Slide(NeedleProfile profile, double tentConstantMm) {
             double forceRatio,
             PunctureParameters parameters) {
         double tentShare = basePlate ? 1 - parameters.basePlateShare() : 1;
-        return new Slide(profile, tentShare * tentShare * forceRatio * parameters.slideLineEnergy() / tenting.stiffnessMPa());
+        return new Slide(
+                profile, tentShare * tentShare * forceRatio * parameters.slideLineEnergy() / tenting.stiffnessMPa());
     }
 
     /** Reach of the tip for a stroke; 0 where the skin only tents. */

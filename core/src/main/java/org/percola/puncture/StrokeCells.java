@@ -35,7 +35,8 @@ record StrokeCells(double longestMm, double widthMm) {
     /** With a gap wider or narrower than usual. */
     static StrokeCells of(double settingMm, double gapRatio, PunctureParameters parameters) {
         double tau = DEGREE * parameters.tiltScale();
-        return new StrokeCells(settingMm * StrictMath.exp(-tau * tau / 2), CELL_PER_SCALE * gapRatio * parameters.gapScale());
+        return new StrokeCells(
+                settingMm * StrictMath.exp(-tau * tau / 2), CELL_PER_SCALE * gapRatio * parameters.gapScale());
     }
 
     double highMm(int cell) {

@@ -22,8 +22,7 @@ public record Session(
     }
 
     /** With new needles, on skin that is held as usual. */
-    public Session(
-            Device device, double settingMm, Intensity intensity, double glideSpeedMmPerS, Operator operator) {
+    public Session(Device device, double settingMm, Intensity intensity, double glideSpeedMmPerS, Operator operator) {
         this(device, settingMm, intensity, glideSpeedMmPerS, operator, Handling.USUAL);
     }
 

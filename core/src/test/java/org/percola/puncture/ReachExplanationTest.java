@@ -51,16 +51,26 @@ class ReachExplanationTest {
                 ReachExplanation.of(SKIN, ROLLER, WORLD).factors().stream()
                         .collect(Collectors.toMap(ReachExplanation.Factor::cause, Function.identity()));
         assertThat(factors.get(ReachExplanation.Cause.NO_GAP).reachChangeMm()).isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.STIFFER_SKIN).reachChangeMm()).isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.SOFTER_SKIN).reachChangeMm()).isNegative();
-        assertThat(factors.get(ReachExplanation.Cause.DEEPER_SETTING).reachChangeMm()).isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.EASIER_SLIDE).reachChangeMm()).isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.BASE_PLATE).reachChangeMm()).isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.SHARPER_TIP).insertedChangeFraction()).isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.BLUNTED_TIP).insertedChangeFraction()).isNegative();
-        assertThat(factors.get(ReachExplanation.Cause.VIBRATION).insertedChangeFraction()).isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.STRETCHED_SKIN).insertedChangeFraction()).isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.LAX_SKIN).insertedChangeFraction()).isNegative();
+        assertThat(factors.get(ReachExplanation.Cause.STIFFER_SKIN).reachChangeMm())
+                .isPositive();
+        assertThat(factors.get(ReachExplanation.Cause.SOFTER_SKIN).reachChangeMm())
+                .isNegative();
+        assertThat(factors.get(ReachExplanation.Cause.DEEPER_SETTING).reachChangeMm())
+                .isPositive();
+        assertThat(factors.get(ReachExplanation.Cause.EASIER_SLIDE).reachChangeMm())
+                .isPositive();
+        assertThat(factors.get(ReachExplanation.Cause.BASE_PLATE).reachChangeMm())
+                .isPositive();
+        assertThat(factors.get(ReachExplanation.Cause.SHARPER_TIP).insertedChangeFraction())
+                .isPositive();
+        assertThat(factors.get(ReachExplanation.Cause.BLUNTED_TIP).insertedChangeFraction())
+                .isNegative();
+        assertThat(factors.get(ReachExplanation.Cause.VIBRATION).insertedChangeFraction())
+                .isPositive();
+        assertThat(factors.get(ReachExplanation.Cause.STRETCHED_SKIN).insertedChangeFraction())
+                .isPositive();
+        assertThat(factors.get(ReachExplanation.Cause.LAX_SKIN).insertedChangeFraction())
+                .isNegative();
     }
 
     @Test
