@@ -41,6 +41,7 @@ final class SoluteReader {
         Optional<Solute> filled = known.flatMap(Topical::solute);
         OptionalDouble mass = fields.quantity("molarMass", Unit.G_PER_MOL, LIGHTEST, HEAVIEST);
         OptionalDouble logKow = fields.number("logKow", LEAST_LOG_KOW, MOST_LOG_KOW);
+        OptionalDouble radius = fields.quantity("radius", Unit.NM, 0.1, 1000);
         OptionalDouble solubility = fields.quantity("solubility", Unit.MG_PER_ML, 1e-9, 5000);
         Optional<List<Pka>> groups = fields.has("pKa") ? Optional.of(groups(fields)) : Optional.empty();
         boolean complete = filled.isPresent();
@@ -67,7 +68,8 @@ final class SoluteReader {
                 name.get(),
                 mass.orElseGet(() -> filled.orElseThrow().molarMassGPerMol()),
                 logKow.orElseGet(() -> filled.orElseThrow().logKow()),
-                groups.orElseGet(() -> filled.map(Solute::pKas).orElse(List.of())));
+                groups.orElseGet(() -> filled.map(Solute::pKas).orElse(List.of())),
+                radius.orElseGet(() -> filled.map(Solute::radiusNm).orElse(0.0)));
         remarks(solute, fields, complete, remarks);
         OptionalDouble most = solubility.isPresent() || known.isEmpty()
                 ? solubility

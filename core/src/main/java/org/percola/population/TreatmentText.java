@@ -155,6 +155,7 @@ final class TreatmentText {
         out.line("topical").name(topical.key()).name(topical.name());
         out.maybe(topical.solute().orElse(null), solute -> {
             out.name(solute.name()).number(solute.molarMassGPerMol()).number(solute.logKow());
+            out.number(solute.radiusNm());
             out.list(solute.pKas(), pKa -> out.choice(pKa.kind()).number(pKa.value()));
         });
         out.number(topical.concentrationMgPerMl()).number(topical.vehiclePh());
@@ -166,15 +167,20 @@ final class TreatmentText {
         return new Topical(
                 in.line("topical").name(),
                 in.name(),
-                in.maybe(found -> new Solute(
-                        found.name(),
-                        found.number(),
-                        found.number(),
-                        found.list(() -> new Pka(found.choice(Pka.Kind.class), found.number())))),
+                in.maybe(TreatmentText::solute),
                 in.number(),
                 in.number(),
                 in.number(),
                 in.flag(),
                 in.list(in::name));
+    }
+
+    private static Solute solute(Reader in) {
+        String name = in.name();
+        double molarMass = in.number();
+        double logKow = in.number();
+        double radius = in.number();
+        return new Solute(
+                name, molarMass, logKow, in.list(() -> new Pka(in.choice(Pka.Kind.class), in.number())), radius);
     }
 }

@@ -38,10 +38,10 @@ public record IntactPermeability(double lipidCmPerH, double polarCmPerH) {
             case FILM -> 1;
         };
         double lipid = lipidCmPerH(solute, Ionisation.neutralFraction(solute.pKas(), vehiclePh), p);
-        double reference = passage(p.polarReferenceMass(), p.skinPoreRadius(), p);
+        double reference = passage(SoluteSize.of(p.polarReferenceMass(), p), p.skinPoreRadius(), p);
         // A drawn pore narrower than the reference solute itself leaves no polar pathway to scale.
         double polar = reference > 0
-                ? p.polarPermeability() * passage(solute.molarMassGPerMol(), p.skinPoreRadius(), p) / reference
+                ? p.polarPermeability() * passage(SoluteSize.of(solute, p), p.skinPoreRadius(), p) / reference
                 : 0;
         return new IntactPermeability(residual * hydration * lipid, residual * polar);
     }
@@ -61,8 +61,7 @@ public record IntactPermeability(double lipidCmPerH, double polarCmPerH) {
     }
 
     /** Diffusivity in water times hindrance in a pore of that radius. */
-    static double passage(double molarMassGPerMol, double poreRadiusNm, IntactParameters p) {
-        SoluteSize size = SoluteSize.of(molarMassGPerMol, p);
+    static double passage(SoluteSize size, double poreRadiusNm, IntactParameters p) {
         return size.diffusivityUm2PerS() * p.hindrance().ratio(size.radiusNm(), poreRadiusNm);
     }
 

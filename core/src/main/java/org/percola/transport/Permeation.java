@@ -198,7 +198,7 @@ public final class Permeation {
         double overlap = concentrationMgPerMl
                 / p.overlapConcentration()
                 * StrictMath.pow(solute.molarMassGPerMol() / p.overlapReferenceMass(), p.overlapMassExponent());
-        return SoluteSize.of(solute.molarMassGPerMol(), parameters.intact()).diffusivityUm2PerS()
+        return SoluteSize.of(solute, parameters.intact()).diffusivityUm2PerS()
                 * StrictMath.pow(1 + overlap, -p.crowdingExponent());
     }
 

@@ -1,5 +1,7 @@
 package org.percola.transport;
 
+import org.percola.treatment.Solute;
+
 /**
  * How big a solute is in water, from its molar mass alone.
  *
@@ -16,6 +18,14 @@ package org.percola.transport;
  */
 public record SoluteSize(double radiusNm, double diffusivityUm2PerS) {
     private static final double UM2_PER_CM2 = 1e8;
+
+    /** The size of a solute: as stated, or as its molar mass has it. */
+    public static SoluteSize of(Solute solute, IntactParameters p) {
+        double radius = solute.radiusNm();
+        return radius > 0
+                ? new SoluteSize(radius, UM2_PER_CM2 * p.aqueousDiffusivity() * p.soluteRadius() / radius)
+                : of(solute.molarMassGPerMol(), p);
+    }
 
     /** The size of a solute of that molar mass. */
     public static SoluteSize of(double molarMassGPerMol, IntactParameters p) {

@@ -15,6 +15,7 @@ public record TissueParameters(
         double albuminFloor,
         double albuminDiffusivity,
         double ph,
+        double poreRadius,
         StratumCorneumPartition dry,
         StratumCorneumPartition wet,
         double perfusion,
@@ -44,6 +45,7 @@ public record TissueParameters(
                 draw.value("transport.albuminFloor"),
                 draw.value("transport.albuminDiffusivity"),
                 draw.value("transport.tissuePh"),
+                draw.value("transport.tissuePoreRadius"),
                 new StratumCorneumPartition(
                         draw.value("transport.stratumCorneumLipidDry"),
                         draw.value("transport.stratumCorneumWaterDry"),

@@ -11,13 +11,14 @@ import org.percola.treatment.Solute;
  * b      = 1/fu - 1 = k exp(logD7.4) + k0                      bound over free on albumin
  * B      = 0.68 + 0.32/fu + 0.001 fnon Kow                     binding factor
  * K      = 0.6 B                                               capacity
- * K Deff = 0.6 (D + 0.32 b Db)                                 conductance: free solute, and what rides on albumin
+ * K Deff = 0.6 H(a/r) (D + 0.32 b Db)                          conductance: free solute, and what rides on albumin
  * 1/kf   = 1/(P S) + 1/Q,  P = 100 kpg fnon + polar pores      uptake by capillaries
  * loss   = 0.6 (kf + lymph)                                    per volume of dermis, unit concentration
  * </pre>
  *
  * M molar mass, fnon neutral fraction at pH 7.4, Q blood flow, S capillary surface, P wall permeability. Binding slows
- * filling but changes no steady flux. Epidermis and dermis are taken alike, as in the model followed; P's polar pores and
+ * filling but changes no steady flux. H is {@link Hindrance} in the gaps between fibres, radius r: what is wider, such as
+ * a hyaluronic acid of a million dalton, stays in the hole. Epidermis and dermis are taken alike, as in the model followed; P's polar pores and
  * lymph are our addition: without them a polar solute would stay in the dermis for ever.
  *
  * @evidence DANCIK2013, guide and code: all forms but the polar pores and lymph
@@ -30,6 +31,9 @@ public record TissueTransport(
         double conductanceUm2PerS, double capacityRatio, double lossPerS, double stratumCorneumCapacityRatio) {
     private static final double UM2_PER_CM2 = 1e8;
     private static final double S_PER_H = 3600;
+
+    /** A tissue that a solute cannot enter needs a number all the same. */
+    private static final double SHUT = 1e-12;
 
     /** The coefficients of one solute, for one draw. */
     public static TissueTransport of(
@@ -48,12 +52,16 @@ public record TissueTransport(
         double logD = solute.logKow() + StrictMath.log10(neutral);
         double bound = p.albuminAffinity() * StrictMath.exp(logD) + p.albuminFloor();
         double binding = p.bindingBase() + p.bindingAlbumin() * (1 + bound) + p.bindingLipid() * neutral * kow;
-        double conductance = p.partition() * (free + p.bindingAlbumin() * bound * p.albuminDiffusivity());
+        SoluteSize size = SoluteSize.of(solute, intact);
+        double room = StrictMath.max(intact.hindrance().ratio(size.radiusNm(), p.poreRadius()), SHUT);
+        double conductance =
+                p.partition() * room * (free + p.bindingAlbumin() * bound * p.albuminDiffusivity());
 
-        double reference = IntactPermeability.passage(intact.polarReferenceMass(), p.capillaryPoreRadius(), intact);
+        double reference = IntactPermeability.passage(
+                SoluteSize.of(intact.polarReferenceMass(), intact), p.capillaryPoreRadius(), intact);
         double wall = p.capillaryOverSkin() * neutral * IntactPermeability.pottsGuyCmPerH(solute, intact) / S_PER_H
                 + p.capillaryPolarPermeability()
-                        * IntactPermeability.passage(mass, p.capillaryPoreRadius(), intact)
+                        * IntactPermeability.passage(size, p.capillaryPoreRadius(), intact)
                         / reference;
         double uptake = wall * p.capillarySurface();
         double flow = p.perfusion() * perfusionRatio;

@@ -102,7 +102,8 @@ public final class TopicalCatalogue {
                         number(row, "logKow"),
                         words(row, "pKas", " ; ").stream()
                                 .map(TopicalCatalogue::pka)
-                                .toList());
+                                .toList(),
+                        number(row, "radiusNm"));
     }
 
     /** "acid 4.3" or "base 7.9". */
