@@ -112,7 +112,7 @@ class TopicalCatalogueTest {
     @Test
     void whatIsAssumedIsNamedAndReasoned() {
         var components =
-                List.of("molarMassGPerMol", "logKow", "pKas", "concentrationMgPerMl", "vehiclePh", "solubilityMgPerMl");
+                List.of("molarMassGPerMol", "radiusNm", "logKow", "pKas", "concentrationMgPerMl", "vehiclePh", "solubilityMgPerMl");
         assertThat(CATALOGUE.entries()).allSatisfy(entry -> {
             assertThat(components).containsAll(entry.assumed());
             assertThat(entry.reason()).isNotBlank();
