@@ -16,6 +16,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -173,7 +174,7 @@ final class PageInBrowserTest {
         Page page = visit("ask", 1280, 900, ColorScheme.LIGHT);
         page.locator("#value").fill("16");
         next(page);
-        choose(page, "female");
+        choose(page, "Female");
         choose(page, "No");
         choose(page, "No");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back"))
@@ -190,7 +191,7 @@ final class PageInBrowserTest {
         Page page = visit("ask", 1280, 900, ColorScheme.LIGHT);
         page.locator("#value").fill("300");
         next(page);
-        assertThat(page.locator(".wrong").innerText()).contains("0 to 120");
+        page.waitForSelector(".wrong:has-text('0 to 120')");
 
         Page laboratory = visit("laboratory", 1280, 900, ColorScheme.LIGHT);
         laboratory.waitForSelector(".readings");
@@ -240,7 +241,7 @@ final class PageInBrowserTest {
         page.keyboard().press("ArrowLeft");
         page.waitForSelector(".offline");
         context.setOffline(false);
-        page.waitForFunction("!document.querySelector('.offline')");
+        page.locator(".offline").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         complaints.clear();
     }
 
@@ -278,7 +279,9 @@ final class PageInBrowserTest {
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
                 .check();
         next(page);
-        page.waitForFunction("text => document.querySelector('#question')?.innerText !== text", question);
+        page.locator("#question")
+                .filter(new Locator.FilterOptions().setHasNotText(question))
+                .waitFor();
     }
 
     private static void next(Page page) {

@@ -31,7 +31,8 @@ final class P3Text {
         places = new int[names.size()];
         String values = section(json, "parameters", '{', '}');
         for (int k = 0; k < nominal.length; k++) {
-            Matcher value = Pattern.compile("\"" + names.get(k) + "\"\\s*:\\s*([-+.\\deE]+)").matcher(values);
+            Matcher value = Pattern.compile("\"" + names.get(k) + "\"\\s*:\\s*([-+.\\deE]+)")
+                    .matcher(values);
             if (!value.find()) {
                 throw new IllegalArgumentException("P3 has no parameter " + names.get(k) + ".");
             }
@@ -61,7 +62,8 @@ final class P3Text {
             case "k3" -> P3Places.PAR_k3;
             case "q1" -> P3Places.PAR_q1;
             case "s" -> -1; // the strength of a treatment, not of the kinetics
-            default -> throw new IllegalArgumentException("The kernel of P3 has no parameter " + name + " that varies.");
+            default ->
+                throw new IllegalArgumentException("The kernel of P3 has no parameter " + name + " that varies.");
         };
     }
 

@@ -61,7 +61,9 @@ public final class PageLoad {
             });
         }
         while (memory != null && System.nanoTime() < end) {
-            Files.readAllLines(memory).stream().filter(line -> line.startsWith("VmRSS")).forEach(System.out::println);
+            Files.readAllLines(memory).stream()
+                    .filter(line -> line.startsWith("VmRSS"))
+                    .forEach(System.out::println);
             Thread.sleep(10_000);
         }
         gone.await();
@@ -89,11 +91,11 @@ public final class PageLoad {
                 "concerns":[{"benefit":"acne-scars"}],"site":"%s",
                 "course":{"device":"exceed","setting":"%.1f mm","passes":%d,"sessions":%d,"interval":"30 d"},
                 "forecast":{"horizon":"365 d","draws":128,"seed":1}}""".formatted(
-                random.nextInt(22, 60),
-                SITES[random.nextInt(SITES.length)],
-                0.5 + 0.1 * random.nextInt(11),
-                random.nextInt(2, 9),
-                random.nextInt(2, 7));
+                        random.nextInt(22, 60),
+                        SITES[random.nextInt(SITES.length)],
+                        0.5 + 0.1 * random.nextInt(11),
+                        random.nextInt(2, 9),
+                        random.nextInt(2, 7));
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
                 .header("Percola-Page", name)
@@ -109,7 +111,8 @@ public final class PageLoad {
 
     private void report(int users, int seconds) {
         List<Double> sorted = latenciesMs.stream().sorted().toList();
-        System.out.printf("%d users, %d s, %d answers, by status %s%n", users, seconds, sorted.size(), new TreeMap<>(statuses));
+        System.out.printf(
+                "%d users, %d s, %d answers, by status %s%n", users, seconds, sorted.size(), new TreeMap<>(statuses));
         for (int percent : new int[] {50, 90, 95, 99, 100}) {
             int at = Math.min(sorted.size() - 1, sorted.size() * percent / 100);
             System.out.printf("p%d %.0f ms%n", percent, sorted.get(at));

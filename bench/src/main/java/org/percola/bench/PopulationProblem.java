@@ -45,8 +45,8 @@ final class PopulationProblem implements ReferenceProblem {
         for (int person = 0; person < peopleCount; person++) {
             String[] cells = lines.get(person + 1).split(",");
             for (int k = 0; k < varying; k++) {
-                normal[person * varying + k] =
-                        Double.parseDouble(cells[columns.indexOf("z_" + text.names().get(k))]);
+                normal[person * varying + k] = Double.parseDouble(
+                        cells[columns.indexOf("z_" + text.names().get(k))]);
             }
         }
         answer = new double[peopleCount * text.outputDays().length * P3Places.STATES];

@@ -60,9 +60,9 @@ class PercolaPage extends LitElement {
 
   render() {
     return html`
-      <a class="skip" href="#" @click=${(/** @type {Event} */ event) => { event.preventDefault(); this.querySelector('main')?.focus(); }}>${words.skip}</a>
       ${this.away ? html`<p class="offline" role="alert">${words.away}</p>` : ''}
       <header class="top">
+        <a class="skip" href="#" @click=${(/** @type {Event} */ event) => { event.preventDefault(); this.querySelector('main')?.focus(); }}>${words.skip}</a>
         <div class="bar">
           <a class="brand" href="#/forecast"><img src="/page/icon.svg" alt="">Percola</a>
           <nav class="places" aria-label=${words.placesLabel}>

@@ -48,7 +48,7 @@ export const words = {
     poorNote: 'one in ten has less new collagen, one in ten more redness and more pigment',
     play: 'Play', pause: 'Pause', time: 'Time since the first session', needles: 'needles', 
     redness: 'Redness', ofPeak: 'of the peak of a reference session', channels: 'Channels open', barrier: 'Barrier still open', collagen: 'New collagen', epidermis: 'Epidermis', thicker: 'thicker', pigment: 'Excess pigment', serum: 'Product in the skin', perArea: 'µg per cm²', modelUnits: 'model units',
-    legend: { needle: 'needle', channel: 'open channel', track: 'needle track', fibre: 'collagen that was there', fresh: 'new collagen (one fibre for each percent)', vessel: 'vessels and redness', cell: 'fibroblasts', serum: 'the product: darker is more', pigment: 'pigment' },
+    legend: { needle: 'needle', channel: 'open channel', track: 'needle track', fibre: 'collagen that was there', fresh: 'new collagen (one fibre for each percent)', vessel: 'vessels and redness', cell: 'fibroblasts', serum: 'the product: darker is more, over three powers of ten', pigment: 'pigment' },
     layers: { sc: 'horny layer', epidermis: 'epidermis', dermis: 'dermis', fat: 'fat' },
     tooFew: 'No needle enters in this slice.',
     session: 'session',

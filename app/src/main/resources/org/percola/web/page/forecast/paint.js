@@ -328,7 +328,7 @@ function fieldPicture(scene, widthMm, depthMm, ink) {
       image.data[at] = value[0];
       image.data[at + 1] = value[1];
       image.data[at + 2] = value[2];
-      image.data[at + 3] = 235 * Math.sqrt(Math.min(1, Math.max(0, ratio / most)));
+      image.data[at + 3] = 235 * Math.min(1, Math.max(0, 1 + Math.log10(Math.max(1e-12, ratio / most)) / 3)); // three powers of ten
     }
   }
   ctx.putImageData(image, 0, 0);
