@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ final class ApiRoutes {
             Set.of("application/json", "application/yaml", "application/x-yaml", "text/yaml");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int TELL_EVERY_MS = 200;
+    private static final long BODY_SECONDS = 10;
 
     private final Bounds bounds;
     private final Desk desk;
@@ -100,14 +102,32 @@ final class ApiRoutes {
                     "Send Content-Type: application/json or application/yaml.");
         }
         try (InputStream in = context.req().getInputStream()) {
-            byte[] read = in.readNBytes(bounds.bodyBytes() + 1);
-            if (read.length > bounds.bodyBytes()) {
+            return read(in);
+        } catch (IOException stalled) {
+            throw brokenOff();
+        }
+    }
+
+    /** A client that drips its bytes does not keep a thread for long. */
+    private byte[] read(InputStream in) throws IOException {
+        long patience = System.nanoTime() + BODY_SECONDS * 1_000_000_000L;
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        byte[] some = new byte[8192];
+        for (int count = in.read(some); count >= 0; count = in.read(some)) {
+            whole.write(some, 0, count);
+            if (whole.size() > bounds.bodyBytes()) {
                 throw Doorkeeper.tooLarge(bounds);
             }
-            return read;
-        } catch (IOException brokenOff) {
-            throw new Refusal(408, "broken-off", "The body broke off", "Send it whole, within ten seconds.");
+            if (System.nanoTime() - patience > 0) {
+                throw brokenOff();
+            }
         }
+        return whole.toByteArray();
+    }
+
+    private static Refusal brokenOff() {
+        return new Refusal(
+                408, "broken-off", "The body broke off", "Send it whole, within " + BODY_SECONDS + " seconds.");
     }
 
     private Job job(Context context) {

@@ -91,7 +91,6 @@ public final class PageServer implements AutoCloseable {
     private static void tighten(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_BYTES);
-        http.setMinRequestDataRate(256); // a slow client does not keep a thread for long
     }
 
     private static void pages(RoutesConfig routes, Assets assets) {
