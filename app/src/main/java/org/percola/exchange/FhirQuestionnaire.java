@@ -14,8 +14,8 @@ import org.percola.words.English;
  * as {@code enableWhen}. A question that opens on several lines, one of which has several answers, stands in a group that
  * carries the other lines, because one item can only ask for all of its conditions or for any.
  *
- * <p>"Not sure" is an option of choices; of dates and numbers it is an answer without a value whose reason is
- * {@code asked-unknown}. "None" and "not sure" are exclusive options.
+ * <p>"Not sure" is an option of choices; of dates it is an answer without a value whose reason is {@code asked-unknown};
+ * a number of which somebody is not sure has no answer. "None" and "not sure" are exclusive options.
  */
 public final class FhirQuestionnaire {
     /** The canonical address of the questionnaire. */

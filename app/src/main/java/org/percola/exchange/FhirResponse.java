@@ -66,7 +66,7 @@ public final class FhirResponse {
             questionnaire
                     .find(item.path("linkId").asText())
                     .filter(question -> questionnaire.isOpen(question, answers))
-                    .filter(question -> !answers.of(question.id()).isEmpty())
+                    .filter(question -> isTold(question, answers.of(question.id())))
                     .ifPresent(question -> {
                         ArrayNode values = made.putArray("answer");
                         answers.of(question.id()).forEach(value -> values.add(answer(question, value)));
@@ -76,22 +76,21 @@ public final class FhirResponse {
         return items;
     }
 
+    /** A number of which somebody is not sure has no form that keeps to its bounds: it stays out. */
+    private static boolean isTold(Question question, List<String> values) {
+        return !values.isEmpty()
+                && (question.kind() != QuestionKind.NUMBER || !values.getFirst().equals(Question.UNSURE));
+    }
+
     private static ObjectNode answer(Question question, String value) {
         ObjectNode answer = NODES.objectNode();
-        boolean without = value.equals(Question.UNSURE) && question.options().isEmpty();
         switch (question.kind()) {
             case CHOICE, CHOICES, YES_NO -> answer.set("valueCoding", FhirQuestionnaire.coding(question, value));
             case NAMES -> answer.put("valueString", value);
-            case NUMBER -> {
-                if (without) {
-                    unknown(answer, "_valueDecimal");
-                } else {
-                    answer.put("valueDecimal", new BigDecimal(value));
-                }
-            }
+            case NUMBER -> answer.put("valueDecimal", new BigDecimal(value));
             case DATE -> {
-                if (without) {
-                    unknown(answer, "_valueDate");
+                if (value.equals(Question.UNSURE)) {
+                    unknown(answer);
                 } else {
                     answer.put("valueDate", value);
                 }
@@ -100,8 +99,8 @@ public final class FhirResponse {
         return answer;
     }
 
-    private static void unknown(ObjectNode answer, String key) {
-        answer.putObject(key)
+    private static void unknown(ObjectNode answer) {
+        answer.putObject("_valueDate")
                 .putArray("extension")
                 .addObject()
                 .put("url", REASON)
