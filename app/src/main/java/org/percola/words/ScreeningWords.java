@@ -90,12 +90,18 @@ public final class ScreeningWords {
         return English.find("consumer.fact." + code).orElseGet(() -> Names.fact(code));
     }
 
+    /** The line of the table that was hit; after a decision, which changes the action, the nearest one. */
     private static Optional<Rule> rule(Reason reason) {
-        return RuleBook.standard().rules(reason.rule()).stream()
-                .filter(each -> each.code().equals(reason.code())
-                        || each.list() == FactList.COURSE
-                        || each.list() == FactList.MEDICATIONS)
-                .findFirst();
+        List<Rule> lines = RuleBook.standard().rules(reason.rule());
+        return lines.stream()
+                .filter(each -> each.code().equals(reason.code()) && each.action().equals(reason.action()))
+                .findFirst()
+                .or(() -> lines.stream()
+                        .filter(each -> each.code().equals(reason.code()))
+                        .findFirst())
+                .or(() -> lines.stream()
+                        .filter(each -> each.action().equals(reason.action()))
+                        .findFirst());
     }
 
     /** Whether sources contradict each other over this reason. */
