@@ -63,7 +63,7 @@ class HouseTest {
         house.mayUse(
                 "casebook",
                 "population forecast outcome safety healing transport puncture skin treatment device patient evidence");
-        house.mayUse("calibration", "population forecast healing outcome puncture evidence");
+        house.mayUse("calibration", "forecast healing transport puncture skin treatment device patient evidence");
         return house.rows;
     }
 

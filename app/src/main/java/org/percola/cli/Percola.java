@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CiteCommand.class,
             PlanCommand.class,
             ChecklistCommand.class,
+            CalibrateCommand.class,
             NewCommand.class,
             DevicesCommand.class,
             TopicalsCommand.class,

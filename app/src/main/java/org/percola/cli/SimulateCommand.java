@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.percola.candidacy.Answer;
 import org.percola.candidacy.Screening;
+import org.percola.evidence.Evidence;
 import org.percola.forecast.Forecast;
 import org.percola.forecast.Request;
 import org.percola.forecast.Simulator;
@@ -62,6 +63,12 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Threads to use; all cores by default. Never changes a digit.")
     private @Nullable String threads;
 
+    @Option(
+            names = "--ensemble",
+            paramLabel = "PATH",
+            description = "Draw the healing model from this ensemble of percola calibrate, not from the shipped one.")
+    private @Nullable String ensemble;
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day dates count from where the case has none.")
     private @Nullable String asOf;
 
@@ -85,6 +92,7 @@ final class SimulateCommand implements Callable<Integer> {
         Format chosen = options.format(format, out, Format.values());
         String subject = "percola simulate " + caseName;
         Output target = Output.to(out, caseName, console, problems);
+        Evidence evidence = EnsembleFile.read(ensemble, problems);
         CaseFile caseFile = readCase(today, problems);
         if (caseFile == null || !problems.isEmpty()) {
             throw new WrongInput(subject, problems);
@@ -103,7 +111,7 @@ final class SimulateCommand implements Callable<Integer> {
                     caseFile.forecast().horizonDays(),
                     drawsCount,
                     runSeed);
-            forecast = run(request, threadsGiven);
+            forecast = run(evidence, request, threadsGiven);
         }
         Simulation simulation = new Simulation(caseFile, judged, drawsCount, runSeed, answer, forecast);
         String document = render(simulation, chosen);
@@ -126,12 +134,12 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private Forecast run(Request request, @Nullable Long threadsGiven) {
+    private Forecast run(Evidence evidence, Request request, @Nullable Long threadsGiven) {
         int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
         int busy = Math.min(threadsCount, request.drawsCount());
         console.err().println("percola: " + counted(request.drawsCount(), "draw") + " on " + counted(busy, "thread"));
         try (ProgressLine progress = ProgressLine.on(console)) {
-            return Simulator.run(request, threadsCount, progress);
+            return Simulator.run(evidence, request, threadsCount, progress);
         }
     }
 

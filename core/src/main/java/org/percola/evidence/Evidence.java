@@ -6,21 +6,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of sources and parameters, read once; immutable and safe for any number of threads. */
 public final class Evidence {
     private final Map<String, Source> sources;
     private final Map<String, Entry> entries;
     private final List<Parameter> parameters;
+    private final @Nullable ParameterEnsemble ensemble;
 
-    /** A parameter beside the hash of its name, so that a draw never hashes a string. */
-    record Entry(Parameter parameter, long nameHash) {}
+    /**
+     * A parameter beside the hash of its name, so that a draw never hashes a string.
+     *
+     * @param column of the ensemble, -1 if the parameter is drawn on its own
+     */
+    record Entry(Parameter parameter, long nameHash, int column) {}
 
     Evidence(List<Source> sources, List<Parameter> parameters) {
+        this(sources, parameters, null);
+    }
+
+    Evidence(List<Source> sources, List<Parameter> parameters, @Nullable ParameterEnsemble ensemble) {
         var byKey = new LinkedHashMap<String, Source>();
         sources.forEach(source -> byKey.put(source.key(), source));
         var byName = new LinkedHashMap<String, Entry>();
-        parameters.forEach(p -> byName.put(p.name(), new Entry(p, ParameterDraw.hash(p.name()))));
+        List<String> together = ensemble == null ? List.of() : ensemble.names();
+        parameters.forEach(p -> byName.put(
+                p.name(), new Entry(p, ParameterDraw.hash(p.name()), together.indexOf(p.name()))));
+        together.stream().filter(name -> !byName.containsKey(name)).findFirst().ifPresent(name -> {
+            throw missing("parameter", name, byName.keySet());
+        });
+        this.ensemble = ensemble;
         this.sources = Collections.unmodifiableMap(byKey);
         this.entries = Collections.unmodifiableMap(byName);
         this.parameters = List.copyOf(parameters);
@@ -29,6 +45,21 @@ public final class Evidence {
     /** The evidence that ships with Percola. */
     public static Evidence standard() {
         return Standard.EVIDENCE;
+    }
+
+    /** The same tables with this ensemble in the place of the shipped one. */
+    public Evidence with(ParameterEnsemble other) {
+        return new Evidence(sources(), parameters, other);
+    }
+
+    /** The same tables without an ensemble: every parameter is drawn on its own. */
+    public Evidence withoutEnsemble() {
+        return new Evidence(sources(), parameters, null);
+    }
+
+    /** The sets that draws take together, if there are any. */
+    public Optional<ParameterEnsemble> ensemble() {
+        return Optional.ofNullable(ensemble);
     }
 
     /** The parameter of that name; the message of a miss names the nearest one. */

@@ -17,7 +17,17 @@ import java.util.Set;
 final class EvidenceTables {
     /** The packages that own a table of parameters, from the ground up. */
     static final List<String> PACKAGES =
-            List.of("skin", "puncture", "transport", "healing", "outcome", "safety", "candidacy", "forecast", "plan");
+            List.of(
+                    "skin",
+                    "puncture",
+                    "transport",
+                    "healing",
+                    "outcome",
+                    "safety",
+                    "candidacy",
+                    "forecast",
+                    "plan",
+                    "calibration");
 
     private final List<String> faults = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
@@ -35,7 +45,10 @@ final class EvidenceTables {
         if (!tables.faults.isEmpty()) {
             throw new IllegalStateException("The evidence cannot be used:\n" + String.join("\n", tables.faults));
         }
-        return new Evidence(tables.sources, tables.parameters);
+        return new Evidence(
+                tables.sources,
+                tables.parameters,
+                ParameterEnsemble.shipped().orElse(null));
     }
 
     private interface Row {

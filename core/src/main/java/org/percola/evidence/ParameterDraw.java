@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * draw) xor hash(name)), with the 64-bit finaliser of SplitMix64 and FNV-1a for the name. So a parameter's draw never
  * depends on the order in which parameters are asked for, on which others exist, on threads or on neighbours.
  *
+ * <p>Parameters that were calibrated together come from one member of the {@link ParameterEnsemble}, chosen by such a hash
+ * too; all others are independent.
+ *
  * <p>Immutable, except that a {@link #recording} view writes names into the caller's set.
  */
 public final class ParameterDraw {
@@ -19,12 +22,17 @@ public final class ParameterDraw {
     private static final long FNV_OFFSET = 0xCBF29CE484222325L;
     private static final long FNV_PRIME = 0x100000001B3L;
 
+    /** What the member of the ensemble hangs on, in the place of a parameter's name. */
+    private static final long MEMBER = hash("ensemble");
+
     private final Evidence evidence;
     private final boolean central;
     private final long key;
     private final Map<String, Double> overrides;
     private final @Nullable Set<String> used;
     private final @Nullable Own own;
+    private final @Nullable ParameterEnsemble ensemble;
+    private final int member;
 
     /** What one of many people has for themselves in a world that they share. */
     private record Own(long key, Set<String> names) {}
@@ -42,6 +50,8 @@ public final class ParameterDraw {
         this.overrides = overrides;
         this.used = used;
         this.own = own;
+        this.ensemble = central ? null : evidence.ensemble().orElse(null);
+        this.member = ensemble == null ? 0 : (int) (uniform(key, MEMBER) * ensemble.membersCount());
     }
 
     /** All parameters at their median. */
@@ -86,6 +96,9 @@ public final class ParameterDraw {
                     ? parameter.value()
                     : parameter.at(uniform(own.key(), entry.nameHash()));
         }
+        if (ensemble != null && entry.column() >= 0) {
+            return ensemble.value(entry.column(), member);
+        }
         return central || parameter.spread() == Spread.FIXED
                 ? parameter.value()
                 : parameter.at(uniform(key, entry.nameHash()));
@@ -96,6 +109,9 @@ public final class ParameterDraw {
         Evidence.Entry entry = evidence.entry(name);
         if (own != null && own.names().contains(name)) {
             return uniform(own.key(), entry.nameHash());
+        }
+        if (ensemble != null && entry.column() >= 0) {
+            return ensemble.quantile(entry.column(), member);
         }
         return central ? 0.5 : uniform(key, entry.nameHash());
     }

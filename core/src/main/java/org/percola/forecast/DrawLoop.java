@@ -14,13 +14,13 @@ import java.util.function.Supplier;
  * Runs a piece of work once for each draw, on as many threads as asked for. Every worker has a workspace of its own; a
  * draw knows only its number, so its result does not depend on who ran it or when.
  */
-final class DrawLoop {
+public final class DrawLoop {
     /** Draws that go together: enough to fill the lanes of a block again and again. */
     static final int BLOCK = 32;
 
     /** What one worker does, again and again, with its own workspace. */
     @FunctionalInterface
-    interface Worker {
+    public interface Worker {
         /** Draws from {@code first} to before {@code end}. */
         void run(int first, int end);
     }
@@ -32,7 +32,7 @@ final class DrawLoop {
     }
 
     /** The same with blocks of {@code block} draws; the result does not depend on it. */
-    static void run(int drawsCount, int block, int threadsCount, Progress progress, Supplier<Worker> workers) {
+    public static void run(int drawsCount, int block, int threadsCount, Progress progress, Supplier<Worker> workers) {
         int busy = Math.max(1, Math.min(threadsCount, (drawsCount + block - 1) / block));
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();

@@ -177,7 +177,7 @@ public final class Healing {
      *
      * @evidence KENKEL2021, abstract: flow at 300 um -25.8 % on the face three months after the last session
      */
-    private static double bloodFlow(
+    static double bloodFlow(
             double[] state, HealingKinetics kinetics, HealingParameters.Vessels p, ReferenceSession reference) {
         double raised = p.flowAtPeak() * StrictMath.max(0, state[TissueState.V]) / reference.peakFlow();
         double gain = StrictMath.max(0, kinetics.collagenChange(state));

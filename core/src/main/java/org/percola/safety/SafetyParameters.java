@@ -66,15 +66,21 @@ public record SafetyParameters(
             Spell dryness,
             Spell flaking) {}
 
+    /** Hands, people and what counts as an event differ from clinic to clinic; so they do in the calibration. */
+    private static Threshold threshold(ParameterDraw draw, double usual, String clinicEffect, double slope) {
+        return new Threshold(usual * StrictMath.exp(-draw.value(clinicEffect)), slope);
+    }
+
     /** The parameters of one draw. */
     public static SafetyParameters of(ParameterDraw draw) {
         return new SafetyParameters(
                 new DarkMarks(
-                        new Threshold(draw.value("safety.pihThreshold"), draw.value("safety.pihSlope")),
+                        threshold(draw, draw.value("safety.pihThreshold"), "safety.pihClinicEffect", draw.value("safety.pihSlope")),
                         draw.value("safety.sunStrictRatio"),
                         draw.value("safety.sunSomeShare"),
                         draw.value("safety.sunNoneExcess")),
-                new Threshold(draw.value("safety.scarThreshold"), draw.value("safety.scarSlope")),
+                threshold(
+                        draw, draw.value("safety.scarThreshold"), "safety.scarClinicEffect", draw.value("safety.scarSlope")),
                 draw.value("safety.keloidTendencyExcess"),
                 draw.value("safety.infectionPerCourse"),
                 draw.value("safety.referenceSessions"),

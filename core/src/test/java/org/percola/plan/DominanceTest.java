@@ -26,7 +26,7 @@ final class DominanceTest {
         List<Course> courses = CourseGrid.of(Evidence.standard(), request, range, PlanCases.DAY)
                 .inside();
         List<Request> requests =
-                courses.stream().map(course -> request.forecastOf(course, 4)).toList();
+                courses.stream().map(course -> request.forecastOf(course, 16)).toList();
         List<CourseReading> readings = Simulator.compare(requests, 2, Progress.SILENT);
         all = new ArrayList<>();
         for (int k = 0; k < courses.size(); k++) {
