@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.percola.forecast.Progress;
 import org.percola.population.TrialDesign;
@@ -20,7 +21,6 @@ import org.percola.population.TrialState;
  */
 final class SparkEngine {
     static final String HOME = "PERCOLA_SPARK";
-    private static final String MAIN = "org.percola.spark.SparkTrial";
     private static final String JAR = "percola-spark.jar";
 
     /** Spark's own libraries use what newer Java warns of. */
@@ -73,15 +73,30 @@ final class SparkEngine {
         }
     }
 
-    /** The whole trial's state. */
-    TrialState run(TrialDesign design, Wish wish, Progress progress) {
+    /** The finished states of all designs, one job for all of them. */
+    List<TrialState> run(List<TrialDesign> designs, Wish wish, Progress progress) {
         try {
             Path folder = Files.createTempDirectory("percola-spark");
             try {
-                Path text = Files.writeString(folder.resolve("design.txt"), design.text());
+                String texts = designs.stream().map(TrialDesign::text).collect(Collectors.joining());
+                Path text = Files.writeString(folder.resolve("designs.txt"), texts);
                 Path sums = folder.resolve("sums.txt");
-                call(text, sums, wish, progress);
-                return TrialState.parse(design, Files.readString(sums));
+                call(
+                        List.of(
+                                "org.percola.spark.SparkTrial",
+                                "--design",
+                                text.toString(),
+                                "--out",
+                                sums.toString(),
+                                "--master",
+                                wish.master(),
+                                "--partitions",
+                                Integer.toString(wish.partitionsCount()),
+                                "--progress",
+                                "--with-parent"),
+                        isHere(wish.master()),
+                        progress);
+                return states(designs, Files.readString(sums).lines().toList());
             } finally {
                 remove(folder);
             }
@@ -90,16 +105,43 @@ final class SparkEngine {
         }
     }
 
-    private void call(Path design, Path sums, Wish wish, Progress progress) throws IOException {
+    private static List<TrialState> states(List<TrialDesign> designs, List<String> lines) {
+        List<TrialState> states = new ArrayList<>();
+        int at = 0;
+        for (TrialDesign design : designs) {
+            int count = Integer.parseInt(lines.get(at).substring("state ".length()));
+            states.add(TrialState.parse(design, String.join("\n", lines.subList(at + 1, at + 1 + count))));
+            at += 1 + count;
+        }
+        return states;
+    }
+
+    /** Writes a CSV table as a folder of Parquet. */
+    void parquet(String csv, Path folder) {
+        try {
+            Path scratch = Files.createTempDirectory("percola-parquet");
+            try {
+                Path table = Files.writeString(scratch.resolve("table.csv"), csv);
+                call(
+                        List.of("org.percola.spark.SparkParquet", table.toString(), folder.toString()),
+                        true,
+                        Progress.SILENT);
+            } finally {
+                remove(scratch);
+            }
+        } catch (IOException failed) {
+            throw new EngineFailure("Spark could not be started: " + failed.getMessage());
+        }
+    }
+
+    private void call(List<String> program, boolean here, Progress progress) throws IOException {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(QUIET);
-        words.addAll(List.of("-cp", jar + File.pathSeparator + libraries + File.separator + "*", MAIN));
-        words.addAll(List.of("--design", design.toString(), "--out", sums.toString()));
-        words.addAll(List.of("--master", wish.master(), "--partitions", Integer.toString(wish.partitionsCount())));
-        words.addAll(List.of("--progress", "--with-parent"));
+        words.addAll(List.of("-cp", jar + File.pathSeparator + libraries + File.separator + "*"));
+        words.addAll(program);
         ProcessBuilder builder = new ProcessBuilder(words);
-        if (isHere(wish.master())) {
+        if (here) {
             builder.environment().putIfAbsent("SPARK_LOCAL_IP", "127.0.0.1");
         }
         Process process = builder.start();

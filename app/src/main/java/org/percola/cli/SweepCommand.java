@@ -1,13 +1,20 @@
 package org.percola.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.percola.evidence.Evidence;
 import org.percola.population.InOrder;
 import org.percola.population.Trial;
+import org.percola.population.TrialDesign;
 import org.percola.population.TrialProgress;
+import org.percola.population.TrialState;
 import org.percola.report.SweepCsv;
 import org.percola.wire.Grid;
 import org.percola.wire.Problem;
@@ -38,7 +45,7 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "PATH", description = "Write to a file instead of standard output.")
     private @Nullable String out;
 
-    @Option(names = "--format", paramLabel = "F", description = "csv, the only one.")
+    @Option(names = "--format", paramLabel = "F", description = "csv (default), or parquet with --engine spark.")
     private @Nullable String format;
 
     @Option(
@@ -46,6 +53,24 @@ final class SweepCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Threads to use; all cores by default. Never changes a digit.")
     private @Nullable String threads;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "E",
+            description = "local (default), or spark: all designs in one job on many machines, the same bits.")
+    private @Nullable String engine;
+
+    @Option(
+            names = "--master",
+            paramLabel = "M",
+            description = "Spark's master: local[*] (default), local[N] or spark://HOST:PORT.")
+    private @Nullable String master;
+
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            description = "Tasks that Spark makes of it, 256 by default. Never changes a digit.")
+    private @Nullable String partitions;
 
     SweepCommand(Console console) {
         this.console = console;
@@ -56,14 +81,68 @@ final class SweepCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Options options = new Options(problems);
         Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
-        if (format != null && !format.equals("csv")) {
-            problems.add(new Problem("--format", format, "csv", "A sweep is written as CSV."));
-        }
-        Output output = Output.to(out, gridName, console, problems);
+        SparkEngine.Wish spark = new SparkOptions(problems).read(engine, master, partitions, null, null);
+        Path parquet = parquet(spark != null, problems);
+        Output output = Output.to(parquet == null ? out : null, gridName, console, problems);
         Grid grid = readGrid(problems);
         if (grid == null || !problems.isEmpty()) {
             throw new WrongInput("percola sweep " + gridName, problems);
         }
+        String table = spark == null ? here(grid, threadsGiven) : onSpark(grid, spark);
+        if (parquet != null) {
+            SparkEngine.find().parquet(table, parquet);
+        } else {
+            output.write(table);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The folder of Parquet that is asked for; null for CSV. */
+    private @Nullable Path parquet(boolean onSpark, List<Problem> problems) {
+        boolean named = out != null && out.toLowerCase(Locale.ROOT).endsWith(".parquet");
+        if (format != null && !format.equals("csv") && !format.equals("parquet")) {
+            problems.add(new Problem("--format", format, "csv or parquet", "A sweep is a table."));
+            return null;
+        }
+        if (!"parquet".equals(format) && !(named && format == null)) {
+            return null;
+        }
+        if (!onSpark) {
+            problems.add(new Problem(
+                    "--format", "parquet", "csv on this machine alone", "Add --engine spark, or write CSV."));
+        }
+        if (out == null) {
+            problems.add(new Problem("--out", "", "a folder", "Parquet is written to a folder: --out results.parquet"));
+            return null;
+        }
+        Path folder = Path.of(out).toAbsolutePath();
+        if (Files.exists(folder)) {
+            problems.add(new Problem("--out", out, "a folder that does not exist yet", "Name another one."));
+        } else if (!Files.isDirectory(folder.getParent())) {
+            problems.add(new Problem("--out", out, "a folder inside one that exists", "Make " + folder.getParent() + "."));
+        }
+        return folder;
+    }
+
+    private String onSpark(Grid grid, SparkEngine.Wish wish) {
+        SparkEngine found = SparkEngine.find();
+        console.err()
+                .println("percola: " + grid.size() + (grid.size() == 1 ? " design" : " designs") + " on Spark at "
+                        + wish.master());
+        List<TrialDesign> designs =
+                IntStream.range(0, grid.size()).mapToObj(number -> grid.design(number).design()).toList();
+        StringBuilder table = new StringBuilder(SweepCsv.heading(grid));
+        try (ProgressLine line = ProgressLine.of("pieces", console)) {
+            List<TrialState> states = found.run(designs, wish, line);
+            for (int number = 0; number < states.size(); number++) {
+                table.append(SweepCsv.rows(
+                        grid, number, Trial.run(Evidence.standard(), states.get(number), 1, TrialProgress.NONE)));
+            }
+        }
+        return table.toString();
+    }
+
+    private String here(Grid grid, @Nullable Long threadsGiven) {
         int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
         console.err()
                 .println("percola: " + grid.size() + (grid.size() == 1 ? " design on " : " designs on ") + threadsCount
@@ -83,8 +162,7 @@ final class SweepCommand implements Callable<Integer> {
                     },
                     table::append);
         }
-        output.write(table.toString());
-        return ExitCode.DONE;
+        return table.toString();
     }
 
     private @Nullable Grid readGrid(List<Problem> problems) {

@@ -188,7 +188,7 @@ final class TrialCommand implements Callable<Integer> {
                 .println("percola: " + design.population().peopleCount() + " people, " + design.replicatesCount()
                         + " repetitions on Spark at " + wish.master());
         try (ProgressLine line = ProgressLine.of("pieces", console)) {
-            TrialState state = found.run(design, wish, line);
+            TrialState state = found.run(List.of(design), wish, line).getFirst();
             return Trial.run(Evidence.standard(), state, 1, TrialProgress.NONE);
         }
     }

@@ -3,7 +3,6 @@ package org.percola.spark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.percola.population.TrialDesign;
 import org.percola.population.TrialState;
 
 /**
@@ -11,15 +10,20 @@ import org.percola.population.TrialState;
  * early is kept. A range that comes twice counts once.
  */
 final class Merging {
-    private final TrialState state;
+    private final JobDesigns designs;
     private final List<PieceRange> ranges;
     private final Map<Integer, String> early = new HashMap<>();
+    private final StringBuilder finished = new StringBuilder();
+    private TrialState state;
+    private int design;
+    private int piece;
     private int wanted;
     private int piecesDone;
 
-    Merging(TrialDesign design, List<PieceRange> ranges) {
-        this.state = TrialState.start(design);
+    Merging(JobDesigns designs, List<PieceRange> ranges) {
+        this.designs = designs;
         this.ranges = ranges;
+        this.state = TrialState.start(designs.design(0));
     }
 
     synchronized void take(int range, String lines) {
@@ -28,8 +32,21 @@ final class Merging {
         }
         piecesDone += ranges.get(range).to() - ranges.get(range).from();
         for (String ready = early.remove(wanted); ready != null; ready = early.remove(wanted)) {
-            ready.lines().forEach(state::addLine);
+            ready.lines().forEach(this::add);
             wanted++;
+        }
+    }
+
+    private void add(String line) {
+        state.addLine(line);
+        piece++;
+        if (piece == designs.firstPiece(design + 1)) {
+            String text = state.text();
+            finished.append("state ").append(text.lines().count()).append('\n').append(text);
+            design++;
+            if (design < designs.count()) {
+                state = TrialState.start(designs.design(design));
+            }
         }
     }
 
@@ -37,11 +54,11 @@ final class Merging {
         return piecesDone;
     }
 
-    /** Everything, as text; complains if anything is missing. */
+    /** Every design's state: a line {@code state N}, then N lines of {@link TrialState#text}; complains if anything is missing. */
     synchronized String text() {
-        if (wanted < ranges.size()) {
+        if (design < designs.count()) {
             throw new IllegalStateException("Spark ended with " + (ranges.size() - wanted) + " tasks missing.");
         }
-        return state.text();
+        return finished.toString();
     }
 }

@@ -5,13 +5,13 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
-import org.percola.population.TrialDesign;
-import org.percola.population.TrialPieces;
 import scala.Function2;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -22,30 +22,33 @@ import scala.runtime.BoxedUnit;
 /** One job: ranges of pieces out, their lines back, merged as they come. */
 final class SparkJob {
     private final Arguments arguments;
-    private final String designText;
+    private final JobDesigns designs;
     private final PrintStream progress;
     private final List<PieceRange> ranges;
     private final Merging merging;
     private final int piecesCount;
 
-    SparkJob(Arguments arguments, String designText, TrialDesign design, PrintStream progress) {
+    SparkJob(Arguments arguments, JobDesigns designs, PrintStream progress) {
         this.arguments = arguments;
-        this.designText = designText;
+        this.designs = designs;
         this.progress = progress;
-        this.piecesCount = TrialPieces.count(design);
+        this.piecesCount = designs.piecesCount();
         this.ranges = PieceRange.split(piecesCount, arguments.partitions());
-        this.merging = new Merging(design, ranges);
+        this.merging = new Merging(designs, ranges);
     }
 
-    /** The sums of all pieces, as text. */
+    /** Every design's state, as text. */
     String run() throws SparkFailure {
         if (arguments.master() != null) {
             Reachable.check(arguments.master());
         }
         AtomicReference<@Nullable String> lost = new AtomicReference<>();
         try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
-            try (Workers workers = Workers.watch(spark, lost)) {
+            Workers workers = Workers.watch(spark, lost);
+            try {
                 run(spark);
+            } finally {
+                workers.leave();
             }
         } catch (Exception failed) {
             String why = lost.get();
@@ -56,7 +59,7 @@ final class SparkJob {
 
     private void run(JavaSparkContext spark) {
         JavaRDD<PieceRange> pieces = spark.parallelize(ranges, ranges.size());
-        Work work = new Work(designText);
+        Work work = new Work(spark.broadcast(designs));
         Function2<Object, String, BoxedUnit> taker = (range, lines) -> {
             merging.take((Integer) range, lines);
             if (arguments.progress()) {
@@ -75,14 +78,14 @@ final class SparkJob {
         return CollectionConverters.asScala(numbers).toSeq();
     }
 
-    /** What a task does; it carries the design's text and nothing else. */
-    private record Work(String designText)
+    /** What a task does; the designs' texts are sent once to each machine. */
+    private record Work(Broadcast<JobDesigns> designs)
             implements Function2<TaskContext, scala.collection.Iterator<PieceRange>, String>, Serializable {
         @Override
         public String apply(TaskContext context, scala.collection.Iterator<PieceRange> ranges) {
             StringBuilder lines = new StringBuilder();
             for (Iterator<PieceRange> each = CollectionConverters.asJava(ranges); each.hasNext(); ) {
-                lines.append(each.next().run(designText));
+                lines.append(each.next().run(designs.value()));
             }
             return lines.toString();
         }

@@ -5,10 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.percola.population.TrialDesign;
 
 /**
- * Runs the trial whose canonical text is in a file and writes its sums to another: {@code percola trial --engine spark}
+ * Runs the trials whose canonical texts are in a file and writes their sums to another: {@code percola trial --engine spark}
  * starts it in a JVM of its own, {@code spark-submit} on a cluster. Exit codes: 0 done, 1 Spark failed, 2 wrong input.
  */
 public final class SparkTrial {
@@ -20,12 +19,10 @@ public final class SparkTrial {
 
     static int run(PrintStream out, PrintStream err, String... words) {
         Arguments arguments;
-        String text;
-        TrialDesign design;
+        JobDesigns designs;
         try {
             arguments = Arguments.parse(words);
-            text = Files.readString(arguments.design());
-            design = TrialDesign.parse(text);
+            designs = JobDesigns.parse(Files.readString(arguments.design()));
         } catch (IllegalArgumentException wrong) {
             err.println(wrong.getMessage());
             return 2;
@@ -37,7 +34,7 @@ public final class SparkTrial {
             Parent.watch();
         }
         try {
-            write(arguments.out(), new SparkJob(arguments, text, design, out).run());
+            write(arguments.out(), new SparkJob(arguments, designs, out).run());
             return 0;
         } catch (SparkFailure failure) {
             err.println(failure.getMessage());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Watches a cluster: with no executor for a minute, the job ends with a sentence instead of waiting for ever. Local runs have
  * no executors of their own and are not watched.
  */
-final class Workers implements AutoCloseable {
+final class Workers {
     private static final long LOOK_MILLISECONDS = 1000;
     private static final int LOOKS = 60;
 
@@ -40,8 +40,8 @@ final class Workers implements AutoCloseable {
         return new Workers(thread);
     }
 
-    @Override
-    public void close() {
+    /** Stops watching. */
+    void leave() {
         thread.interrupt();
     }
 }

@@ -86,7 +86,8 @@ final class ClusterTest {
         }
         assertThat(driver.waitFor()).as(complaint()).isZero();
         assertThat(killed).isTrue();
-        TrialState state = TrialState.parse(design, Files.readString(sums));
+        TrialState state = TrialState.parse(
+                design, Trials.states(Files.readString(sums)).getFirst());
         assertThat(Trial.run(Evidence.standard(), state, 1, TrialProgress.NONE))
                 .isEqualTo(Trial.run(design, 2, TrialProgress.NONE));
     }

@@ -19,6 +19,7 @@ import org.percola.population.TrialState;
 /** Property: what tasks send gives the trial's bits, in whatever order and however often it comes. */
 final class MergingTest {
     private static final TrialDesign DESIGN = Trials.of(1030, 2);
+    private static final TrialDesign OTHER = Trials.of(5, 1);
     private static final TrialResult LOCAL = Trial.run(DESIGN, 2, TrialProgress.NONE);
 
     @ParameterizedTest
@@ -37,23 +38,32 @@ final class MergingTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 100})
     void backwardsAndTwiceGivesTheSameBits(int parts) {
-        List<PieceRange> ranges = PieceRange.split(TrialPieces.count(DESIGN), parts);
-        Merging merging = new Merging(DESIGN, ranges);
+        JobDesigns designs = JobDesigns.parse(DESIGN.text() + OTHER.text() + DESIGN.text());
+        List<PieceRange> ranges = PieceRange.split(designs.piecesCount(), parts);
+        Merging merging = new Merging(designs, ranges);
         for (int k = ranges.size() - 1; k >= 0; k--) {
-            String lines = ranges.get(k).run(DESIGN.text());
+            String lines = ranges.get(k).run(designs);
             merging.take(k, lines);
             merging.take(k, lines);
         }
-        assertThat(merging.piecesDone()).isEqualTo(TrialPieces.count(DESIGN));
-        TrialState state = TrialState.parse(DESIGN, merging.text());
-        assertThat(Trial.run(Evidence.standard(), state, 1, TrialProgress.NONE)).isEqualTo(LOCAL);
+        assertThat(merging.piecesDone()).isEqualTo(2 * TrialPieces.count(DESIGN) + TrialPieces.count(OTHER));
+        List<String> states = Trials.states(merging.text());
+        assertThat(states).hasSize(3);
+        assertThat(result(DESIGN, states.get(0))).isEqualTo(LOCAL);
+        assertThat(result(OTHER, states.get(1))).isEqualTo(Trial.run(OTHER, 1, TrialProgress.NONE));
+        assertThat(result(DESIGN, states.get(2))).isEqualTo(LOCAL);
+    }
+
+    private static TrialResult result(TrialDesign design, String state) {
+        return Trial.run(Evidence.standard(), TrialState.parse(design, state), 1, TrialProgress.NONE);
     }
 
     @Test
     void aMissingTaskIsNoResult() {
-        List<PieceRange> ranges = PieceRange.split(TrialPieces.count(DESIGN), 3);
-        Merging merging = new Merging(DESIGN, ranges);
-        merging.take(2, ranges.get(2).run(DESIGN.text()));
+        JobDesigns designs = JobDesigns.parse(DESIGN.text());
+        List<PieceRange> ranges = PieceRange.split(designs.piecesCount(), 3);
+        Merging merging = new Merging(designs, ranges);
+        merging.take(2, ranges.get(2).run(designs));
         assertThatThrownBy(merging::text).hasMessageContaining("missing");
     }
 }

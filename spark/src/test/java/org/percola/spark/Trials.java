@@ -1,5 +1,6 @@
 package org.percola.spark;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.percola.device.DeviceCatalogue;
 import org.percola.patient.Benefit;
@@ -20,6 +21,18 @@ import org.percola.treatment.Zone;
 /** Trials for tests: one session of a roller. */
 final class Trials {
     private Trials() {}
+
+    /** The states that a job wrote. */
+    static List<String> states(String text) {
+        List<String> lines = text.lines().toList();
+        List<String> states = new ArrayList<>();
+        for (int at = 0; at < lines.size(); ) {
+            int count = Integer.parseInt(lines.get(at).substring("state ".length()));
+            states.add(String.join("\n", lines.subList(at + 1, at + 1 + count)) + "\n");
+            at += 1 + count;
+        }
+        return states;
+    }
 
     static TrialDesign of(int people, int replicates) {
         Course course = new Course(
