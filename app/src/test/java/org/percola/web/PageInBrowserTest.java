@@ -49,6 +49,8 @@ final class PageInBrowserTest {
 
     private final List<String> complaints = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // every test opens one first
     private BrowserContext context;
 
     @BeforeAll
