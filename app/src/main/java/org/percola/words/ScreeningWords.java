@@ -94,7 +94,8 @@ public final class ScreeningWords {
     private static Optional<Rule> rule(Reason reason) {
         List<Rule> lines = RuleBook.standard().rules(reason.rule());
         return lines.stream()
-                .filter(each -> each.code().equals(reason.code()) && each.action().equals(reason.action()))
+                .filter(each ->
+                        each.code().equals(reason.code()) && each.action().equals(reason.action()))
                 .findFirst()
                 .or(() -> lines.stream()
                         .filter(each -> each.code().equals(reason.code()))

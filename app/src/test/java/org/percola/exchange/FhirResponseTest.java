@@ -30,8 +30,9 @@ final class FhirResponseTest {
     void answersComeBackAsTheyWent(Answers answers) {
         Answers back = good(FhirResponse.tree(answers).toString());
         for (String id : new TreeSet<>(answers.questions())) {
-            boolean unsureNumber = Questionnaire.standard().find(id).orElseThrow().kind() == QuestionKind.NUMBER
-                    && answers.of(id).contains(Question.UNSURE);
+            boolean unsureNumber =
+                    Questionnaire.standard().find(id).orElseThrow().kind() == QuestionKind.NUMBER
+                            && answers.of(id).contains(Question.UNSURE);
             assertThat(back.of(id)).as(id).isEqualTo(unsureNumber ? List.of() : answers.of(id));
         }
         assertThat(AnsweredCase.read(back)).isEqualTo(AnsweredCase.read(answers));
