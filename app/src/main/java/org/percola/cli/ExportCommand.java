@@ -64,12 +64,9 @@ final class ExportCommand implements Callable<Integer> {
                     "--sbml or --fhir-questionnaire",
                     "Say which of the two to write."));
         }
-        if (!sbml && (sessions != null || interval != null)) {
-            problems.add(new Problem(
-                    sessions != null ? "--sessions" : "--interval",
-                    sessions != null ? sessions : interval,
-                    "only with --sbml",
-                    "Leave it out: a questionnaire has no sessions."));
+        if (!sbml) {
+            onlyWithSbml("--sessions", sessions, problems);
+            onlyWithSbml("--interval", interval, problems);
         }
         Output output = Output.to(out, "", console, problems);
         if (!problems.isEmpty()) {
@@ -77,9 +74,16 @@ final class ExportCommand implements Callable<Integer> {
         }
         output.write(
                 sbml
-                        ? TissueSbml.of(count == null ? 4 : count.intValue(), days == null ? 28 : days)
+                        ? TissueSbml.of(count == null ? 4 : count.intValue(), days == null ? 28 : days.intValue())
                         : printed(FhirQuestionnaire.tree()));
         return ExitCode.DONE;
+    }
+
+    private static void onlyWithSbml(String option, @Nullable String text, List<Problem> problems) {
+        if (text != null) {
+            problems.add(new Problem(
+                    option, text, "only with --sbml", "Leave it out: a questionnaire has no sessions."));
+        }
     }
 
     /** "28 d", as a case file writes it, is 28 too. */

@@ -63,10 +63,10 @@ record Options(List<Problem> problems) {
     }
 
     Voice voice(@Nullable String text) {
-        return Coded.find(Voice.class, text == null ? Voice.CONSUMER.code() : text)
-                .orElseGet(() -> {
-                    problems.add(new Problem("--voice", text, "consumer or clinician", "Choose one of these."));
-                    return Voice.CONSUMER;
-                });
+        String word = text == null ? Voice.CONSUMER.code() : text;
+        return Coded.find(Voice.class, word).orElseGet(() -> {
+            problems.add(new Problem("--voice", word, "consumer or clinician", "Choose one of these."));
+            return Voice.CONSUMER;
+        });
     }
 }

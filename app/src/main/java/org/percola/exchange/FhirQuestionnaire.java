@@ -44,7 +44,7 @@ public final class FhirQuestionnaire {
         for (Question question : Questionnaire.standard().questions()) {
             ArrayNode section = sections.computeIfAbsent(question.section(), words -> {
                 ObjectNode group = items.addObject();
-                group.put("linkId", "section-" + (items.size())).put("text", words);
+                group.put("linkId", "section-" + items.size()).put("text", words);
                 group.put("type", "group");
                 return group.putArray("item");
             });

@@ -1,6 +1,7 @@
 package org.percola.words;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,7 @@ public final class ScreeningWords {
 
     /** "6 months", "14 days". */
     private static String months(Period window) {
-        return window.toTotalMonths() > 0 ? window.toTotalMonths() + " months" : window.getDays() + " days";
+        return window.toTotalMonths() > 0 ? window.toTotalMonths() + " months" : window.get(ChronoUnit.DAYS) + " days";
     }
 
     /** What to do now, for a consumer; a clinician gets the sentence about referral only. */
