@@ -76,7 +76,10 @@ final class CalibrateCommand implements Callable<Integer> {
         for (String source : leaveOut) {
             if (!known.contains(source)) {
                 problems.add(new Problem(
-                        "--leave-out", source, String.join(", ", known), "Name one of the sources of the calibration."));
+                        "--leave-out",
+                        source,
+                        String.join(", ", known),
+                        "Name one of the sources of the calibration."));
             }
         }
         if (!problems.isEmpty()) {
@@ -96,12 +99,13 @@ final class CalibrateCommand implements Callable<Integer> {
                     threadsCount,
                     progress);
         }
-        output.write(switch (chosen) {
-            case TEXT -> CalibrationText.of(found);
-            case JSON -> CalibrationJson.of(found);
-            case CSV -> found.ensemble().csv();
-            case HTML -> throw new IllegalStateException("html was not offered");
-        });
+        output.write(
+                switch (chosen) {
+                    case TEXT -> CalibrationText.of(found);
+                    case JSON -> CalibrationJson.of(found);
+                    case CSV -> found.ensemble().csv();
+                    case HTML -> throw new IllegalStateException("html was not offered");
+                });
         if (chosen == Format.CSV && out != null) {
             new Output(console, null).write(CalibrationText.of(found));
         }

@@ -40,7 +40,9 @@ public final class CalibrationJson {
         ArrayNode counts = root.putArray("counts");
         for (Calibration.CountFit fit : found.counts()) {
             ObjectNode each = counts.addObject()
-                    .put("risk", fit.count().risk().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .put(
+                            "risk",
+                            fit.count().risk().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .put("source", fit.count().source())
                     .put("events", fit.count().events())
                     .put("people", fit.count().people())

@@ -40,7 +40,8 @@ public final class CalibrationText {
         }
         text.append(targets).append('\n');
         text.append("Events counted, and the chance of one in a study with no effect of its own\n");
-        Columns counts = Columns.ofNumbers("  ", "", "events", "people", "weight", "mode", "q05", "q50", "q95", "study");
+        Columns counts =
+                Columns.ofNumbers("  ", "", "events", "people", "weight", "mode", "q05", "q50", "q95", "study");
         for (Calibration.CountFit fit : found.counts()) {
             Band chance = fit.chance();
             counts.add(
@@ -56,8 +57,7 @@ public final class CalibrationText {
         }
         text.append(counts).append('\n');
         text.append("Unknowns: standard deviation after over before (1 = the studies say nothing), strongest tie\n");
-        Columns unknowns =
-                Columns.ofNumbers("  ", "", "prior", "mode", "q05", "q95", "after/before", "tie", "tied to");
+        Columns unknowns = Columns.ofNumbers("  ", "", "prior", "mode", "q05", "q95", "after/before", "tie", "tied to");
         for (int k : byShrinkage(found)) {
             Unknown each = found.unknowns().get(k);
             Identifiability said = found.identifiability().get(k);
@@ -87,7 +87,8 @@ public final class CalibrationText {
                 .count();
         String left = found.leftOut().isEmpty()
                 ? ""
-                : "  left out: " + String.join(", ", found.leftOut().stream().sorted().toList()) + "\n";
+                : "  left out: "
+                        + String.join(", ", found.leftOut().stream().sorted().toList()) + "\n";
         return "  " + found.ensemble().membersCount() + " members, "
                 + found.ensemble().names().size() + " parameters, " + numbers
                 + " numbers read in texts, " + shapes + " shapes, "

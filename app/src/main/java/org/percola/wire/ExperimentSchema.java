@@ -114,7 +114,9 @@ public final class ExperimentSchema {
         of.set("kind", choice("Which form is charged.", Pka.Kind.class));
         of.set("value", number("pKa.", -5, 20));
         keys.set("pKa", array(group, "Groups that charge; none means neutral at every pH."));
-        keys.set("radius", quantity("Hydrodynamic radius of a coil or particle, such as \"70 nm\"; else from the molar mass."));
+        keys.set(
+                "radius",
+                quantity("Hydrodynamic radius of a coil or particle, such as \"70 nm\"; else from the molar mass."));
         keys.set("solubility", quantity("In the donor, such as \"20 mg/mL\"."));
         return node;
     }

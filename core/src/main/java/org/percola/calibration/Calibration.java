@@ -92,28 +92,18 @@ public record Calibration(
      * @param membersCount at least the number of chains; more makes longer chains
      */
     public static Calibration run(
-            Evidence evidence,
-            Set<String> leftOut,
-            int membersCount,
-            long seed,
-            int threadsCount,
-            Progress progress) {
+            Evidence evidence, Set<String> leftOut, int membersCount, long seed, int threadsCount, Progress progress) {
         var posterior = new Posterior(evidence, leftOut);
         Mode mode = Mode.find(posterior, MAX_STEPS, threadsCount);
         int chainsCount = StrictMath.min(CHAINS, membersCount);
-        var schedule = new Chains.Schedule(
-                chainsCount, (membersCount + chainsCount - 1) / chainsCount, STEPS_PER_MEMBER);
+        var schedule =
+                new Chains.Schedule(chainsCount, (membersCount + chainsCount - 1) / chainsCount, STEPS_PER_MEMBER);
         Chains chains = Chains.run(posterior, mode, seed, schedule, threadsCount, progress);
         return told(posterior, mode, chains, schedule, seed, leftOut);
     }
 
     private static Calibration told(
-            Posterior posterior,
-            Mode mode,
-            Chains chains,
-            Chains.Schedule schedule,
-            long seed,
-            Set<String> leftOut) {
+            Posterior posterior, Mode mode, Chains chains, Chains.Schedule schedule, long seed, Set<String> leftOut) {
         double[][] members = chains.members();
         var workspace = Posterior.workspace();
         Posterior.Reading best = posterior.read(mode.place(), workspace);

@@ -42,10 +42,7 @@ public record Identifiability(String name, double shrinkage, String partner, dou
             }
             boolean tied = StrictMath.abs(strongest) >= TIE;
             found.add(new Identifiability(
-                    unknowns.get(j).name(),
-                    sd[j],
-                    tied ? unknowns.get(best).name() : "",
-                    tied ? strongest : 0));
+                    unknowns.get(j).name(), sd[j], tied ? unknowns.get(best).name() : "", tied ? strongest : 0));
         }
         return List.copyOf(found);
     }

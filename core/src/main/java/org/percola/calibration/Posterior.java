@@ -53,7 +53,23 @@ final class Posterior {
     private final Frequency frequency;
 
     /** A course as it is run: its people and the days on which somebody reads. */
-    private record Run(List<PublishedCourse.Person> people, double[] days) {
+    private static final class Run {
+        private final List<PublishedCourse.Person> people;
+        private final double[] days;
+
+        Run(List<PublishedCourse.Person> people, double[] days) {
+            this.people = people;
+            this.days = days;
+        }
+
+        List<PublishedCourse.Person> people() {
+            return people;
+        }
+
+        double[] days() {
+            return days;
+        }
+
         int at(double day) {
             return java.util.Arrays.binarySearch(days, day);
         }
@@ -91,9 +107,7 @@ final class Posterior {
 
     private double spreadOf(String effect) {
         return central.value(
-                effect.equals("epidermis")
-                        ? "calibration.epidermisStudySpread"
-                        : "calibration.collagenStudySpread");
+                effect.equals("epidermis") ? "calibration.epidermisStudySpread" : "calibration.collagenStudySpread");
     }
 
     private void prepareRuns() {
@@ -101,7 +115,8 @@ final class Posterior {
             var days = new TreeSet<Double>();
             for (Target target : targets) {
                 if (target.courseKey().equals(course.key())
-                        || target.reading().equals("pen-over-roller") && course.key().equals(OTHER_SIDE)) {
+                        || (target.reading().equals("pen-over-roller")
+                                && course.key().equals(OTHER_SIDE))) {
                     days.add(target.day());
                     if (!Double.isNaN(target.byDay())) {
                         days.add(target.byDay());
@@ -141,7 +156,29 @@ final class Posterior {
     }
 
     /** What the model gives for each target, then the chance of each count at the usual study. */
-    record Reading(double[] values, double[] chances, double[] residuals) {}
+    static final class Reading {
+        private final double[] values;
+        private final double[] chances;
+        private final double[] residuals;
+
+        Reading(double[] values, double[] chances, double[] residuals) {
+            this.values = values;
+            this.chances = chances;
+            this.residuals = residuals;
+        }
+
+        double[] values() {
+            return values;
+        }
+
+        double[] chances() {
+            return chances;
+        }
+
+        double[] residuals() {
+            return residuals;
+        }
+    }
 
     /**
      * Logarithm of the density at a place, up to a constant; infinitely improbable where the tissue cannot be computed, or
@@ -167,8 +204,10 @@ final class Posterior {
         ParameterDraw draw = Unknown.into(central, unknowns, x);
         HealingParameters p = HealingParameters.of(draw);
         var courses = new TissueTraces(p);
-        runs.values().forEach(run -> run.people()
-                .forEach(person -> courses.add(new HealingCourse(person.skin(), person.wounds(), p), run.days())));
+        runs.values()
+                .forEach(run -> run.people()
+                        .forEach(person ->
+                                courses.add(new HealingCourse(person.skin(), person.wounds(), p), run.days())));
         TimeCourse.join(courses, targets);
         List<TissueTrace> healed = courses.heal(workspace);
         var traces = new HashMap<String, List<TissueTrace>>();
@@ -203,8 +242,7 @@ final class Posterior {
         return place == null ? 0 : unknowns.get(place).at(x[place]);
     }
 
-    private double number(
-            Target target, Map<String, List<TissueTrace>> traces, HealingParameters p, double effect) {
+    private double number(Target target, Map<String, List<TissueTrace>> traces, HealingParameters p, double effect) {
         List<TissueTrace> people = Objects.requireNonNull(traces.get(target.courseKey()));
         Run run = Objects.requireNonNull(runs.get(target.courseKey()));
         int day = run.at(target.day());

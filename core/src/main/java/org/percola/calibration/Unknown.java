@@ -51,7 +51,8 @@ public record Unknown(String name, double median, double sd, Link link, String w
 
     /** A study's effect on the logarithm of a gain that it measured. */
     static Unknown effectOf(String study, String effect, double spread) {
-        return new Unknown(study + "/" + effect, 0, spread, Link.STUDY, "what studies differ by: method, people, hands");
+        return new Unknown(
+                study + "/" + effect, 0, spread, Link.STUDY, "what studies differ by: method, people, hands");
     }
 
     /** Writes values of parameters into a draw. */

@@ -31,8 +31,8 @@ public final class Evidence {
         sources.forEach(source -> byKey.put(source.key(), source));
         var byName = new LinkedHashMap<String, Entry>();
         List<String> together = ensemble == null ? List.of() : ensemble.names();
-        parameters.forEach(p -> byName.put(
-                p.name(), new Entry(p, ParameterDraw.hash(p.name()), together.indexOf(p.name()))));
+        parameters.forEach(
+                p -> byName.put(p.name(), new Entry(p, ParameterDraw.hash(p.name()), together.indexOf(p.name()))));
         together.stream().filter(name -> !byName.containsKey(name)).findFirst().ifPresent(name -> {
             throw missing("parameter", name, byName.keySet());
         });

@@ -16,18 +16,17 @@ import java.util.Set;
 /** Reads the tables among our own resources; every fault of every table is told at once. */
 final class EvidenceTables {
     /** The packages that own a table of parameters, from the ground up. */
-    static final List<String> PACKAGES =
-            List.of(
-                    "skin",
-                    "puncture",
-                    "transport",
-                    "healing",
-                    "outcome",
-                    "safety",
-                    "candidacy",
-                    "forecast",
-                    "plan",
-                    "calibration");
+    static final List<String> PACKAGES = List.of(
+            "skin",
+            "puncture",
+            "transport",
+            "healing",
+            "outcome",
+            "safety",
+            "candidacy",
+            "forecast",
+            "plan",
+            "calibration");
 
     private final List<String> faults = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
@@ -46,9 +45,7 @@ final class EvidenceTables {
             throw new IllegalStateException("The evidence cannot be used:\n" + String.join("\n", tables.faults));
         }
         return new Evidence(
-                tables.sources,
-                tables.parameters,
-                ParameterEnsemble.shipped().orElse(null));
+                tables.sources, tables.parameters, ParameterEnsemble.shipped().orElse(null));
     }
 
     private interface Row {

@@ -83,8 +83,7 @@ public final class ParameterEnsemble {
             value = Double.parseDouble(line.getField(k));
         } catch (NumberFormatException wrong) {
             throw new IllegalArgumentException(
-                    "Line " + line.getStartingLineNumber() + " of the ensemble: " + line.getField(k)
-                            + " is no number.",
+                    "Line " + line.getStartingLineNumber() + " of the ensemble: " + line.getField(k) + " is no number.",
                     wrong);
         }
         if (!Double.isFinite(value)) {
@@ -97,9 +96,7 @@ public final class ParameterEnsemble {
     /** The one among our own resources, if there is one. */
     static Optional<ParameterEnsemble> shipped() {
         InputStream in = ParameterEnsemble.class.getResourceAsStream("ensemble.csv");
-        return in == null
-                ? Optional.empty()
-                : Optional.of(read(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        return in == null ? Optional.empty() : Optional.of(read(new InputStreamReader(in, StandardCharsets.UTF_8)));
     }
 
     /** The file that {@link #read} reads. */

@@ -32,12 +32,7 @@ final class SectionDose {
     }
 
     /** Spreads the dose over the cells. */
-    void hit(
-            Dose dose,
-            List<HolePattern.Place> holes,
-            Channels channels,
-            Skin skin,
-            SectionStepper stepper) {
+    void hit(Dose dose, List<HolePattern.Place> holes, Channels channels, Skin skin, SectionStepper stepper) {
         double woundRadius = p.woundRadiusRatio() * channels.openDiameterUm() / 2000;
         for (int column = 0; column < plan.columns(); column++) {
             double x = (column + 0.5) * plan.cellWidthMm();

@@ -91,13 +91,11 @@ public final class SectionHealing {
     }
 
     /** The holes that the cut itself meets. */
-    private static List<Hole> met(
-            int session, List<HolePattern.Place> places, Channels channels, RandomStream chance) {
+    private static List<Hole> met(int session, List<HolePattern.Place> places, Channels channels, RandomStream chance) {
         double radius = channels.openDiameterUm() / 2000;
         var met = new ArrayList<Hole>();
         for (HolePattern.Place place : places) {
-            double reach =
-                    StrictMath.max(0, channels.reachMm() + channels.reachSdMm() * chance.normal());
+            double reach = StrictMath.max(0, channels.reachMm() + channels.reachSdMm() * chance.normal());
             double half2 = radius * radius - place.awayMm() * place.awayMm();
             if (half2 > 0) {
                 met.add(new Hole(session, place.acrossMm(), reach, StrictMath.sqrt(half2)));
@@ -135,8 +133,7 @@ public final class SectionHealing {
                             case COLLAGEN_CHANGE -> kinetics.collagenChange(cell);
                             case INFLAMMATION -> cell[TissueState.I];
                             case MELANIN -> stepper.value(TissueState.Q, 0, column);
-                            case BLOOD_FLOW_CHANGE ->
-                                Healing.bloodFlow(cell, kinetics, p.vessels(), reference);
+                            case BLOOD_FLOW_CHANGE -> Healing.bloodFlow(cell, kinetics, p.vessels(), reference);
                             case FIBROBLAST_CHANGE -> cell[TissueState.F] - 1;
                             case SCAR_COLLAGEN -> cell[TissueState.S];
                         };

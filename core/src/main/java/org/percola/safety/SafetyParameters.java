@@ -75,12 +75,19 @@ public record SafetyParameters(
     public static SafetyParameters of(ParameterDraw draw) {
         return new SafetyParameters(
                 new DarkMarks(
-                        threshold(draw, draw.value("safety.pihThreshold"), "safety.pihClinicEffect", draw.value("safety.pihSlope")),
+                        threshold(
+                                draw,
+                                draw.value("safety.pihThreshold"),
+                                "safety.pihClinicEffect",
+                                draw.value("safety.pihSlope")),
                         draw.value("safety.sunStrictRatio"),
                         draw.value("safety.sunSomeShare"),
                         draw.value("safety.sunNoneExcess")),
                 threshold(
-                        draw, draw.value("safety.scarThreshold"), "safety.scarClinicEffect", draw.value("safety.scarSlope")),
+                        draw,
+                        draw.value("safety.scarThreshold"),
+                        "safety.scarClinicEffect",
+                        draw.value("safety.scarSlope")),
                 draw.value("safety.keloidTendencyExcess"),
                 draw.value("safety.infectionPerCourse"),
                 draw.value("safety.referenceSessions"),

@@ -54,8 +54,7 @@ public record TissueTransport(
         double binding = p.bindingBase() + p.bindingAlbumin() * (1 + bound) + p.bindingLipid() * neutral * kow;
         SoluteSize size = SoluteSize.of(solute, intact);
         double room = StrictMath.max(intact.hindrance().ratio(size.radiusNm(), p.poreRadius()), SHUT);
-        double conductance =
-                p.partition() * room * (free + p.bindingAlbumin() * bound * p.albuminDiffusivity());
+        double conductance = p.partition() * room * (free + p.bindingAlbumin() * bound * p.albuminDiffusivity());
 
         double reference = IntactPermeability.passage(
                 SoluteSize.of(intact.polarReferenceMass(), intact), p.capillaryPoreRadius(), intact);

@@ -35,8 +35,7 @@ class CalibrationTest {
         double value = EVIDENCE.parameter(unknown.name()).value();
         return switch (unknown.link()) {
             case LOG -> Math.log(value / unknown.median()) / unknown.sd();
-            case LOGIT ->
-                Math.log(value / (1 - value) * (1 - unknown.median()) / unknown.median()) / unknown.sd();
+            case LOGIT -> Math.log(value / (1 - value) * (1 - unknown.median()) / unknown.median()) / unknown.sd();
             case LINEAR, STUDY -> (value - unknown.median()) / unknown.sd();
         };
     }
@@ -59,8 +58,7 @@ class CalibrationTest {
 
     @Test
     void everyUnknownOfTheTissueIsInTheShippedEnsembleAndNothingElse() {
-        List<String> unknowns =
-                Unknown.parameters().stream().map(Unknown::name).toList();
+        List<String> unknowns = Unknown.parameters().stream().map(Unknown::name).toList();
         assertThat(SHIPPED.names()).isEqualTo(unknowns);
         assertThat(SHIPPED.membersCount()).isEqualTo(Calibration.MEMBERS);
     }

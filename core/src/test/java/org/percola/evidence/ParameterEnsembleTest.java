@@ -36,9 +36,9 @@ class ParameterEnsembleTest {
     void aDrawKnowsTheMembersPlaceAmongAll() {
         for (int draw = 0; draw < 20; draw++) {
             ParameterDraw world = ParameterDraw.of(EVIDENCE, 1, 0, draw);
-            double expected =
-                    List.of(1.1, 1.5, 1.7).indexOf(world.value("healing.signalLoss")) / 3.0 + 1 / 6.0;
-            assertThat(world.uniform("healing.signalLoss")).isCloseTo(expected, org.assertj.core.data.Offset.offset(1e-12));
+            double expected = List.of(1.1, 1.5, 1.7).indexOf(world.value("healing.signalLoss")) / 3.0 + 1 / 6.0;
+            assertThat(world.uniform("healing.signalLoss"))
+                    .isCloseTo(expected, org.assertj.core.data.Offset.offset(1e-12));
         }
     }
 
@@ -46,7 +46,9 @@ class ParameterEnsembleTest {
     void theCentralWorldAndWhatIsSetByHandStayAsTheyAre() {
         assertThat(ParameterDraw.central(EVIDENCE).value("healing.clotLoss"))
                 .isEqualTo(EVIDENCE.parameter("healing.clotLoss").value());
-        assertThat(ParameterDraw.of(EVIDENCE, 1, 0, 3).with("healing.clotLoss", 2).value("healing.clotLoss"))
+        assertThat(ParameterDraw.of(EVIDENCE, 1, 0, 3)
+                        .with("healing.clotLoss", 2)
+                        .value("healing.clotLoss"))
                 .isEqualTo(2);
     }
 
@@ -70,8 +72,8 @@ class ParameterEnsembleTest {
                 .hasMessageContaining("not finite");
         assertThatThrownBy(() -> ParameterEnsemble.read(new StringReader("a,b\n1\n")))
                 .hasMessageContaining("1 values, not 2");
-        assertThatThrownBy(() -> Evidence.standard()
-                        .with(ParameterEnsemble.read(new StringReader("healing.clotLos\n1\n"))))
+        assertThatThrownBy(() ->
+                        Evidence.standard().with(ParameterEnsemble.read(new StringReader("healing.clotLos\n1\n"))))
                 .hasMessageContaining("Maybe healing.clotLoss");
     }
 }

@@ -16,8 +16,7 @@ class SectionHealingTest {
     private static final ParameterDraw CENTRAL = ParameterDraw.central(Evidence.standard());
     private static final HealingParameters P = HealingParameters.of(CENTRAL);
     private static final List<Double> DAYS = List.of(0.0, 3.0, 28.0, 60.0, 120.0);
-    private static final Study.Person PEN =
-            Study.person(Study.device("exceed"), 1.5, 4, 35, Phototype.IV, CENTRAL);
+    private static final Study.Person PEN = Study.person(Study.device("exceed"), 1.5, 4, 35, Phototype.IV, CENTRAL);
     private static final Study.Person ROLLER =
             Study.person(Study.device("dermaroller-192"), 1.5, 15, 35, Phototype.IV, CENTRAL);
 
@@ -41,8 +40,8 @@ class SectionHealingTest {
 
     @Test
     void withoutASessionNothingChanges() {
-        TissueSection section = SectionHealing.run(
-                PEN.skin(), List.of(), P, Motility.of(CENTRAL), List.of(0.0, 200.0), plan(6, 4, 2));
+        TissueSection section =
+                SectionHealing.run(PEN.skin(), List.of(), P, Motility.of(CENTRAL), List.of(0.0, 200.0), plan(6, 4, 2));
         for (Quantity quantity : Quantity.values()) {
             assertThat(section.largest(quantity)).as(quantity.name()).isLessThan(1e-12);
         }
@@ -89,8 +88,8 @@ class SectionHealingTest {
             DiffusionLine line = DiffusionLine.radial(cells, radius / cells);
             var kinetics = new HealingKinetics(P, PEN.skin().capacity(), 1);
             kinetics.closeBarrierAt(P.injury().referenceBarrierRate());
-            var stepper = new SectionStepper(
-                    kinetics, Motility.of(CENTRAL), line, cells, DiffusionLine.straight(1, 1), 1, 2);
+            var stepper =
+                    new SectionStepper(kinetics, Motility.of(CENTRAL), line, cells, DiffusionLine.straight(1, 1), 1, 2);
             Dose mean = new DoseMap(P.injury()).dose(perMm2, 0, 0.95, 0, 0.035);
             // The halo of the hole, cut where the next cell begins; its mean is that of the average.
             double halo = Math.min(P.injury().haloRadius(), radius);
@@ -105,8 +104,7 @@ class SectionHealingTest {
                 stepper.wound(
                         0,
                         k,
-                        new Dose(
-                                mean.dermal() * share, mean.epidermal(), mean.confluence(), mean.woundedFraction()));
+                        new Dose(mean.dermal() * share, mean.epidermal(), mean.confluence(), mean.woundedFraction()));
             }
             stepper.carry(0, 90);
             double collagen = 0;

@@ -58,7 +58,8 @@ class DiffusionLineTest {
 
     @Test
     void theTotalStaysAndNothingTurnsNegative() {
-        for (DiffusionLine line : new DiffusionLine[] {DiffusionLine.straight(13, 0.1), DiffusionLine.radial(13, 0.1)}) {
+        for (DiffusionLine line :
+                new DiffusionLine[] {DiffusionLine.straight(13, 0.1), DiffusionLine.radial(13, 0.1)}) {
             double[] u = new double[13];
             u[4] = 1;
             double before = line.volume(4);

@@ -22,8 +22,8 @@ class ColumnAgainstCellTest {
 
     private static double[] column(double perCm2, double radiusUm, double depthUm, double lossPerS, double[] hours) {
         double e = perCm2 * StrictMath.PI * radiusUm * radiusUm * 1e-8;
-        var layers = new Column.Layers(
-                HORNY_UM, LIVING_UM, DERMIS_UM, HORNY, 1, 0, TISSUE, CAPACITY, lossPerS * CAPACITY);
+        var layers =
+                new Column.Layers(HORNY_UM, LIVING_UM, DERMIS_UM, HORNY, 1, 0, TISSUE, CAPACITY, lossPerS * CAPACITY);
         var column = new Column(
                 layers,
                 new Column.Donor(1, 1, 1000, true, 0),
@@ -77,8 +77,9 @@ class ColumnAgainstCellTest {
         double[] hours = {1, 6, 24};
         double[] fast = column(perCm2, radiusUm, depthUm, lossPerS, hours);
         double[] full = cell(perCm2, radiusUm, depthUm, lossPerS, hours);
-        String told = "%s %s %s %s: %.3f %.3f %.3f".formatted(
-                perCm2, radiusUm, depthUm, lossPerS, fast[0] / full[0], fast[1] / full[1], fast[2] / full[2]);
+        String told = "%s %s %s %s: %.3f %.3f %.3f"
+                .formatted(
+                        perCm2, radiusUm, depthUm, lossPerS, fast[0] / full[0], fast[1] / full[1], fast[2] / full[2]);
         double flux = (fast[2] - fast[1]) / (full[2] - full[1]);
         assertThat(flux).as(told).isBetween(0.80, 1.03);
         assertThat(fast[2] / full[2]).as(told).isBetween(0.80, 1.03);

@@ -111,8 +111,14 @@ class TopicalCatalogueTest {
 
     @Test
     void whatIsAssumedIsNamedAndReasoned() {
-        var components =
-                List.of("molarMassGPerMol", "radiusNm", "logKow", "pKas", "concentrationMgPerMl", "vehiclePh", "solubilityMgPerMl");
+        var components = List.of(
+                "molarMassGPerMol",
+                "radiusNm",
+                "logKow",
+                "pKas",
+                "concentrationMgPerMl",
+                "vehiclePh",
+                "solubilityMgPerMl");
         assertThat(CATALOGUE.entries()).allSatisfy(entry -> {
             assertThat(components).containsAll(entry.assumed());
             assertThat(entry.reason()).isNotBlank();
