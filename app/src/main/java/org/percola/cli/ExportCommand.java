@@ -81,8 +81,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private static void onlyWithSbml(String option, @Nullable String text, List<Problem> problems) {
         if (text != null) {
-            problems.add(new Problem(
-                    option, text, "only with --sbml", "Leave it out: a questionnaire has no sessions."));
+            problems.add(
+                    new Problem(option, text, "only with --sbml", "Leave it out: a questionnaire has no sessions."));
         }
     }
 

@@ -119,7 +119,8 @@ final class SweepCommand implements Callable<Integer> {
         if (Files.exists(folder)) {
             problems.add(new Problem("--out", out, "a folder that does not exist yet", "Name another one."));
         } else if (!Files.isDirectory(folder.getParent())) {
-            problems.add(new Problem("--out", out, "a folder inside one that exists", "Make " + folder.getParent() + "."));
+            problems.add(
+                    new Problem("--out", out, "a folder inside one that exists", "Make " + folder.getParent() + "."));
         }
         return folder;
     }
@@ -129,8 +130,9 @@ final class SweepCommand implements Callable<Integer> {
         console.err()
                 .println("percola: " + grid.size() + (grid.size() == 1 ? " design" : " designs") + " on Spark at "
                         + wish.master());
-        List<TrialDesign> designs =
-                IntStream.range(0, grid.size()).mapToObj(number -> grid.design(number).design()).toList();
+        List<TrialDesign> designs = IntStream.range(0, grid.size())
+                .mapToObj(number -> grid.design(number).design())
+                .toList();
         StringBuilder table = new StringBuilder(SweepCsv.heading(grid));
         try (ProgressLine line = ProgressLine.of("pieces", console)) {
             List<TrialState> states = found.run(designs, wish, line);
