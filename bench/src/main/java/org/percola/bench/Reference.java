@@ -41,6 +41,7 @@ public final class Reference {
     private static Optional<ReferenceProblem> problem(String name, Path peers, boolean tight) throws IOException {
         return switch (name) {
             case "P1" -> Optional.of(new TransportProblem(peers, tight));
+            case "P2a", "P2b" -> tight ? Optional.empty() : Optional.of(new FieldProblem(peers, name.equals("P2a")));
             case "P3" -> tight ? Optional.empty() : Optional.of(new PopulationProblem(peers, 2));
             default -> Optional.empty();
         };

@@ -381,24 +381,32 @@ public final class BlockRosenbrock {
         }
     }
 
-    /** A NaN must not get lost in a maximum, so it is compared the other way round. */
+    /** The stage is done with and holds the ratios; a NaN stays one through a maximum. */
     private void largestError() {
+        for (int k = 0; k < size; k++) {
+            double scale = Math.max(Math.max(largest[k], Math.abs(next[k])), floor);
+            stage[k] = Math.abs(u6[k]) / scale;
+        }
         Arrays.fill(error, 0);
         for (int k = 0; k < size; k += LANES) {
             for (int lane = 0; lane < LANES; lane++) {
-                double scale = Math.max(Math.max(largest[k + lane], Math.abs(next[k + lane])), floor);
-                error[lane] = Math.max(error[lane], Math.abs(u6[k + lane]) / (tolerance * scale));
+                error[lane] = Math.max(error[lane], stage[k + lane]);
             }
+        }
+        for (int lane = 0; lane < LANES; lane++) {
+            error[lane] /= tolerance;
         }
     }
 
     private void meanSquareError() {
+        for (int k = 0; k < size; k++) {
+            double ratio = u6[k] / (floor + tolerance * Math.max(Math.abs(now[k]), Math.abs(next[k])));
+            stage[k] = ratio * ratio;
+        }
         Arrays.fill(error, 0);
         for (int k = 0; k < size; k += LANES) {
             for (int lane = 0; lane < LANES; lane++) {
-                double scale = floor + tolerance * Math.max(Math.abs(now[k + lane]), Math.abs(next[k + lane]));
-                double ratio = u6[k + lane] / scale;
-                error[lane] += ratio * ratio;
+                error[lane] += stage[k + lane];
             }
         }
         for (int lane = 0; lane < LANES; lane++) {

@@ -20,7 +20,12 @@ record KernelFiles(String text, String folder, String packageName, String name) 
                     "bench/src/main/resources/org/percola/bench/p3.model",
                     "bench/src/main/java/org/percola/bench",
                     "org.percola.bench",
-                    "P3"));
+                    "P3"),
+            new KernelFiles(
+                    "bench/src/main/resources/org/percola/bench/p2.model",
+                    "bench/src/main/java/org/percola/bench",
+                    "org.percola.bench",
+                    "P2"));
 
     /** The files as they should be. */
     Map<Path, String> written(Path root) throws IOException {
