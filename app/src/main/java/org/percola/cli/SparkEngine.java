@@ -96,24 +96,13 @@ final class SparkEngine {
                                 "--with-parent"),
                         isHere(wish.master()),
                         progress);
-                return states(designs, Files.readString(sums).lines().toList());
+                return SparkSums.states(designs, Files.readString(sums));
             } finally {
                 remove(folder);
             }
         } catch (IOException failed) {
             throw new EngineFailure("Spark could not be started: " + failed.getMessage());
         }
-    }
-
-    private static List<TrialState> states(List<TrialDesign> designs, List<String> lines) {
-        List<TrialState> states = new ArrayList<>();
-        int at = 0;
-        for (TrialDesign design : designs) {
-            int count = Integer.parseInt(lines.get(at).substring("state ".length()));
-            states.add(TrialState.parse(design, String.join("\n", lines.subList(at + 1, at + 1 + count))));
-            at += 1 + count;
-        }
-        return states;
     }
 
     /** Writes a CSV table as a folder of Parquet. */

@@ -93,6 +93,17 @@ final class TrialCommand implements Callable<Integer> {
             description = "Tasks that Spark makes of it, 256 by default. Never changes a digit.")
     private @Nullable String partitions;
 
+    @Option(
+            names = "--design-text",
+            description = "Print the design as spark-submit takes it, and run nothing.")
+    private boolean designText;
+
+    @Option(
+            names = "--sums",
+            paramLabel = "PATH",
+            description = "Run nothing: report what spark-submit wrote for this design.")
+    private @Nullable String sums;
+
     TrialCommand(Console console) {
         this.console = console;
     }
@@ -120,7 +131,13 @@ final class TrialCommand implements Callable<Integer> {
         TrialFile used = file.with(
                 seedGiven == null ? file.design().seed() : seedGiven,
                 replicatesGiven == null ? file.design().replicatesCount() : replicatesGiven.intValue());
-        TrialResult result = spark == null ? run(used, people, saved, threadsGiven) : onSpark(used.design(), spark);
+        if (designText) {
+            output.write(used.design().text());
+            return ExitCode.DONE;
+        }
+        TrialResult result = sums != null
+                ? SparkSums.of(used.design(), sums)
+                : spark == null ? run(used, people, saved, threadsGiven) : onSpark(used.design(), spark);
         output.write(render(new TrialReport(used, result), chosen, output.coloured()));
         return ExitCode.DONE;
     }
