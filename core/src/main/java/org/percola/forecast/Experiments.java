@@ -127,6 +127,7 @@ public final class Experiments {
         var kind = central.intact().steady() && central.treated().steady()
                 ? DeliveryForecast.EnhancementKind.STEADY_FLUX
                 : DeliveryForecast.EnhancementKind.CUMULATIVE;
+        boolean infinite = request.experiment().dose().isInfinite();
         double leastUgPerCm2 = Delivery.detectableUgPerCm2(request.experiment());
         double leastFlux = leastUgPerCm2 / request.experiment().durationH();
         SolverReport report = SolverReport.NOTHING_SOLVED;
@@ -161,13 +162,11 @@ public final class Experiments {
                         cumulative(
                                 pairs,
                                 times,
-                                (p, k) ->
-                                        p.cell() * p.treated().amounts().get(k).passedUgPerCm2()),
+                                (p, k) -> shown(p.cell(), p.treated().amounts().get(k), infinite)),
                         cumulative(
                                 pairs,
                                 times,
-                                (p, k) ->
-                                        p.mean() * p.treated().amounts().get(k).passedUgPerCm2()),
+                                (p, k) -> shown(p.mean(), p.treated().amounts().get(k), infinite)),
                         band(pairs, p -> p.cell() * p.treated().fluxUgPerCm2H()),
                         band(pairs, p -> p.mean() * p.treated().fluxUgPerCm2H()),
                         request.replicates()),
@@ -241,6 +240,19 @@ public final class Experiments {
                 pair.scatter() * pair.treated().atEnd().passedUgPerCm2(),
                 pair.intact().atEnd().passedUgPerCm2(),
                 least);
+    }
+
+    /** What other pieces of skin let pass: never more than was put on. */
+    private static double shown(double scatter, DeliveryRun.Amounts at, boolean infinite) {
+        double passed = scatter * at.passedUgPerCm2();
+        double put = at.donorUgPerCm2()
+                + at.stratumCorneumUgPerCm2()
+                + at.epidermisUgPerCm2()
+                + at.dermisUgPerCm2()
+                + at.systemicUgPerCm2()
+                + at.receptorUgPerCm2()
+                + at.removedUgPerCm2();
+        return infinite ? passed : StrictMath.min(passed, put);
     }
 
     /** What a laboratory would not see counts as the least that it sees: nothing over nothing is no gain. */
