@@ -13,8 +13,8 @@ record PieceRange(int from, int to) implements Serializable {
         int used = Math.max(1, Math.min(parts, piecesCount));
         List<PieceRange> ranges = new ArrayList<>();
         for (int k = 0; k < used; k++) {
-            ranges.add(new PieceRange(
-                    (int) ((long) piecesCount * k / used), (int) ((long) piecesCount * (k + 1) / used)));
+            ranges.add(
+                    new PieceRange((int) ((long) piecesCount * k / used), (int) ((long) piecesCount * (k + 1) / used)));
         }
         return ranges;
     }

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +55,16 @@ final class ClusterTest {
     private Process worker() throws IOException {
         return spark(
                 "org.apache.spark.deploy.worker.Worker",
-                "--host", "127.0.0.1", "--cores", "1", "--memory", "900m", "--webui-port", "0",
-                "--work-dir", folder.resolve("work").toString(),
+                "--host",
+                "127.0.0.1",
+                "--cores",
+                "1",
+                "--memory",
+                "900m",
+                "--webui-port",
+                "0",
+                "--work-dir",
+                folder.resolve("work").toString(),
                 master);
     }
 
@@ -86,8 +95,8 @@ final class ClusterTest {
         }
         assertThat(driver.waitFor()).as(complaint()).isZero();
         assertThat(killed).isTrue();
-        TrialState state = TrialState.parse(
-                design, Trials.states(Files.readString(sums)).getFirst());
+        TrialState state =
+                TrialState.parse(design, Trials.states(Files.readString(sums)).getFirst());
         assertThat(Trial.run(Evidence.standard(), state, 1, TrialProgress.NONE))
                 .isEqualTo(Trial.run(design, 2, TrialProgress.NONE));
     }
@@ -115,8 +124,8 @@ final class ClusterTest {
 
     private Process driver(TrialDesign design, Path sums, String... more) throws IOException {
         Path text = Files.writeString(folder.resolve("design.txt"), design.text());
-        List<String> words = new ArrayList<>(List.of(
-                "org.percola.spark.SparkTrial", "--design", text.toString(), "--out", sums.toString()));
+        List<String> words = new ArrayList<>(
+                List.of("org.percola.spark.SparkTrial", "--design", text.toString(), "--out", sums.toString()));
         words.addAll(List.of("--master", master, "--partitions", "32", "--progress"));
         words.addAll(List.of(more));
         return spark(words.toArray(String[]::new));
@@ -135,7 +144,8 @@ final class ClusterTest {
         builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-        builder.redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("err.log").toFile()));
+        builder.redirectError(
+                ProcessBuilder.Redirect.appendTo(folder.resolve("err.log").toFile()));
         if (!words[0].endsWith("SparkTrial")) {
             builder.redirectOutput(folder.resolve("out.log").toFile());
         }
@@ -160,7 +170,7 @@ final class ClusterTest {
 
     private void awaitMaster() throws InterruptedException, IOException {
         for (int look = 0; look < 600; look++) {
-            try (Socket socket = new Socket("127.0.0.1", port)) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 assertThat(socket.isConnected()).isTrue();
                 return;
             } catch (IOException notYet) {

@@ -44,11 +44,14 @@ final class SparkTrialTest {
 
     @Test
     void aMasterThatDoesNotAnswerIsOneSentence(@TempDir Path folder) throws IOException {
-        Path design = Files.writeString(folder.resolve("design.txt"), Trials.of(8, 1).text());
+        Path design =
+                Files.writeString(folder.resolve("design.txt"), Trials.of(8, 1).text());
         Path out = folder.resolve("sums.txt");
         assertThat(run("--design", design.toString(), "--out", out.toString(), "--master", "spark://127.0.0.1:1"))
                 .isEqualTo(1);
-        assertThat(said()).startsWith("No Spark master answers at spark://127.0.0.1:1").hasLineCount(1);
+        assertThat(said())
+                .startsWith("No Spark master answers at spark://127.0.0.1:1")
+                .hasLineCount(1);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(design);
         }
