@@ -3,7 +3,6 @@ package org.percola.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +76,7 @@ public final class TrialReader {
         if (node.isEmpty() || node.size() > TrialDesign.MAX_ARMS) {
             root.wrong("arms", "1 to " + TrialDesign.MAX_ARMS + " arms", "Name each arm and say what is done in it.");
         }
-        for (Iterator<Map.Entry<String, JsonNode>> each = node.fields(); each.hasNext(); ) {
-            Map.Entry<String, JsonNode> entry = each.next();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
             if (!NAME.matcher(entry.getKey()).matches()) {
                 root.problems()
                         .add(
