@@ -298,14 +298,21 @@ final class ColumnSolver {
         double breach = opened && holes.breachUmPerS() > 0
                 ? holes.breachUmPerS() * StrictMath.exp(-LN2 * age / holes.barrierHalfLifeS())
                 : 0;
-        double past = mesh.shunt + breach;
+        // What has dried no longer wets the watery ways in: shunt, breaches and mouths.
+        double wet = 1;
+        if (laboratory.dryingUmPerS() > 0) {
+            volume = Math.max(laboratory.driedShare() * product.volumeUm(), volume - laboratory.dryingUmPerS() * dt);
+            wet = Math.min(1, volume / product.volumeUm());
+        }
+        double past = wet * (mesh.shunt + breach);
         double bypass = covered && past > 0 ? 1 / (1 / past + mesh.epidermisHalfResistance) : 0;
         double top = covered ? mesh.top : 0;
-        double mouth = covered ? pore * mesh.mouth : 0;
+        double openMouth = pore * mesh.mouth;
+        double mouth = covered ? wet * openMouth : 0;
         double perStep = 1 / dt;
         fill(perStep, pore, sides);
-        if (!covered && sides > 0) {
-            ladder.sideDiagonal()[0] -= pore * mesh.mouth;
+        if (sides > 0 && mouth != openMouth) {
+            ladder.sideDiagonal()[0] += mouth - openMouth;
         }
         ladder.clearHead(mesh.count);
         ladder.linkHeadToChain(0, top);

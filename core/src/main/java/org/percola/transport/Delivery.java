@@ -131,9 +131,7 @@ public final class Delivery {
         return new Column.Laboratory(
                 receptorUm,
                 sampled,
-                experiment.solubilityMgPerMl() > 0
-                        ? experiment.solubilityMgPerMl() * UG_PER_MG
-                        : Double.POSITIVE_INFINITY,
+                solubilityUgPerMl(experiment, dries, p),
                 dries ? p.dryingRate() / S_PER_H : 0,
                 dries ? p.driedShare() : 1,
                 dose.removedAfterH() > 0 ? dose.removedAfterH() * S_PER_H : Double.POSITIVE_INFINITY,
@@ -160,6 +158,16 @@ public final class Delivery {
         double barrier = measured.orElse(MeasuredValues.Property.BARRIER_HALF_LIFE, clocks.barrierHalfLifeHours());
         double pore = measured.orElse(MeasuredValues.Property.PORE_HALF_LIFE, clocks.poreHalfLifeHours());
         return new ChannelClosure(barrier, ClosureClock.recoveryHours(barrier, p.closure()), pore);
+    }
+
+    /** Dissolved at most: what is stated; or, of a drying product, some times what it began with. */
+    private static double solubilityUgPerMl(Experiment experiment, boolean dries, LaboratoryParameters p) {
+        if (experiment.solubilityMgPerMl() > 0) {
+            return experiment.solubilityMgPerMl() * UG_PER_MG;
+        }
+        return dries
+                ? p.driedConcentrating() * experiment.dose().concentrationMgPerMl() * UG_PER_MG
+                : Double.POSITIVE_INFINITY;
     }
 
     /** Stated holes as needling would have left them. */

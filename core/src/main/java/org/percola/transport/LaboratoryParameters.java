@@ -12,6 +12,7 @@ public record LaboratoryParameters(
         double ratRatio,
         double dryingRate,
         double driedShare,
+        double driedConcentrating,
         double dermatomedThickness,
         double cellVariation) {
 
@@ -26,6 +27,7 @@ public record LaboratoryParameters(
                 draw.value("transport.ratPermeabilityRatio"),
                 draw.value("transport.dryingRate"),
                 draw.value("transport.driedShare"),
+                draw.value("transport.driedConcentrating"),
                 draw.value("transport.dermatomedThickness"),
                 draw.value("transport.cellVariation"));
     }
