@@ -9,10 +9,9 @@ import org.percola.evidence.ParameterDraw;
 import org.percola.forecast.Ensemble.BenefitDraws;
 import org.percola.forecast.Ensemble.EffectDraws;
 import org.percola.forecast.Ensemble.ZoneDraws;
+import org.percola.forecast.Worlds.World;
 import org.percola.healing.Healing;
 import org.percola.healing.HealingCourse;
-import org.percola.healing.HealingParameters;
-import org.percola.healing.HealingWorkspace;
 import org.percola.healing.Recovery;
 import org.percola.healing.Wound;
 import org.percola.numeric.SolverReport;
@@ -24,7 +23,6 @@ import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
 import org.percola.puncture.Channels;
 import org.percola.puncture.Insertion;
-import org.percola.puncture.PunctureParameters;
 import org.percola.safety.Pain;
 import org.percola.safety.SafetyParameters;
 import org.percola.safety.SideEffectReading;
@@ -33,11 +31,8 @@ import org.percola.skin.Skin;
 import org.percola.skin.SkinAtlas;
 import org.percola.transport.ChannelClosure;
 import org.percola.transport.ClosureClock;
-import org.percola.transport.ClosureParameters;
 import org.percola.transport.Exposure;
 import org.percola.transport.Permeation;
-import org.percola.transport.PermeationWorkspace;
-import org.percola.transport.TransportParameters;
 import org.percola.treatment.Course;
 import org.percola.treatment.Occlusion;
 import org.percola.treatment.TopicalUse;
@@ -48,16 +43,18 @@ final class Chain implements DrawLoop.Worker {
     /** A forecast is of one person; trials number theirs. */
     static final long PERSON = 0;
 
-    private final Evidence evidence;
+    private final Worlds worlds;
     private final Request request;
     private final Schedule schedule;
     private final Ensemble ensemble;
     private final double[] solvedDays;
-    private final HealingWorkspace healing = new HealingWorkspace();
-    private final PermeationWorkspace permeation = new PermeationWorkspace();
 
     Chain(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble) {
-        this.evidence = evidence;
+        this(Worlds.forOne(evidence, request.seed()), request, schedule, ensemble);
+    }
+
+    Chain(Worlds worlds, Request request, Schedule schedule, Ensemble ensemble) {
+        this.worlds = worlds;
         this.request = request;
         this.schedule = schedule;
         this.ensemble = ensemble;
@@ -67,11 +64,11 @@ final class Chain implements DrawLoop.Worker {
 
     @Override
     public void run(int first, int end) {
-        List<ParameterDraw> worlds = new ArrayList<>();
+        List<World> block = new ArrayList<>();
         for (int draw = first; draw < end; draw++) {
-            worlds.add(ParameterDraw.of(evidence, request.seed(), PERSON, draw));
+            block.add(worlds.world(draw));
         }
-        List<List<ZoneRun>> all = zones(worlds);
+        List<List<ZoneRun>> all = zones(block);
         for (int draw = first; draw < end; draw++) {
             tell(all.get(draw - first), draw);
         }
@@ -106,18 +103,15 @@ final class Chain implements DrawLoop.Worker {
     /** One zone in one draw before the tissue answers. */
     private record Needled(Skin skin, Channels channels, ChannelClosure closure, Optional<Exposure> exposure) {}
 
-    /** What a world says to the parts of the chain. */
-    private record Coefficients(HealingParameters healing, OutcomeParameters outcome, SafetyParameters safety) {}
-
     /** Asks the world for every parameter that this request uses. */
     void touch(ParameterDraw world) {
-        zones(List.of(world));
+        zones(List.of(World.of(world)));
     }
 
     /** In each of the worlds the sum over zones of a benefit's net change; of its untreated change without a course. */
-    double[] change(List<ParameterDraw> worlds, Benefit benefit, double timeDays) {
+    double[] change(List<ParameterDraw> draws, Benefit benefit, double timeDays) {
         boolean treated = schedule.course().isPresent();
-        return zones(worlds).stream()
+        return zones(draws.stream().map(World::of).toList()).stream()
                 .mapToDouble(zones -> zones.stream()
                         .flatMap(zone -> zone.benefits().stream())
                         .filter(reading -> reading.benefit() == benefit)
@@ -129,69 +123,57 @@ final class Chain implements DrawLoop.Worker {
     }
 
     /** Collagen change of the leading zone in each of the worlds. */
-    double[] collagenChange(List<ParameterDraw> worlds, double timeDays) {
-        return zones(worlds).stream()
+    double[] collagenChange(List<ParameterDraw> draws, double timeDays) {
+        return zones(draws.stream().map(World::of).toList()).stream()
                 .mapToDouble(zones ->
                         zones.getFirst().recovery().collagenChangeFraction().at(timeDays))
                 .toArray();
     }
 
     /** The zones of each world; the tissues of all of them heal together. */
-    private List<List<ZoneRun>> zones(List<ParameterDraw> worlds) {
+    private List<List<ZoneRun>> zones(List<World> block) {
         int count = schedule.zones().size();
-        List<Coefficients> coefficients = new ArrayList<>();
         List<Needled> needled = new ArrayList<>();
         List<HealingCourse> courses = new ArrayList<>();
-        for (ParameterDraw world : worlds) {
-            PunctureParameters puncture = PunctureParameters.of(world);
-            ClosureParameters closing = ClosureParameters.of(world);
-            HealingParameters healingParameters = HealingParameters.of(world);
-            coefficients.add(
-                    new Coefficients(healingParameters, OutcomeParameters.of(world), SafetyParameters.of(world)));
-            Optional<TransportParameters> transport = schedule.dose().map(use -> TransportParameters.of(world));
+        for (World world : block) {
             for (Zone place : schedule.zones()) {
-                Needled each = needle(place, world, puncture, closing, transport);
+                Needled each = needle(place, world);
                 needled.add(each);
                 List<Wound> wounds = schedule.sessionDays().stream()
                         .map(day -> new Wound(day, each.channels(), each.closure()))
                         .toList();
-                courses.add(new HealingCourse(each.skin(), wounds, healingParameters));
+                courses.add(new HealingCourse(each.skin(), wounds, world.healing()));
             }
         }
-        List<Recovery> recoveries = Healing.run(courses, solvedDays, healing);
+        List<Recovery> recoveries = Healing.run(courses, solvedDays, worlds.healing());
         List<List<ZoneRun>> runs = new ArrayList<>();
-        for (int k = 0; k < worlds.size(); k++) {
+        for (int k = 0; k < block.size(); k++) {
             List<ZoneRun> of = new ArrayList<>();
             for (int zone = 0; zone < count; zone++) {
                 of.add(read(
-                        zone, needled.get(k * count + zone), recoveries.get(k * count + zone), coefficients.get(k)));
+                        zone, needled.get(k * count + zone), recoveries.get(k * count + zone), block.get(k)));
             }
             runs.add(of);
         }
         return runs;
     }
 
-    private Needled needle(
-            Zone place,
-            ParameterDraw world,
-            PunctureParameters puncture,
-            ClosureParameters closing,
-            Optional<TransportParameters> transport) {
-        Skin skin = SkinAtlas.skinOf(request.patient(), place.site(), world);
+    private Needled needle(Zone place, World world) {
+        Skin skin = SkinAtlas.skinOf(request.patient(), place.site(), world.draw());
         Channels channels = schedule.course()
-                .map(course -> Insertion.strike(skin, course.sessionOn(place), puncture))
+                .map(course -> Insertion.strike(skin, course.sessionOn(place), world.puncture()))
                 .orElse(Channels.NONE);
         Occlusion cover = schedule.course()
                 .flatMap(Course::topical)
                 .map(TopicalUse::occlusion)
                 .orElse(Occlusion.NONE);
-        ChannelClosure closure = ClosureClock.closureOf(skin, channels, cover, false, closing);
+        ChannelClosure closure = ClosureClock.closureOf(skin, channels, cover, false, world.closure());
         Optional<Exposure> exposure = schedule.dose()
-                .map(use -> Permeation.run(skin, channels, closure, use, transport.orElseThrow(), permeation));
+                .map(use -> Permeation.run(skin, channels, closure, use, world.transport(), worlds.permeation()));
         return new Needled(skin, channels, closure, exposure);
     }
 
-    private ZoneRun read(int zone, Needled needled, Recovery recovery, Coefficients world) {
+    private ZoneRun read(int zone, Needled needled, Recovery recovery, World world) {
         Zone place = schedule.zones().get(zone);
         Channels channels = needled.channels();
         SafetyParameters safety = world.safety();

@@ -51,15 +51,41 @@ public final class Simulator {
                     1,
                     threadsCount,
                     progress,
-                    () -> (index, end) -> readings[index] = read(evidence, requests.get(index)));
+                    () -> new Comparing(evidence, requests, readings));
         }
         return List.of(readings);
     }
 
-    private static CourseReading read(Evidence evidence, Request request) {
+    /** One thread's part of a comparison: it reads each world once. */
+    private static final class Comparing implements DrawLoop.Worker {
+        private final Evidence evidence;
+        private final List<Request> requests;
+        private final CourseReading[] readings;
+        private Worlds worlds;
+
+        Comparing(Evidence evidence, List<Request> requests, CourseReading[] readings) {
+            this.evidence = evidence;
+            this.requests = requests;
+            this.readings = readings;
+            this.worlds = Worlds.forMany(evidence, requests.getFirst().seed());
+        }
+
+        @Override
+        public void run(int first, int end) {
+            for (int index = first; index < end; index++) {
+                Request request = requests.get(index);
+                if (request.seed() != worlds.seed()) {
+                    worlds = Worlds.forMany(evidence, request.seed());
+                }
+                readings[index] = read(evidence, request, worlds);
+            }
+        }
+    }
+
+    private static CourseReading read(Evidence evidence, Request request, Worlds worlds) {
         Schedule schedule = Schedule.of(evidence, request).ofConcerns(request.concerns());
         Ensemble ensemble = new Ensemble(schedule, request);
-        DrawLoop.run(request.drawsCount(), 1, Progress.SILENT, () -> new Chain(evidence, request, schedule, ensemble));
+        DrawLoop.run(request.drawsCount(), 1, Progress.SILENT, () -> new Chain(worlds, request, schedule, ensemble));
         ParameterDraw central = ParameterDraw.central(evidence);
         BenefitSummary benefits = new BenefitSummary(central, request, schedule, ensemble);
         List<BenefitRow> rows = request.concerns().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.percola.numeric.Curve;
 import org.percola.skin.Skin;
@@ -49,29 +50,36 @@ public final class Healing {
      */
     public static List<Recovery> run(List<HealingCourse> courses, double[] outputDays, HealingWorkspace workspace) {
         List<TissueWay> ways = new ArrayList<>();
-        HealingParameters known = workspace.lastParameters;
-        ReferenceSession knownReference = workspace.lastReference;
         Map<HealingParameters, TissueWay> references = new IdentityHashMap<>();
+        Map<HealingParameters, ReferenceSession> known = new IdentityHashMap<>();
         for (HealingCourse course : courses) {
             HealingParameters parameters = course.parameters();
-            if (parameters != known && !references.containsKey(parameters)) {
-                TissueWay reference = ReferenceSession.way(parameters);
-                references.put(parameters, reference);
-                ways.add(reference);
+            if (known.containsKey(parameters) || references.containsKey(parameters)) {
+                continue;
             }
+            ReferenceSession earlier = workspace.reference(parameters);
+            if (earlier != null) {
+                known.put(parameters, earlier);
+                continue;
+            }
+            TissueWay reference = ReferenceSession.way(parameters);
+            references.put(parameters, reference);
+            ways.add(reference);
         }
         int first = ways.size();
         for (HealingCourse course : courses) {
             ways.add(TissueWay.of(course, outputDays));
         }
         workspace.block.run(ways);
+        references.forEach((parameters, way) -> {
+            ReferenceSession found = ReferenceSession.read(way.log());
+            known.put(parameters, found);
+            workspace.remember(parameters, found);
+        });
         List<Recovery> recoveries = new ArrayList<>();
         for (int k = 0; k < courses.size(); k++) {
-            HealingParameters parameters = courses.get(k).parameters();
-            TissueWay reference = references.get(parameters);
-            ReferenceSession yardstick = reference == null ? knownReference : ReferenceSession.read(reference.log());
-            workspace.lastParameters = parameters;
-            workspace.lastReference = yardstick;
+            ReferenceSession yardstick =
+                    Objects.requireNonNull(known.get(courses.get(k).parameters()), "each has its yardstick");
             recoveries.add(recovery(courses.get(k), ways.get(first + k), yardstick, outputDays));
         }
         return recoveries;

@@ -1,18 +1,19 @@
 package org.percola.healing;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.percola.numeric.Rosenbrock;
 
 /** The arrays of healing runs, made once and used for any number of runs; one workspace, one thread. */
 public final class HealingWorkspace {
+    private static final int MOST_REFERENCES = 1024;
+
     final KineticBlock block;
     final Rosenbrock solver = new Rosenbrock(TissueState.COUNT);
     final double[] state = new double[TissueState.COUNT];
-    /** Whose reference session is known from the last run. */
-    @Nullable
-    HealingParameters lastParameters;
-
-    ReferenceSession lastReference = new ReferenceSession(1, 1);
+    /** Reference sessions that are known from earlier runs, by the object of coefficients. */
+    private final Map<HealingParameters, ReferenceSession> references = new IdentityHashMap<>();
 
     public HealingWorkspace() {
         this(KineticBlock.TOLERANCE);
@@ -25,5 +26,17 @@ public final class HealingWorkspace {
      */
     public HealingWorkspace(double tolerance) {
         block = new KineticBlock(KineticBlock.kernel(), tolerance);
+    }
+
+    @Nullable
+    ReferenceSession reference(HealingParameters parameters) {
+        return references.get(parameters);
+    }
+
+    void remember(HealingParameters parameters, ReferenceSession reference) {
+        if (references.size() >= MOST_REFERENCES) {
+            references.clear();
+        }
+        references.put(parameters, reference);
     }
 }
