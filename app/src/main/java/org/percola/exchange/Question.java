@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.percola.candidacy.Rule;
+import org.percola.candidacy.RuleBook;
 import org.percola.words.English;
 
 /** One question: its words, its answers, when it is asked, and what each answer adds to a case file. */
@@ -28,6 +31,7 @@ public final class Question {
     private final double high;
     private final String unit;
     private final boolean mayBeUnsure;
+    private final List<String> rules;
 
     /** Opens a question: the answer to another one holds one of these values. */
     public record When(String question, List<String> is) {
@@ -48,7 +52,8 @@ public final class Question {
             double low,
             double high,
             String unit,
-            boolean mayBeUnsure) {
+            boolean mayBeUnsure,
+            List<String> rules) {
         this.id = id;
         this.section = section;
         this.kind = kind;
@@ -61,6 +66,7 @@ public final class Question {
         this.high = high;
         this.unit = unit;
         this.mayBeUnsure = mayBeUnsure;
+        this.rules = List.copyOf(rules);
     }
 
     public String id() {
@@ -104,6 +110,16 @@ public final class Question {
     /** Whether "unsure" is an answer to it. */
     public boolean mayBeUnsure() {
         return mayBeUnsure;
+    }
+
+    /** Rules that its answers lead to, such as "C017"; none for a question that only completes another one. */
+    public List<String> rules() {
+        Stream<String> ofFacts = AnsweredCase.covered(this).stream()
+                .flatMap(fact -> RuleBook.standard().rules().stream()
+                        .filter(rule -> rule.list().code().equals(fact.list())
+                                && rule.code().equals(fact.code())))
+                .map(Rule::id);
+        return Stream.concat(rules.stream(), ofFacts).distinct().sorted().toList();
     }
 
     /** Lowest number that it takes. */

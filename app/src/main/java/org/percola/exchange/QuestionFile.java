@@ -43,11 +43,9 @@ final class QuestionFile {
                 .orElseThrow(() -> new IllegalStateException("The kind of question " + id + " is unknown."));
         Map<String, JsonNode> options = options(node);
         List<Question.When> when = new ArrayList<>();
-        node.path("when").forEach(line -> {
-            List<String> is = new ArrayList<>();
-            line.path("is").forEach(value -> is.add(value.asText()));
-            when.add(new Question.When(line.path("question").asText(), is));
-        });
+        node.path("when")
+                .forEach(line ->
+                        when.add(new Question.When(line.path("question").asText(), words(line.path("is")))));
         return new Question(
                 id,
                 node.path("section").asText(),
@@ -62,7 +60,14 @@ final class QuestionFile {
                 node.path("unit").asText(""),
                 kind == QuestionKind.DATE
                         || node.path("unsure").asBoolean(false)
-                        || options.containsKey(Question.UNSURE));
+                        || options.containsKey(Question.UNSURE),
+                words(node.path("rules")));
+    }
+
+    private static List<String> words(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(each -> words.add(each.asText()));
+        return words;
     }
 
     private static @Nullable String text(JsonNode node, String key) {

@@ -67,7 +67,7 @@ public final class Questionnaire {
 
     /**
      * {@code {"questions": [{"id", "section", "kind", "words", "help"?, "options"?: [{"value", "words"}], "low"?, "high"?,
-     * "unit"?, "mayBeUnsure", "when": [{"question", "is": []}]}]}}; kind: number, choice, choices, yes-no, date, names.
+     * "unit"?, "mayBeUnsure", "rules", "when": [{"question", "is": []}]}]}}; kind: number, choice, choices, yes-no, date, names.
      */
     public ObjectNode toJson() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -94,6 +94,7 @@ public final class Questionnaire {
             node.put("unit", question.unit());
         }
         node.put("mayBeUnsure", question.mayBeUnsure());
+        question.rules().forEach(node.putArray("rules")::add);
         ArrayNode when = node.putArray("when");
         question.when().forEach(line -> {
             ObjectNode each = when.addObject().put("question", line.question());

@@ -75,8 +75,10 @@ final class FhirValidationTest {
 
         @Override
         public <T extends IBaseResource> @Nullable T fetchResource(@Nullable Class<T> type, String uri) {
-            boolean asked = type != null && uri.startsWith(FhirQuestionnaire.URL) && type.isInstance(questionnaire);
-            return asked ? type.cast(questionnaire) : null;
+            if (type == null || !uri.startsWith(FhirQuestionnaire.URL) || !type.isInstance(questionnaire)) {
+                return null;
+            }
+            return type.cast(questionnaire);
         }
     }
 

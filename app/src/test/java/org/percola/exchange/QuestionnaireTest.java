@@ -46,6 +46,23 @@ final class QuestionnaireTest {
         assertThat(ALL.find("breastfeeding")).isPresent();
     }
 
+    /** Every rule is reached by a question, and every rule that a question names exists. */
+    @Test
+    void everyRuleHasAQuestion() {
+        List<String> named = ALL.questions().stream()
+                .flatMap(question -> question.rules().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> all = RuleBook.standard().rules().stream()
+                .map(org.percola.candidacy.Rule::id)
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(named).isEqualTo(all);
+        assertThat(ALL.find("isotretinoin").orElseThrow().rules()).containsExactly("C015", "C016");
+    }
+
     @Test
     void aQuestionLooksBackOnly() {
         Set<String> earlier = new HashSet<>();
