@@ -22,6 +22,7 @@ final class Desk {
     private final AtomicInteger busy = new AtomicInteger();
     private final Map<String, Run> latest = new ConcurrentHashMap<>();
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Run warming;
 
     Desk(Bounds bounds) {
         this.bounds = bounds;
@@ -34,6 +35,10 @@ final class Desk {
      * @param page what the page calls itself, or null; its former question is stopped
      */
     <T> T compute(Run run, @Nullable String page, Supplier<T> question) {
+        Run idle = warming;
+        if (idle != null && idle != run) {
+            idle.stop(Stopped.Why.SUPERSEDED); // whoever asks comes before the warming-up
+        }
         if (page != null) {
             Run former = latest.put(page, run);
             if (former != null) {
@@ -60,6 +65,21 @@ final class Desk {
             if (page != null) {
                 latest.remove(page, run);
             }
+        }
+    }
+
+    /** The same for a run that gives way to everybody; nothing happens where others are at work. */
+    void whileIdle(Run run, Supplier<Reply> question) {
+        if (!running.isEmpty()) {
+            return;
+        }
+        warming = run;
+        try {
+            compute(run, null, question);
+        } catch (Refusal gaveWay) {
+            // somebody asked
+        } finally {
+            warming = null;
         }
     }
 

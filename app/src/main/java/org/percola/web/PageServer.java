@@ -141,7 +141,7 @@ public final class PageServer implements AutoCloseable {
             byte[] other = new String(body, java.nio.charset.StandardCharsets.UTF_8)
                     .replace("\"seed\": 1", "\"seed\": " + (1000 + k))
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            desk.compute(run, null, () -> simulate.answer(other, Question.Form.JSON, run));
+            desk.whileIdle(run, () -> simulate.answer(other, Question.Form.JSON, run));
         }
     }
 
