@@ -55,6 +55,7 @@ public final class PageServer implements AutoCloseable {
         questions.put("checklist", new ChecklistQuestion(today));
         questions.put("verify", new VerifyQuestion());
         questions.put("compare", new CompareQuestion(today));
+        questions.put("section", new SectionQuestion(today));
         questions.put("trial", new TrialQuestion());
         Assets assets = new Assets();
         Doorkeeper doorkeeper = new Doorkeeper(bounds, host, invitation, assets.importMapHash());

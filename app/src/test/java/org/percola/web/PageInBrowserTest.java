@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +122,7 @@ final class PageInBrowserTest {
     @Test
     void theNumbersOnThePageAreThoseOfTheApi() throws Exception {
         Page page = visit("forecast", 1280, 900, ColorScheme.LIGHT);
-        page.waitForFunction("document.querySelector('percola-forecast').asking.result?.draws === 512");
+        until(page, "document.querySelector('percola-forecast').asking.result?.draws === 512");
         Object asked = page.evaluate("JSON.stringify(document.querySelector('percola-forecast').asking.result.case)");
         JsonNode result = post("/api/v1/simulate", (String) asked);
         for (JsonNode row : result.path("benefits")) {
@@ -149,7 +151,7 @@ final class PageInBrowserTest {
         for (int k = 0; k < 3; k++) {
             page.keyboard().press("ArrowLeft");
         }
-        page.waitForFunction("text => document.querySelector('.answer .lead b').innerText !== text", before);
+        until(page, "document.querySelector('.answer .lead b').innerText !== '" + before + "'");
         assertThat(page.url()).contains("n=1").doesNotContain("age").doesNotContain("acne");
     }
 
@@ -167,25 +169,42 @@ final class PageInBrowserTest {
         page.locator("#value").focus();
         page.keyboard().type("34");
         page.keyboard().press("Enter");
-        page.waitForFunction("!document.querySelector('#question').textContent.includes('old')");
+        until(page, "!document.querySelector('#question').textContent.includes('old')");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("question");
     }
 
     @Test
     void theQuestionsEndInAnAnswerWithReasons() {
         Page page = visit("ask", 1280, 900, ColorScheme.LIGHT);
-        page.locator("#value").fill("16");
-        next(page);
-        choose(page, "Female");
-        choose(page, "No");
-        choose(page, "No");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back"))
+        for (int k = 0; k < 100 && page.locator(".verdict").count() == 0; k++) {
+            String question = page.locator("#question").innerText();
+            Locator value = page.locator("#value");
+            if (value.count() > 0 && "number".equals(value.getAttribute("type"))) {
+                value.fill(k == 0 ? "16" : "20");
+            } else {
+                page.locator(".choices > label")
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^(No|None.*|Not sure|Female)$")))
+                        .or(page.locator(".choices > label"))
+                        .first()
+                        .locator("input")
+                        .check();
+            }
+            page.locator("form button.main").click();
+            until(
+                    page,
+                    "document.querySelector('.verdict') || (document.querySelector('#question')?.innerText ?? '') !== `"
+                            + question + "`");
+        }
+        assertThat(page.locator(".verdict").innerText()).contains("See a dermatologist");
+        assertThat(page.locator(".reasons").first().innerText()).contains("C034");
+        Download file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One page to print"))
+                        .click());
+        assertThat(file.suggestedFilename()).isEqualTo("percola-screening.html");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("See the forecast"))
                 .click();
-        choose(page, "Not sure");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show the answer now"))
-                .click();
-        page.waitForSelector(".verdict, .trouble");
-        assertThat(page.locator("percola-ask").innerText()).containsAnyOf("See a dermatologist", "missing");
+        page.waitForSelector("text=No forecast is drawn");
+        assertThat(page.url()).doesNotContain("16");
     }
 
     @Test
@@ -212,7 +231,7 @@ final class PageInBrowserTest {
         Page page = visit("forecast", 1280, 900, ColorScheme.LIGHT);
         page.locator("#course-device").selectOption("home-roller");
         page.locator("#course-operator").selectOption("home");
-        page.waitForFunction("document.querySelector('.answer')?.className.match(/see-derm|not-/)");
+        until(page, "document.querySelector('.answer')?.className.match(/see-derm|not-/)");
         assertThat(page.locator(".benefit").count()).isZero();
         assertThat(page.locator("main").innerText()).contains("No forecast is drawn");
     }
@@ -220,13 +239,13 @@ final class PageInBrowserTest {
     @Test
     void theTwinAndThePoorResponderStandBesideTheMedian() {
         Page page = visit("forecast", 1280, 900, ColorScheme.LIGHT);
-        page.waitForFunction("document.querySelector('percola-forecast').asking.twin");
+        until(page, "document.querySelector('percola-forecast').asking.twin");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Doing nothing"))
                 .click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One who responds poorly"))
                 .click();
         page.locator("#time").fill("0.9");
-        page.waitForFunction("document.querySelectorAll('percola-skin canvas').length === 3"
+        until(page, "document.querySelectorAll('percola-skin canvas').length === 3"
                 + " && [...document.querySelectorAll('percola-skin canvas')].every(c => c.dataset.collagen)");
         List<?> collagen = (List<?>) page.evaluate(
                 "[...document.querySelectorAll('percola-skin canvas')].map(c => Number(c.dataset.collagen))");
@@ -275,15 +294,13 @@ final class PageInBrowserTest {
         return page;
     }
 
-    private static void choose(Page page, String answer) {
-        String question = page.locator("#question").innerText();
-        page.locator(".choices")
-                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
-                .check();
-        next(page);
-        page.locator("#question")
-                .filter(new Locator.FilterOptions().setHasNotText(question))
-                .waitFor();
+    /** Asks again and again; Playwright's own way of waiting evaluates strings, which the page's policy forbids. */
+    private static void until(Page page, String condition) {
+        long patience = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        while (!Boolean.TRUE.equals(page.evaluate("Boolean(" + condition + ")"))) {
+            assertThat(System.nanoTime()).as(condition).isLessThan(patience);
+            page.waitForTimeout(50);
+        }
     }
 
     private static void next(Page page) {

@@ -61,7 +61,7 @@ class PercolaAsk extends LitElement {
       <progress max=${questions.length} value=${index} aria-label=${w.progress}></progress>
       <h2 id="question" tabindex="-1">${question.words}</h2>
       ${question.help ? html`<p class="quiet">${question.help}</p>` : ''}
-      <form @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.next(); }}>
+      <form novalidate @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.next(); }}>
         <div class="choices">${this.field(question, said)}</div>
         <p class="wrong" role="alert">${this.wrong}</p>
         <div class="row"><button type="button" ?disabled=${index === 0} @click=${() => this.step(-1)}>${w.back}</button>

@@ -17,6 +17,7 @@ export class Asking {
     /** @type {any} */ this.twin = null;
     /** @type {any} */ this.field = null;
     this.fieldKey = '';
+    /** @type {any} */ this.section = null;
     /** @type {Refusal | Error | null} */ this.trouble = null;
     this.busy = false;
   }
@@ -42,7 +43,10 @@ export class Asking {
         this.around(result, abort);
       }
       if (draws === QUICK && result.drawing) this.rest = setTimeout(() => this.run(FINE, abort), REST_MS);
-      else if (result.drawing) this.untreated({ ...asked, course: 'none' }, abort);
+      else if (result.drawing) {
+        this.untreated({ ...asked, course: 'none' }, abort);
+        this.cut(asked, abort);
+      }
     } catch (failed) {
       if (abort.signal.aborted || (failed instanceof Refusal && failed.code === 'superseded')) return;
       this.trouble = /** @type {Error} */ (failed);
@@ -74,6 +78,20 @@ export class Asking {
       this.changed();
     } catch {
       this.fieldKey = '';
+    }
+  }
+
+  /** Where in a cut the collagen comes: needles and fibres of the drawing lie where this says. @param {any} asked @param {AbortController} abort */
+  async cut(asked, abort) {
+    const { topical: _, aftercare: __, ...course } = asked.course;
+    const key = JSON.stringify([asked.patient, asked.site, course]);
+    if (key === this.cutKey) return;
+    this.cutKey = key;
+    try {
+      this.section = (await ask('/api/v1/section', asked, { signal: abort.signal, follow: `${this.name}-section` })).section;
+      this.changed();
+    } catch {
+      this.cutKey = '';
     }
   }
 

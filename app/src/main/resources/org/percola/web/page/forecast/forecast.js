@@ -118,7 +118,7 @@ class PercolaForecast extends LitElement {
     return html`<section class="card cut">
       <div class="split"><div><h2>${s.title}</h2></div>
         <div class="row small"><span>${s.beside}</span><span class="segments">${/** @type {import('./scene.js').Who[]} */ (['nothing', 'poor']).map((who) => html`<button type="button" aria-pressed=${this.beside.includes(who)} @click=${() => toggle(who)}>${s[who]}</button>`)}</span></div></div>
-      <div class="skins" data-count=${shown.length}>${shown.map((who) => html`<percola-skin .result=${result} .twin=${this.asking.twin} .field=${this.asking.field} .who=${who} .days=${days} .tall=${tall} .needleMm=${(device?.needleDiameterUm ?? 250) / 1000}></percola-skin>`)}</div>
+      <div class="skins" data-count=${shown.length}>${shown.map((who) => html`<percola-skin .result=${result} .twin=${this.asking.twin} .field=${this.asking.field} .section=${this.asking.section} .who=${who} .days=${days} .tall=${tall} .needleMm=${(device?.needleDiameterUm ?? 250) / 1000}></percola-skin>`)}</div>
       <div class="clock">
         <button type="button" class="main play" aria-label=${this.playing ? s.pause : s.play} @click=${() => this.play()}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${this.playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M4 1.5v13l10-6.5z'}></path></svg></button>
         <div><label for="time" class="split small"><span>${s.time}</span><output for="time"><b>${since(days)}</b></output></label>

@@ -67,6 +67,13 @@ export function needlesIn(result, widthMm) {
   });
 }
 
+/** The holes of the computed cut that one session made, as far as the drawing is wide. @param {any} result @param {any} section @param {number} widthMm @param {number} session @returns {Needle[]} */
+function needlesOf(result, section, widthMm, session) {
+  const { reachMm, openDepthMm, openDiameterUm } = result.puncture;
+  return section.holes.filter((/** @type {any} */ hole) => hole.session === Math.max(0, session) && hole.acrossMm < widthMm)
+    .map((/** @type {any} */ hole) => ({ xMm: hole.acrossMm, reachMm: hole.reachMm, openMm: Math.min(hole.reachMm, (hole.reachMm * openDepthMm.q50) / Math.max(1e-9, reachMm.q50)), diameterUm: openDiameterUm.q50 }));
+}
+
 /** Days of the sessions, from the case. @param {any} result */
 export function sessionDays(result) {
   const course = result.case?.course;
@@ -75,8 +82,8 @@ export function sessionDays(result) {
   return Array.from({ length: course.sessions }, (_, k) => k * interval);
 }
 
-/** @param {any} result of simulate @param {any} twin of simulate without a course, or null @param {Who} who @param {number} days @param {number} widthMm @param {any} [field] around one hole @returns {Scene} */
-export function sceneAt(result, twin, who, days, widthMm, field = null) {
+/** @param {any} result of simulate @param {any} twin of simulate without a course, or null @param {Who} who @param {number} days @param {number} widthMm @param {any} [field] around one hole @param {any} [section] the computed cut @returns {Scene} */
+export function sceneAt(result, twin, who, days, widthMm, field = null, section = null) {
   const treated = who !== 'nothing';
   const from = treated ? result : twin ?? result;
   const tissue = (/** @type {string} */ key, /** @type {boolean} */ harm, /** @type {boolean} */ decays) => {
@@ -94,7 +101,7 @@ export function sceneAt(result, twin, who, days, widthMm, field = null) {
   const serum = treated ? serumAt(result, last === undefined ? -1 : hours, layers) : null;
   return {
     layersUm: { sc: layers.stratumCorneum, epidermis: layers.epidermis, dermis: layers.dermis },
-    needles: treated ? needlesIn(result, widthMm) : [],
+    needles: treated ? (section ? needlesOf(result, section, widthMm, sessions.indexOf(last ?? 0)) : needlesIn(result, widthMm)) : [],
     needleDown: needleDown(days, sessions),
     poreOpen: hours === Infinity ? 0 : Math.pow(2, -hours / halfLife) * (first < 0.45 ? 0 : 1),
     trackOpen: treated && hours !== Infinity ? tissue('barrierOpenFraction', true, true) * first : 0,

@@ -12,13 +12,14 @@ const PIGMENT = { I: 0.05, II: 0.12, III: 0.25, IV: 0.45, V: 0.7, VI: 1 };
 const FRAME_MS = 50;
 
 class PercolaSkin extends LitElement {
-  static properties = { result: { attribute: false }, twin: { attribute: false }, field: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number } };
+  static properties = { result: { attribute: false }, twin: { attribute: false }, field: { attribute: false }, section: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number } };
 
   constructor() {
     super();
     /** @type {any} */ this.result = null;
     /** @type {any} */ this.twin = null;
     /** @type {any} */ this.field = null;
+    /** @type {any} */ this.section = null;
     /** @type {import('./scene.js').Who} */ this.who = 'middle';
     this.days = 0;
     this.tall = 400;
@@ -94,11 +95,12 @@ class PercolaSkin extends LitElement {
     const depthMm = windowMm(this.result);
     const y0 = Math.round(height * 0.15);
     const k = (height - y0) / depthMm;
-    const scene = sceneAt(this.result, this.twin, this.who, this.days, width / k, this.field);
-    const key = `${width} ${height} ${depthMm} ${this.who} ${JSON.stringify(scene.needles)} ${scene.layersUm.dermis}`;
-    if (key !== this.tissueKey) {
+    const scene = sceneAt(this.result, this.twin, this.who, this.days, width / k, this.field, this.section);
+    const key = [width, height, depthMm, this.who, scene.needles.length, this.result.seed, JSON.stringify(this.result.case.course), scene.layersUm.dermis].join(' ');
+    if (key !== this.tissueKey || this.section !== this.tissueSection) {
       this.tissueKey = key;
-      this.tissue = tissueOf(width / k, depthMm, scene);
+      this.tissueSection = this.section;
+      this.tissue = tissueOf(width / k, depthMm, scene, this.section, this.result.tissue);
     }
     this.colour ??= this.colours();
     /** @type {keyof typeof PIGMENT} */

@@ -11,9 +11,10 @@ const MOST_FRESH = 160;
 /**
  * A hundred fibres for the collagen that is there, so that one fresh fibre is one percent; the fresh ones lie where the
  * needles were, first beside the tracks, later between them.
- * @param {number} widthMm @param {number} depthMm @param {import('./scene.js').Scene} scene @returns {Tissue}
+ * @param {number} widthMm @param {number} depthMm @param {import('./scene.js').Scene} scene @param {any} [section] the computed cut: where collagen comes @param {any[]} [rows] the tissue by day: when
+ * @returns {Tissue}
  */
-export function tissueOf(widthMm, depthMm, scene) {
+export function tissueOf(widthMm, depthMm, scene, section = null, rows = []) {
   const chance = sequence(23);
   const top = (scene.layersUm.sc + scene.layersUm.epidermis * 1.5) / 1000;
   const bottom = Math.min(depthMm, (scene.layersUm.sc + scene.layersUm.epidermis + scene.layersUm.dermis) / 1000);
@@ -28,6 +29,10 @@ export function tissueOf(widthMm, depthMm, scene) {
   const tracks = scene.needles;
   const reach = tracks.length ? Math.max(...tracks.map((needle) => needle.reachMm)) : bottom;
   const fresh = Array.from({ length: MOST_FRESH }, (_, k) => {
+    if (section) {
+      const [x, y] = placeOf(section, dayOf(rows, k + 1), chance);
+      return fibre(((x % section.widthMm) / Math.min(widthMm, section.widthMm) > 1 ? chance() * widthMm : x + Math.floor((chance() * widthMm) / section.widthMm) * section.widthMm) % widthMm, top + y, 0.85);
+    }
     const spread = 0.03 + 0.45 * (k / MOST_FRESH);
     const around = tracks.length ? tracks[k % tracks.length] : null;
     const side = chance() + chance() + chance() - 1.5;
@@ -39,4 +44,21 @@ export function tissueOf(widthMm, depthMm, scene) {
   const loops = Array.from({ length: Math.round(6 * widthMm) }, (_, k) => ((k + 0.3 + 0.4 * chance()) * widthMm) / Math.round(6 * widthMm));
   const drops = Array.from({ length: Math.round(40 * widthMm) }, () => ({ x: chance() * widthMm, y: top + Math.pow(chance(), 1.5) * (bottom - top), r: 0.006 + 0.012 * chance() }));
   return { old, fresh, cells, loops, drops };
+}
+
+/** The day on which the middle reaches so many percent; the last one if never. @param {any[]} rows @param {number} percent */
+function dayOf(rows, percent) {
+  return (rows.find((row) => row.collagenChangePercent.q50 >= percent) ?? rows[rows.length - 1]).day;
+}
+
+/** A place drawn from the computed gain of collagen on a day, in mm across and below the top of the dermis. @param {any} section @param {number} day @param {() => number} chance */
+function placeOf(section, day, chance) {
+  const at = Math.max(1, section.days.findIndex((/** @type {number} */ one) => one >= day));
+  const gain = section.collagenChange[at];
+  const total = gain.reduce((/** @type {number} */ sum, /** @type {number} */ one) => sum + Math.max(0, one), 0);
+  let left = chance() * total;
+  let cell = 0;
+  while (cell < gain.length - 1 && (left -= Math.max(0, gain[cell])) > 0) cell++;
+  const [column, row] = [cell % section.columns, Math.floor(cell / section.columns)];
+  return [((column + chance()) / section.columns) * section.widthMm, ((row + chance()) / section.rows) * section.depthMm];
 }

@@ -77,7 +77,7 @@ class PercolaLaboratory extends LitElement {
   render() {
     if (!this.catalogues) return this.trouble ? troubleCard(this.trouble, () => location.reload()) : waiting();
     return html`<div class="intro"><h1>${w.title}</h1><p>${w.intro}</p></div>
-      <div class="lab"><form class="card" @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.run(); }}>
+      <div class="lab"><form class="card" novalidate @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.run(); }}>
           ${form(this.one, this.catalogues, (part) => (this.one = { ...this.one, ...part }))}
           <p class="row"><button class="main">${w.run}</button>${this.busy ? html`<span class="busy" role="status"><span class="unseen">${words.forecast.computing}</span></span>` : ''}</p>
           ${this.drop()}</form>
