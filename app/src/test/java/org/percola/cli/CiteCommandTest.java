@@ -30,7 +30,7 @@ final class CiteCommandTest {
             assertThat(keys(MAPPER.readTree(cited.out())))
                     .containsAll(keys(own))
                     .hasSizeGreaterThan(10);
-            assertThat(Terminal.run("cite", file.toString()).out()).contains("rests on", "https://", "MEASURED");
+            assertThat(Terminal.run("cite", file.toString()).out()).contains("rests on", "https://", "DERIVED");
         }
     }
 

@@ -44,7 +44,8 @@ class OrdinaryCoursesTest {
         private static double chance(double state, String risk, ParameterDraw world) {
             return state <= 0
                     ? 0
-                    : Normal.cumulative(Math.log(state / world.value("safety." + risk + "Threshold"))
+                    : Normal.cumulative((Math.log(state / world.value("safety." + risk + "Threshold"))
+                                    + world.value("safety." + risk + "ClinicEffect"))
                             / world.value("safety." + risk + "Slope"));
         }
     }
