@@ -44,8 +44,8 @@ final class QuestionFile {
         Map<String, JsonNode> options = options(node);
         List<Question.When> when = new ArrayList<>();
         node.path("when")
-                .forEach(line ->
-                        when.add(new Question.When(line.path("question").asText(), words(line.path("is")))));
+                .forEach(
+                        line -> when.add(new Question.When(line.path("question").asText(), words(line.path("is")))));
         return new Question(
                 id,
                 node.path("section").asText(),

@@ -14,25 +14,24 @@ import java.util.Set;
  */
 record Decided(List<Hit> hits, List<Decision> used, List<String> notes) {
     /** Words that name no clinician. */
-    private static final Set<String> NOT_CLINICIANS =
-            Set.of(
-                    "",
-                    "me",
-                    "myself",
-                    "self",
-                    "patient",
-                    "client",
-                    "consumer",
-                    "user",
-                    "friend",
-                    "partner",
-                    "parent",
-                    "mother",
-                    "father",
-                    "beautician",
-                    "aesthetician",
-                    "esthetician",
-                    "salon");
+    private static final Set<String> NOT_CLINICIANS = Set.of(
+            "",
+            "me",
+            "myself",
+            "self",
+            "patient",
+            "client",
+            "consumer",
+            "user",
+            "friend",
+            "partner",
+            "parent",
+            "mother",
+            "father",
+            "beautician",
+            "aesthetician",
+            "esthetician",
+            "salon");
 
     Decided {
         hits = List.copyOf(hits);
