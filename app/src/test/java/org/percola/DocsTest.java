@@ -42,7 +42,7 @@ final class DocsTest {
     @Test
     void everyTestThatTheReadmeNamesExists() throws IOException {
         Set<String> tests = new TreeSet<>();
-        for (String module : new String[] {"core", "app"}) {
+        for (String module : new String[] {"core", "app", "spark"}) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module + "/src/test/java"))) {
                 files.forEach(file -> tests.add(file.getFileName().toString().replace(".java", "")));
             }
