@@ -38,8 +38,7 @@ final class SparkSums {
 
     /** The result of one trial from a file. */
     static TrialResult of(TrialDesign design, String name) {
-        String text = new String(
-                InputFile.bytes(name, new ByteArrayInputStream(new byte[0])), StandardCharsets.UTF_8);
+        String text = new String(InputFile.bytes(name, new ByteArrayInputStream(new byte[0])), StandardCharsets.UTF_8);
         try {
             TrialState state = states(List.of(design), text).getFirst();
             return Trial.run(Evidence.standard(), state, 1, TrialProgress.NONE);

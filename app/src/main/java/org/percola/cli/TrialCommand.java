@@ -93,9 +93,7 @@ final class TrialCommand implements Callable<Integer> {
             description = "Tasks that Spark makes of it, 256 by default. Never changes a digit.")
     private @Nullable String partitions;
 
-    @Option(
-            names = "--design-text",
-            description = "Print the design as spark-submit takes it, and run nothing.")
+    @Option(names = "--design-text", description = "Print the design as spark-submit takes it, and run nothing.")
     private boolean designText;
 
     @Option(

@@ -33,7 +33,8 @@ record SectionQuestion(Supplier<LocalDate> today) implements Question {
                 1,
                 caseFile.forecast().seed());
         ObjectNode node = NODES.objectNode();
-        node.set("section", SectionPicture.of(request).map(SectionQuestion::tree).orElse(null));
+        node.set(
+                "section", SectionPicture.of(request).map(SectionQuestion::tree).orElse(null));
         return Reply.json(node);
     }
 

@@ -56,7 +56,9 @@ final class PermeateCommandTest {
     void everyExampleLeadsWithWhatTheNeedlesChange(Path file) {
         Terminal.Ended ended = Terminal.run("permeate", file.toString(), "--draws", DRAWS);
         assertThat(ended.exitCode()).as(ended.err()).isZero();
-        assertThat(ended.out()).contains(StatusLine.TEXT).containsPattern("What the needles change|Through intact skin");
+        assertThat(ended.out())
+                .contains(StatusLine.TEXT)
+                .containsPattern("What the needles change|Through intact skin");
     }
 
     @Test
@@ -71,16 +73,23 @@ final class PermeateCommandTest {
         JsonNode root = json(CELL);
         for (String side : new String[] {"intact", "treated"}) {
             for (String key : new String[] {"kpCmPerH", "fluxUgPerCm2H", "lagMin"}) {
-                assertThat(root.path(side).path(key).path("q95").isNumber()).as(key).isTrue();
+                assertThat(root.path(side).path(key).path("q95").isNumber())
+                        .as(key)
+                        .isTrue();
             }
-            assertThat(root.path(side).path("cumulativeUgPerCm2").get(2).path("value").path("q50").isNumber()).isTrue();
+            assertThat(root.path(side)
+                            .path("cumulativeUgPerCm2")
+                            .get(2)
+                            .path("value")
+                            .path("q50")
+                            .isNumber())
+                    .isTrue();
         }
         assertThat(root.path("enhancementRatio").path("mean").isNumber()).isTrue();
         assertThat(root.path("enhancementKind").asText()).isIn("steady-flux", "cumulative");
         assertThat(root.path("cumulativeRatio").path("q05").isNumber()).isTrue();
-        for (String key : new String[] {
-            "timeH", "donor", "stratumCorneum", "epidermis", "dermis", "systemic", "receptor"
-        }) {
+        for (String key :
+                new String[] {"timeH", "donor", "stratumCorneum", "epidermis", "dermis", "systemic", "receptor"}) {
             assertThat(root.path("amounts").get(0).has(key)).as(key).isTrue();
         }
         assertThat(root.path("closure").isNull()).isTrue();
@@ -94,9 +103,9 @@ final class PermeateCommandTest {
     void compartmentsAddUpToTheDose() throws IOException {
         for (JsonNode row : json(CELL).path("amounts")) {
             double sum = 0;
-            for (String part : new String[] {
-                "donor", "stratumCorneum", "epidermis", "dermis", "systemic", "receptor", "removed"
-            }) {
+            for (String part :
+                    new String[] {"donor", "stratumCorneum", "epidermis", "dermis", "systemic", "receptor", "removed"
+                    }) {
                 sum += row.path(part).path("mean").asDouble();
             }
             assertThat(sum).isCloseTo(250, within(1e-7));
@@ -107,9 +116,10 @@ final class PermeateCommandTest {
     void doublingTheAreaDoublesTheAmountInTheCell() throws IOException {
         String one = CELL.replace("{kind: sink, area: 1 cm2}", "{kind: cell, area: 1 cm2, volume: 500 mL}");
         String two = CELL.replace("{kind: sink, area: 1 cm2}", "{kind: cell, area: 2 cm2, volume: 1000 mL}");
-        double first = median(json(one).path("treated").path("cumulativeUgPerCm2").get(2).path("value"));
-        double second =
-                median(json(two).path("treated").path("cumulativeUgPerCm2").get(2).path("value"));
+        double first = median(
+                json(one).path("treated").path("cumulativeUgPerCm2").get(2).path("value"));
+        double second = median(
+                json(two).path("treated").path("cumulativeUgPerCm2").get(2).path("value"));
         assertThat(2 * second).isCloseTo(2 * first, within(1e-9 * first)); // ug/cm2 times area
     }
 
@@ -125,9 +135,13 @@ final class PermeateCommandTest {
         String intact = CELL.replace("{holes: {density: 100 /cm2, depth: 150 um, diameter: 70 um}}", "none")
                 .replace("50 uL/cm2", "infinite");
         JsonNode structure = json(intact).path("intact").path("kpCmPerH");
-        assertThat(structure.path("q95").asDouble() / structure.path("q05").asDouble()).isLessThan(70);
-        JsonNode measured = json(intact + "parameters: {logKp: \"-4 cm/h\"}\n").path("intact").path("kpCmPerH");
-        assertThat(measured.path("q95").asDouble() / measured.path("q05").asDouble()).isLessThan(10);
+        assertThat(structure.path("q95").asDouble() / structure.path("q05").asDouble())
+                .isLessThan(70);
+        JsonNode measured = json(intact + "parameters: {logKp: \"-4 cm/h\"}\n")
+                .path("intact")
+                .path("kpCmPerH");
+        assertThat(measured.path("q95").asDouble() / measured.path("q05").asDouble())
+                .isLessThan(10);
         assertThat(median(measured)).isCloseTo(1e-4, within(3e-5));
     }
 
@@ -145,8 +159,7 @@ final class PermeateCommandTest {
     void pointsAfterTheEndAreAProblem(@TempDir Path folder) throws IOException {
         Path data = folder.resolve("measured.csv");
         Files.writeString(data, "timeH,value\n48,1\n");
-        Terminal.Ended ended =
-                Terminal.runWithInput(CELL, Terminal.TODAY, "permeate", "-", "--data", data.toString());
+        Terminal.Ended ended = Terminal.runWithInput(CELL, Terminal.TODAY, "permeate", "-", "--data", data.toString());
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.err()).contains("--data");
     }
@@ -175,7 +188,8 @@ final class PermeateCommandTest {
     void theTableHasOneRowForEachNumber() {
         Terminal.Ended ended =
                 Terminal.runWithInput(CELL, Terminal.TODAY, "permeate", "-", "--format", "csv", "--draws", DRAWS);
-        assertThat(ended.out().lines()).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(13));
+        assertThat(ended.out().lines())
+                .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(13));
         assertThat(ended.out()).contains("treated,receptor,24.0,ug/cm2,");
     }
 

@@ -183,7 +183,8 @@ final class PageInBrowserTest {
                 value.fill(k == 0 ? "16" : "20");
             } else {
                 page.locator(".choices > label")
-                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^(No|None.*|Not sure|Female)$")))
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("^(No|None.*|Not sure|Female)$")))
                         .or(page.locator(".choices > label"))
                         .first()
                         .locator("input")
@@ -245,8 +246,10 @@ final class PageInBrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One who responds poorly"))
                 .click();
         page.locator("#time").fill("0.9");
-        until(page, "document.querySelectorAll('percola-skin canvas').length === 3"
-                + " && [...document.querySelectorAll('percola-skin canvas')].every(c => c.dataset.collagen)");
+        until(
+                page,
+                "document.querySelectorAll('percola-skin canvas').length === 3"
+                        + " && [...document.querySelectorAll('percola-skin canvas')].every(c => c.dataset.collagen)");
         List<?> collagen = (List<?>) page.evaluate(
                 "[...document.querySelectorAll('percola-skin canvas')].map(c => Number(c.dataset.collagen))");
         double middle = ((Number) collagen.get(0)).doubleValue();

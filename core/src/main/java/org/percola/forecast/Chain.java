@@ -150,8 +150,7 @@ final class Chain implements DrawLoop.Worker {
         for (int k = 0; k < block.size(); k++) {
             List<ZoneRun> of = new ArrayList<>();
             for (int zone = 0; zone < count; zone++) {
-                of.add(read(
-                        zone, needled.get(k * count + zone), recoveries.get(k * count + zone), block.get(k)));
+                of.add(read(zone, needled.get(k * count + zone), recoveries.get(k * count + zone), block.get(k)));
             }
             runs.add(of);
         }

@@ -46,12 +46,7 @@ public final class Simulator {
         Evidence evidence = Evidence.standard();
         CourseReading[] readings = new CourseReading[requests.size()];
         if (readings.length > 0) {
-            DrawLoop.run(
-                    readings.length,
-                    1,
-                    threadsCount,
-                    progress,
-                    () -> new Comparing(evidence, requests, readings));
+            DrawLoop.run(readings.length, 1, threadsCount, progress, () -> new Comparing(evidence, requests, readings));
         }
         return List.of(readings);
     }

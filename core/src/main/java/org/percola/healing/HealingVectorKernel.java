@@ -9,9 +9,8 @@ import org.percola.numeric.BlockKernel;
 /** Slopes, elimination and solve, a vector of lanes at a time; the bits of its scalar twin. */
 @SuppressWarnings("all")
 final class HealingVectorKernel implements BlockKernel {
-    private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED.length() > LANES
-            ? DoubleVector.SPECIES_512
-            : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> S =
+            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
     private static final int V = S.length();
     private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);
     private static final DoubleVector ZERO = DoubleVector.zero(S);

@@ -1,7 +1,6 @@
 package org.percola.healing;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.percola.numeric.Rosenbrock;
 
@@ -13,7 +12,7 @@ public final class HealingWorkspace {
     final Rosenbrock solver = new Rosenbrock(TissueState.COUNT);
     final double[] state = new double[TissueState.COUNT];
     /** Reference sessions that are known from earlier runs, by the object of coefficients. */
-    private final Map<HealingParameters, ReferenceSession> references = new IdentityHashMap<>();
+    private final IdentityHashMap<HealingParameters, ReferenceSession> references = new IdentityHashMap<>();
 
     public HealingWorkspace() {
         this(KineticBlock.TOLERANCE);

@@ -101,7 +101,8 @@ public final class ReactionDiffusion {
         planeCells = first.cells() * second.cells();
         int states = kernel.states();
         if (planeCells % LANES != 0) {
-            throw new IllegalArgumentException("A plane's cells (" + planeCells + ") must be a multiple of " + LANES + ".");
+            throw new IllegalArgumentException(
+                    "A plane's cells (" + planeCells + ") must be a multiple of " + LANES + ".");
         }
         field = new double[states][planeCells * third.cells()];
         alongFirst = new LineDiffusion[states];

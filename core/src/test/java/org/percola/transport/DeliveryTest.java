@@ -22,10 +22,7 @@ class DeliveryTest {
     private static final DeliveryParameters CENTRAL = DeliveryParameters.of(WORLD);
     private static final Skin SKIN = SkinAtlas.skinOf(SkinAtlas.referencePerson(), Site.UPPER_ARM, WORLD);
     private static final Solute POLAR = new Solute(
-            "tranexamic acid",
-            157.2,
-            -1.8,
-            List.of(new Pka(Pka.Kind.ACID, 4.3), new Pka(Pka.Kind.BASE, 10.2)));
+            "tranexamic acid", 157.2, -1.8, List.of(new Pka(Pka.Kind.ACID, 4.3), new Pka(Pka.Kind.BASE, 10.2)));
     private static final Opening HOLES = new Opening.Holes(30, 150, 40);
     private static final Opening INTACT = new Opening.Intact();
 
@@ -68,17 +65,13 @@ class DeliveryTest {
     void whatComesLaterFindsLessOpen() {
         double before = Double.MAX_VALUE;
         for (double delay : new double[] {0, 1, 4, 12, 24, 48, 96, 240}) {
-            double found = passed(run(
-                    Preparation.IN_VIVO,
-                    HOLES,
-                    dose(0, Occlusion.NONE, Applied.AFTER, delay, 0, 0),
-                    false,
-                    12));
+            double found = passed(
+                    run(Preparation.IN_VIVO, HOLES, dose(0, Occlusion.NONE, Applied.AFTER, delay, 0, 0), false, 12));
             assertThat(found).as("%s h", delay).isLessThan(before);
             before = found;
         }
-        double intact = passed(run(
-                Preparation.IN_VIVO, INTACT, dose(0, Occlusion.NONE, Applied.AFTER, 0, 0, 0), false, 12));
+        double intact =
+                passed(run(Preparation.IN_VIVO, INTACT, dose(0, Occlusion.NONE, Applied.AFTER, 0, 0, 0), false, 12));
         assertThat(before / intact).isBetween(0.95, 1.1);
     }
 
@@ -88,7 +81,8 @@ class DeliveryTest {
         Dose now = dose(0, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
         assertThat(passed(run(Preparation.DERMATOMED, HOLES, late, false, 12)))
                 .isEqualTo(passed(run(Preparation.DERMATOMED, HOLES, now, false, 12)));
-        assertThat(run(Preparation.DERMATOMED, HOLES, late, false, 12).closure()).isEmpty();
+        assertThat(run(Preparation.DERMATOMED, HOLES, late, false, 12).closure())
+                .isEmpty();
         assertThat(run(Preparation.IN_VIVO, HOLES, now, false, 12).closure()).isPresent();
     }
 
@@ -101,8 +95,7 @@ class DeliveryTest {
 
     @Test
     void wipingOffEndsTheSupplyAndRepeatingAddsToIt() {
-        DeliveryRun left =
-                run(Preparation.IN_VIVO, HOLES, dose(10, Occlusion.FILM, Applied.AFTER, 0, 0, 0), false, 24);
+        DeliveryRun left = run(Preparation.IN_VIVO, HOLES, dose(10, Occlusion.FILM, Applied.AFTER, 0, 0, 0), false, 24);
         DeliveryRun wiped =
                 run(Preparation.IN_VIVO, HOLES, dose(10, Occlusion.FILM, Applied.AFTER, 0, 0.25, 0), false, 24);
         DeliveryRun again =
@@ -147,8 +140,7 @@ class DeliveryTest {
     void aSmallReceptorFillsUpAndSamplesCount() {
         Dose bath = dose(0, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
         var cell = new Receptor.Cell(0.2, 0.05, 1);
-        DeliveryRun small = run(
-                Preparation.SC_REMOVED, INTACT, bath, false, 24, POLAR, MeasuredValues.NONE, cell, 32);
+        DeliveryRun small = run(Preparation.SC_REMOVED, INTACT, bath, false, 24, POLAR, MeasuredValues.NONE, cell, 32);
         DeliveryRun sink = run(Preparation.SC_REMOVED, INTACT, bath, false, 24);
         assertThat(passed(small)).isLessThan(0.9 * passed(sink));
         // 0.2 mL and two samples of 0.05 mL before the end hold at most the donor's 50 mg/mL.
@@ -162,11 +154,14 @@ class DeliveryTest {
         Solute lipophilic = new Solute("testosterone", 288.4, 3.3, List.of());
         var none = MeasuredValues.NONE;
         var sink = new Receptor.Sink();
-        double cool = run(Preparation.EPIDERMIS, INTACT, bath, false, 24, lipophilic, none, sink, 25).kpCmPerH();
-        double warm = run(Preparation.EPIDERMIS, INTACT, bath, false, 24, lipophilic, none, sink, 37).kpCmPerH();
+        double cool = run(Preparation.EPIDERMIS, INTACT, bath, false, 24, lipophilic, none, sink, 25)
+                .kpCmPerH();
+        double warm = run(Preparation.EPIDERMIS, INTACT, bath, false, 24, lipophilic, none, sink, 37)
+                .kpCmPerH();
         assertThat(warm / cool).isBetween(1.8, 3.2);
         var stated = MeasuredValues.of(Map.of(MeasuredValues.Property.LOG_KP, -3.5));
-        double found = run(Preparation.EPIDERMIS, INTACT, bath, false, 24, lipophilic, stated, sink, 37).kpCmPerH();
+        double found = run(Preparation.EPIDERMIS, INTACT, bath, false, 24, lipophilic, stated, sink, 37)
+                .kpCmPerH();
         assertThat(StrictMath.log10(found)).isCloseTo(-3.5, within(0.01));
     }
 
@@ -175,9 +170,25 @@ class DeliveryTest {
         Dose bath = dose(0, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
         Solute hyaluronic = new Solute("hyaluronic acid", 1e6, -6, List.of());
         DeliveryRun intact = run(
-                Preparation.DERMATOMED, INTACT, bath, false, 24, hyaluronic, MeasuredValues.NONE, new Receptor.Sink(), 32);
+                Preparation.DERMATOMED,
+                INTACT,
+                bath,
+                false,
+                24,
+                hyaluronic,
+                MeasuredValues.NONE,
+                new Receptor.Sink(),
+                32);
         DeliveryRun needled = run(
-                Preparation.DERMATOMED, HOLES, bath, false, 24, hyaluronic, MeasuredValues.NONE, new Receptor.Sink(), 32);
+                Preparation.DERMATOMED,
+                HOLES,
+                bath,
+                false,
+                24,
+                hyaluronic,
+                MeasuredValues.NONE,
+                new Receptor.Sink(),
+                32);
         assertThat(intact.kpCmPerH()).isLessThan(1e-12);
         assertThat(needled.kpCmPerH()).isGreaterThan(1e-9);
     }
