@@ -1,7 +1,10 @@
 package org.percola.healing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.percola.evidence.ParameterDraw;
 import org.percola.numeric.DiffusionLine;
 import org.percola.numeric.RandomStream;
@@ -110,7 +113,7 @@ public final class SectionHealing {
         private final HealingKinetics kinetics;
         private final SectionPlan plan;
         private final ReferenceSession reference;
-        private final double[][] values;
+        private final Map<TissueSection.Quantity, double[]> values = new EnumMap<>(TissueSection.Quantity.class);
         private final double[] cell = new double[TissueState.COUNT];
 
         Fields(HealingParameters p, HealingKinetics kinetics, SectionPlan plan, int days) {
@@ -120,7 +123,9 @@ public final class SectionHealing {
             TissueWay way = ReferenceSession.way(p);
             new HealingWorkspace().block.run(List.of(way));
             reference = ReferenceSession.read(way.log());
-            values = new double[TissueSection.Quantity.values().length][days * plan.rows() * plan.columns()];
+            for (TissueSection.Quantity quantity : TissueSection.Quantity.values()) {
+                values.put(quantity, new double[days * plan.rows() * plan.columns()]);
+            }
         }
 
         void keep(int day, SectionStepper stepper) {
@@ -129,7 +134,7 @@ public final class SectionHealing {
                     stepper.read(row, column, cell);
                     int at = (day * plan.rows() + row) * plan.columns() + column;
                     for (TissueSection.Quantity quantity : TissueSection.Quantity.values()) {
-                        values[quantity.ordinal()][at] = switch (quantity) {
+                        Objects.requireNonNull(values.get(quantity))[at] = switch (quantity) {
                             case COLLAGEN_CHANGE -> kinetics.collagenChange(cell);
                             case INFLAMMATION -> cell[TissueState.I];
                             case MELANIN -> stepper.value(TissueState.Q, 0, column);

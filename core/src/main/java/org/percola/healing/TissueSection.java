@@ -1,6 +1,8 @@
 package org.percola.healing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a cut through needled skin shows over the days: fields of the dermis, by day, row (from the top of the dermis
@@ -30,8 +32,8 @@ public final class TissueSection {
     private final int columns;
     private final int rows;
     private final List<Hole> holes;
-    /** By quantity, then day by day and row by row. */
-    private final double[][] values;
+    /** Day by day and row by row. */
+    private final Map<Quantity, double[]> values;
 
     TissueSection(
             List<Double> days,
@@ -41,7 +43,7 @@ public final class TissueSection {
             int columns,
             int rows,
             List<Hole> holes,
-            double[][] values) {
+            Map<Quantity, double[]> values) {
         this.days = List.copyOf(days);
         this.widthMm = widthMm;
         this.depthMm = depthMm;
@@ -86,7 +88,11 @@ public final class TissueSection {
 
     /** Value of a field in the middle of a cell. */
     public double value(Quantity quantity, int day, int row, int column) {
-        return values[quantity.ordinal()][(day * rows + row) * columns + column];
+        return of(quantity)[(day * rows + row) * columns + column];
+    }
+
+    private double[] of(Quantity quantity) {
+        return Objects.requireNonNull(values.get(quantity));
     }
 
     /** Mean of a field over the rows down to a depth, in mm below the top of the dermis. */
@@ -105,7 +111,7 @@ public final class TissueSection {
     /** Largest absolute value of a field over all days, for a scale of colours. */
     public double largest(Quantity quantity) {
         double most = 0;
-        for (double each : values[quantity.ordinal()]) {
+        for (double each : of(quantity)) {
             most = StrictMath.max(most, StrictMath.abs(each));
         }
         return most;

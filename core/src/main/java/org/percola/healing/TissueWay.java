@@ -47,7 +47,7 @@ final class TissueWay {
         for (Wound wound : course.wounds()) {
             if (wound.timeDays() <= way.horizonDays && !wound.channels().isIntact()) {
                 // Sessions of a course mostly strike alike: the dose is asked for once.
-                if (dose == null || before == null || wound.channels() != before.channels()) {
+                if (dose == null || before == null || !wound.channels().equals(before.channels())) {
                     dose = map.dose(wound.channels(), skin);
                 }
                 before = wound;
