@@ -3,7 +3,6 @@ package org.percola.healing;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.percola.numeric.Curve;
@@ -50,8 +49,8 @@ public final class Healing {
      */
     public static List<Recovery> run(List<HealingCourse> courses, double[] outputDays, HealingWorkspace workspace) {
         List<TissueWay> ways = new ArrayList<>();
-        Map<HealingParameters, TissueWay> references = new IdentityHashMap<>();
-        Map<HealingParameters, ReferenceSession> known = new IdentityHashMap<>();
+        IdentityHashMap<HealingParameters, TissueWay> references = new IdentityHashMap<>();
+        IdentityHashMap<HealingParameters, ReferenceSession> known = new IdentityHashMap<>();
         for (HealingCourse course : courses) {
             HealingParameters parameters = course.parameters();
             if (known.containsKey(parameters) || references.containsKey(parameters)) {
