@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.percola.forecast.DeliveryForecast;
 import org.percola.forecast.ExperimentPicture;
 import org.percola.forecast.Experiments;
+import org.percola.forecast.Needling;
 import org.percola.forecast.Request;
 import org.percola.report.LabOverlay;
 import org.percola.report.Permeation;
@@ -14,6 +15,8 @@ import org.percola.report.PermeationCsv;
 import org.percola.report.PermeationHtml;
 import org.percola.report.PermeationJson;
 import org.percola.report.PermeationText;
+import org.percola.report.ReachText;
+import org.percola.skin.SkinAtlas;
 import org.percola.transport.HoleField;
 import org.percola.wire.ExperimentFile;
 import org.percola.wire.ExperimentReader;
@@ -52,6 +55,9 @@ final class PermeateCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "CSV", description = "Measured points to lay over the forecast.")
     private @Nullable String data;
 
+    @Option(names = "--explain", description = "Also print what drives the reach of the needles (text only).")
+    private boolean explain;
+
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the draws; overrides the file.")
     private @Nullable String seed;
 
@@ -79,6 +85,9 @@ final class PermeateCommand implements Callable<Integer> {
         Long drawsGiven = options.whole("--draws", draws, 1, Request.MAX_DRAWS);
         Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
         Format chosen = options.format(format, out, Format.values());
+        if (explain && chosen != Format.TEXT) {
+            problems.add(new Problem("--explain", chosen.word(), "--format text", "Leave --explain or the format out."));
+        }
         OutputFile target = target(problems);
         ExperimentFile file = experiment(problems);
         List<MeasuredPoints.Point> points = points(file, problems);
@@ -94,7 +103,7 @@ final class PermeateCommand implements Callable<Integer> {
         HoleField field = chosen == Format.HTML
                 ? ExperimentPicture.of(file.request(forecast.drawsCount(), forecast.seed()))
                 : null;
-        String document = render(new Permeation(file, forecast, overlay, field), chosen);
+        String document = render(new Permeation(file, forecast, overlay, field), chosen) + explanation(file);
         if (target == null) {
             console.out().print(document);
             console.out().flush();
@@ -190,6 +199,12 @@ final class PermeateCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.on(console)) {
             return Experiments.run(file.request(drawsCount, runSeed), threadsCount, progress);
         }
+    }
+
+    private String explanation(ExperimentFile file) {
+        return explain && file.needling() instanceof Needling.Strikes strikes
+                ? ReachText.of(SkinAtlas.referencePerson(), file.site(), strikes.session())
+                : "";
     }
 
     private String render(Permeation result, Format chosen) {

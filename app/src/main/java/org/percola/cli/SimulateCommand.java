@@ -11,11 +11,13 @@ import org.percola.evidence.Evidence;
 import org.percola.forecast.Forecast;
 import org.percola.forecast.Request;
 import org.percola.forecast.Simulator;
+import org.percola.report.ReachText;
 import org.percola.report.Simulation;
 import org.percola.report.SimulationCsv;
 import org.percola.report.SimulationHtml;
 import org.percola.report.SimulationJson;
 import org.percola.report.SimulationText;
+import org.percola.treatment.Course;
 import org.percola.wire.CaseFile;
 import org.percola.wire.CaseReader;
 import org.percola.wire.Problem;
@@ -69,6 +71,9 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Draw the healing model from this ensemble of percola calibrate, not from the shipped one.")
     private @Nullable String ensemble;
 
+    @Option(names = "--explain", description = "Also print what drives the reach of the needles (text only).")
+    private boolean explain;
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day dates count from where the case has none.")
     private @Nullable String asOf;
 
@@ -90,6 +95,9 @@ final class SimulateCommand implements Callable<Integer> {
         Long drawsGiven = options.whole("--draws", draws, 1, Request.MAX_DRAWS);
         Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
         Format chosen = options.format(format, out, Format.values());
+        if (explain && chosen != Format.TEXT) {
+            problems.add(new Problem("--explain", chosen.word(), "--format text", "Leave --explain or the format out."));
+        }
         String subject = "percola simulate " + caseName;
         Output target = Output.to(out, caseName, console, problems);
         Evidence evidence = EnsembleFile.read(ensemble, problems);
@@ -114,7 +122,7 @@ final class SimulateCommand implements Callable<Integer> {
             forecast = run(evidence, request, threadsGiven);
         }
         Simulation simulation = new Simulation(caseFile, judged, drawsCount, runSeed, answer, forecast);
-        String document = render(simulation, chosen);
+        String document = render(simulation, chosen) + explanation(caseFile, forecast);
         target.write(document);
         return forbidden && !allowUnsuitable ? ExitCode.ANSWER_FORBIDS : ExitCode.DONE;
     }
@@ -145,6 +153,18 @@ final class SimulateCommand implements Callable<Integer> {
 
     private static String counted(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** What drives reach, zone by zone, where somebody asked and needles were forecast. */
+    private String explanation(CaseFile caseFile, @Nullable Forecast forecast) {
+        if (!explain || forecast == null || !(caseFile.treatment() instanceof Course course)) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        course.zones()
+                .forEach(zone ->
+                        text.append(ReachText.of(caseFile.patient(), zone.site(), course.sessionOn(zone))));
+        return text.toString();
     }
 
     private String render(Simulation simulation, Format chosen) {

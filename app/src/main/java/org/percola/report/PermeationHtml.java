@@ -195,7 +195,7 @@ public final class PermeationHtml {
                                 ? "Put on: " + PermeationWords.number(dose) + " ug/cm2. "
                                 : "The donor never runs down and is not drawn. ")
                         + "Largest error of the mass balance over all draws: "
-                        + PermeationWords.number(forecast.report().massBalanceError()) + " of it.");
+                        + PermeationWords.tiny(forecast.report().massBalanceError()) + " of it.");
         if (!forecast.report().converged()) {
             page.paragraph("against", forecast.report().advice());
         }

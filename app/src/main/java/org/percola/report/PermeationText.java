@@ -155,7 +155,7 @@ public final class PermeationText {
         double dose = result.doseUgPerCm2();
         String put = dose > 0 ? "Put on: " + PermeationWords.number(dose) + " ug/cm2. " : "The donor never runs down. ";
         line("  " + put + "Mass balance: off by "
-                + PermeationWords.number(forecast.report().massBalanceError()) + " of it at most.");
+                + PermeationWords.tiny(forecast.report().massBalanceError()) + " of it at most.");
     }
 
     private void holes() {

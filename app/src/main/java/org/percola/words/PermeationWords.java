@@ -21,6 +21,7 @@ public final class PermeationWords {
     private static final double SMALLEST_PLAIN = 1e-3;
     private static final double LARGEST_PLAIN = 1e5;
     private static final double PERCENT = 100;
+    private static final double ROUND_OFF = 1e-12;
     private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_UP);
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
@@ -110,6 +111,11 @@ public final class PermeationWords {
                 : String.format(Locale.ROOT, "%.1e", value)
                         .replaceFirst("e([+-])0*", "e$1")
                         .replace("e+", "e");
+    }
+
+    /** An error that may be nothing but round-off. */
+    public static String tiny(double value) {
+        return value < ROUND_OFF ? "less than 1e-12" : number(value);
     }
 
     /** "4.1 to 33", each end with two digits. */

@@ -69,6 +69,21 @@ final class PermeateCommandTest {
     }
 
     @Test
+    void explainSaysWhatDrivesReach() {
+        for (String[] command : new String[][] {
+            {"permeate", "../examples/permeation/caffeine-franz-cell.yaml", "--explain", "--draws", "2"},
+            {"simulate", "../examples/fine-lines.yaml", "--explain", "--draws", "2"}
+        }) {
+            Terminal.Ended ended = Terminal.run(command);
+            assertThat(ended.exitCode()).as(ended.err()).isZero();
+            assertThat(ended.out()).contains("What drives reach", "half a millimetre deeper", "skin twice as stiff");
+        }
+        assertThat(Terminal.run("simulate", "../examples/fine-lines.yaml", "--explain", "--format", "json")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theKeysAreThoseOfTheContract() throws IOException {
         JsonNode root = json(CELL);
         for (String side : new String[] {"intact", "treated"}) {
