@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.percola.exchange.AnswerCheck;
 import org.percola.exchange.AnsweredCase;
 import org.percola.exchange.Answers;
+import org.percola.exchange.FhirResponse;
 import org.percola.exchange.Questionnaire;
 import org.percola.report.Screened;
 import org.percola.report.ScreeningHtml;
@@ -28,10 +29,13 @@ record AnswersQuestion(Supplier<LocalDate> today) implements Question {
     @Override
     public Reply answer(byte[] body, Form wanted, Run run) {
         Answers answers = answers(body);
+        if (wanted == Form.FHIR) {
+            return Reply.text(wanted.mediaType(), FhirResponse.tree(answers).toString());
+        }
         ObjectNode document = Readings.good(AnsweredCase.read(answers));
         Screened screened = Screened.of(Readings.good(CaseReader.readDraft(document, today.get())), today.get());
         return switch (wanted) {
-            case JSON, CSV, CALENDAR -> Reply.json(ScreeningJson.tree(screened));
+            case JSON, CSV, CALENDAR, FHIR -> Reply.json(ScreeningJson.tree(screened));
             case HTML -> Reply.text(wanted.mediaType(), ScreeningHtml.of(screened));
         };
     }

@@ -63,7 +63,7 @@ final class PermeateQuestion implements Question {
                 wanted == Form.CSV ? null : ExperimentPicture.of(file.request(forecast.drawsCount(), forecast.seed()));
         Permeation result = new Permeation(file, forecast, overlay, field);
         return switch (wanted) {
-            case JSON, CALENDAR -> {
+            case JSON, CALENDAR, FHIR -> {
                 ObjectNode tree = PermeationJson.tree(result);
                 if (field != null) {
                     tree.set("field", FieldJson.of(field));

@@ -19,7 +19,8 @@ interface Question {
         JSON("application/json"),
         HTML("text/html; charset=utf-8"),
         CSV("text/csv; charset=utf-8"),
-        CALENDAR("text/calendar; charset=utf-8");
+        CALENDAR("text/calendar; charset=utf-8"),
+        FHIR("application/fhir+json");
 
         private final String mediaType;
 

@@ -13,7 +13,7 @@ record ScreenQuestion(Supplier<LocalDate> today) implements Question {
     public Reply answer(byte[] body, Form wanted, Run run) {
         Screened screened = Screened.of(Readings.good(CaseReader.readDraft(body, today.get())), today.get());
         return switch (wanted) {
-            case JSON, CSV, CALENDAR -> Reply.json(ScreeningJson.tree(screened));
+            case JSON, CSV, CALENDAR, FHIR -> Reply.json(ScreeningJson.tree(screened));
             case HTML -> Reply.text(wanted.mediaType(), ScreeningHtml.of(screened));
         };
     }

@@ -37,7 +37,7 @@ final class SimulateQuestion implements Question {
         Simulation simulation = kept == null ? simulate(caseFile, judged, run) : kept;
         shelf.keep(key, simulation);
         return switch (wanted) {
-            case JSON, CALENDAR -> Reply.json(tree(simulation));
+            case JSON, CALENDAR, FHIR -> Reply.json(tree(simulation));
             case HTML -> Reply.text(wanted.mediaType(), SimulationHtml.of(simulation));
             case CSV -> Reply.text(wanted.mediaType(), SimulationCsv.of(simulation));
         };

@@ -20,7 +20,7 @@ final class TrialQuestion implements Question {
                 Trial.run(Evidence.standard(), TrialState.start(file.design()), run.threads(), run::update);
         TrialReport report = new TrialReport(file, result);
         return switch (wanted) {
-            case JSON, CALENDAR -> Reply.json(TrialJson.tree(report));
+            case JSON, CALENDAR, FHIR -> Reply.json(TrialJson.tree(report));
             case HTML -> Reply.text(wanted.mediaType(), TrialHtml.of(report));
             case CSV -> Reply.text(wanted.mediaType(), TrialCsv.of(report));
         };

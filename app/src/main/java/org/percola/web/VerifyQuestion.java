@@ -34,7 +34,7 @@ final class VerifyQuestion implements Question {
         Verdicts verdicts = kept == null ? verify(draws, seed, run) : kept;
         shelf.keep(key, verdicts);
         return switch (wanted) {
-            case JSON, CSV, CALENDAR -> Reply.text(Reply.JSON, VerificationJson.of(verdicts));
+            case JSON, CSV, CALENDAR, FHIR -> Reply.text(Reply.JSON, VerificationJson.of(verdicts));
             case HTML -> Reply.text(wanted.mediaType(), VerificationHtml.of(verdicts));
         };
     }

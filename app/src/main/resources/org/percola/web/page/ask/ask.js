@@ -2,7 +2,7 @@
 /** <percola-ask>: is it right for me? One question at a time, then the answer with reasons and dates. */
 import { html, LitElement } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ask, download, getOnce, Refusal, save } from '/page/api.js';
+import { ask, download, getOnce, Refusal } from '/page/api.js';
 import { given, open } from '/page/ask/questions.js';
 import { reasonLine } from '/page/forecast/outcome.js';
 import { headline } from '/page/forecast/headline.js';
@@ -207,7 +207,7 @@ class PercolaAsk extends LitElement {
       <section class="card noprint"><h2>${w.then}</h2><div class="row">
         <button class="main" @click=${() => go('forecast')}>${w.toForecast}</button>
         <button @click=${() => get('text/html', 'percola-screening.html')}>${w.page}</button>
-        <button @click=${() => save(new Blob([JSON.stringify({ answers: file, result }, null, 1)], { type: 'application/json' }), 'percola-for-the-dermatologist.json')}>${w.doctor}</button>
+        <button @click=${() => get('application/fhir+json', 'percola-for-the-dermatologist.fhir.json')}>${w.doctor}</button>
         <button @click=${() => print()}>${w.print}</button>
         <button @click=${() => { kept.result = null; this.requestUpdate(); }}>${w.changeAnswers}</button>
         <button @click=${() => this.forget()}>${w.forget}</button></div></section>`;

@@ -29,5 +29,5 @@ export function ticks(horizon, narrow) {
     { days: 0, name: 'needles' }, { days: 1 / 24, name: '1 h' }, { days: 1, name: '1 day' }, { days: 7, name: '1 week' },
     ...[2, 4, 6, 9].map((month) => ({ days: month * 30.4, name: narrow ? `${month} mo` : `month ${month}` })), { days: horizon, name: narrow ? '12 mo' : 'month 12' },
   ];
-  return (narrow ? all.filter((tick) => !['1 h', '2 mo', '4 mo', '9 mo'].includes(tick.name)) : all).filter((tick) => tick.days <= horizon);
+  return (narrow ? all.filter((tick) => !['1 h', '2 mo', '4 mo', '9 mo', '1 week'].includes(tick.name)) : all).filter((tick) => tick.days <= horizon);
 }

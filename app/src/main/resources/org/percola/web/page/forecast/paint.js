@@ -80,6 +80,7 @@ function dermis(sheet, scene) {
   ctx.lineTo(width, height);
   ctx.fill();
   ctx.strokeStyle = colour.scEdge;
+  ctx.lineWidth = 1;
   ctx.globalAlpha = 0.45;
   const size = 0.07 * k;
   const chance = sequence(5);
@@ -259,7 +260,7 @@ function redness({ ctx, width, height, y0, k, colour }, scene) {
   if (level < 0.004) return;
   const shade = ctx.createLinearGradient(0, y0, 0, Math.min(height, y0 + 0.9 * k));
   shade.addColorStop(0, colour.flush);
-  shade.addColorStop(1, 'transparent');
+  shade.addColorStop(1, `${colour.flush}00`);
   ctx.fillStyle = shade;
   ctx.globalAlpha = 0.42 * level;
   ctx.fillRect(0, y0, width, height - y0);
@@ -269,7 +270,7 @@ function redness({ ctx, width, height, y0, k, colour }, scene) {
       const [x, y] = [needle.xMm * k, y0 + needle.reachMm * k * 0.4];
       const spot = ctx.createRadialGradient(x, y, 0, x, y, glow + needle.reachMm * k * 0.35);
       spot.addColorStop(0, colour.flush);
-      spot.addColorStop(1, 'transparent');
+      spot.addColorStop(1, `${colour.flush}00`);
       ctx.globalAlpha = 0.3 * level;
       ctx.fillStyle = spot;
       ctx.fillRect(0, y0, width, height - y0);
@@ -360,7 +361,7 @@ function horny(sheet, scene) {
 /** @param {Sheet} sheet @param {Scene} scene */
 function channels(sheet, scene) {
   const { ctx, y0, k, colour } = sheet;
-  const wet = scene.serumShade ? colour.serum : colour.accent;
+  const wet = scene.donorLeft > 0.02 ? colour.serum : colour.accent;
   for (const needle of scene.needles) {
     const x = needle.xMm * k;
     if (scene.trackOpen > 0.01) {
