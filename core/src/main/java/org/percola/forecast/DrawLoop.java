@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  */
 public final class DrawLoop {
     /** Draws that go together: enough to fill the lanes of a block again and again. */
-    static final int BLOCK = 32;
+    static final int BLOCK = 64;
 
     /** What one worker does, again and again, with its own workspace. */
     @FunctionalInterface

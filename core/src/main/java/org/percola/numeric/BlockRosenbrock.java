@@ -85,8 +85,8 @@ public final class BlockRosenbrock {
     private final int stepLimit;
 
     private final int size;
-    private final double[] now;
-    private final double[] next;
+    private double[] now;
+    private double[] next;
     private final double[] stage;
     private final double[] slope;
     private final double[] u1;
@@ -207,6 +207,12 @@ public final class BlockRosenbrock {
                     judge(lane, guide);
                 }
             }
+            goOn();
+            for (int lane = 0; lane < LANES; lane++) {
+                if (under[lane]) {
+                    arrive(lane, guide);
+                }
+            }
         }
     }
 
@@ -238,27 +244,37 @@ public final class BlockRosenbrock {
             accepted[lane]++;
             double reached = last[lane] ? end[lane] : time[lane] + h;
             guide.stepped(lane, time[lane], reached);
-            for (int k = lane; k < size; k += LANES) {
-                double value = next[k];
-                now[k] = value;
-                largest[k] = Math.max(largest[k], Math.abs(value));
-            }
             time[lane] = reached;
             double most = refused[lane] ? 1 : MOST_GROWTH;
             step[lane] = h * Math.max(MOST_SHRINK, Math.min(most, growth));
             refused[lane] = false;
-            if (last[lane]) {
-                rest(lane);
-                guide.arrived(lane, false);
-                return;
-            }
         } else {
             refused[lane] = true;
             step[lane] = h * (growth < 1 ? Math.max(MOST_SHRINK, growth) : MOST_SHRINK);
+            for (int k = lane; k < size; k += LANES) {
+                next[k] = now[k];
+            }
         }
-        if (++tries[lane] >= stepLimit || step[lane] < SMALLEST_STEP_RATIO * end[lane]) {
+        tries[lane]++;
+    }
+
+    /** Every lane stands where its next state is; one whose step was refused stays. */
+    private void goOn() {
+        double[] was = now;
+        now = next;
+        next = was;
+        if (norm == Norm.LARGEST) {
+            for (int k = 0; k < size; k++) {
+                largest[k] = Math.max(largest[k], Math.abs(now[k]));
+            }
+        }
+    }
+
+    private void arrive(int lane, Guide guide) {
+        boolean there = last[lane] && !refused[lane];
+        if (there || tries[lane] >= stepLimit || step[lane] < SMALLEST_STEP_RATIO * end[lane]) {
             rest(lane);
-            guide.arrived(lane, true);
+            guide.arrived(lane, !there);
         }
     }
 
@@ -278,8 +294,8 @@ public final class BlockRosenbrock {
             shift[lane] = inverse / GAMMA;
             inverseStep[lane] = inverse;
         }
-        for (int k = LANES; k < size; k += LANES) {
-            System.arraycopy(inverseStep, 0, inverseStep, k, LANES);
+        for (int k = LANES; k < size; k *= 2) {
+            System.arraycopy(inverseStep, 0, inverseStep, k, Math.min(k, size - k));
         }
         kernel.factor(now, parameters, shift, work);
         kernel.slopes(now, parameters, u1, work);
