@@ -77,7 +77,15 @@ final class FieldProblem implements ReferenceProblem {
             }
         }
         return run(
-                Axis.radial(rings, dr), Axis.uniform(layers, dz), Axis.uniform(1, 1), rings, layers, 1, damage, volume, 1);
+                Axis.radial(rings, dr),
+                Axis.uniform(layers, dz),
+                Axis.uniform(1, 1),
+                rings,
+                layers,
+                1,
+                damage,
+                volume,
+                1);
     }
 
     private double[][] box() {
@@ -141,8 +149,7 @@ final class FieldProblem implements ReferenceProblem {
         return rows;
     }
 
-    private static double[] means(
-            ReactionDiffusion fields, int ni, int nj, int nk, double[] damage, double[] volume) {
+    private static double[] means(ReactionDiffusion fields, int ni, int nj, int nk, double[] damage, double[] volume) {
         int states = REST.length;
         double[] sums = new double[2 * states];
         double all = 0;
@@ -202,9 +209,11 @@ final class FieldProblem implements ReferenceProblem {
     @Override
     public void write(Path file) throws IOException {
         String reference = cell ? "ref/p2a_ref.csv" : "ref/p2b_ref.csv";
-        var text = new StringBuilder(Files.readAllLines(peers.resolve(reference)).getFirst()).append('\n');
+        var text =
+                new StringBuilder(Files.readAllLines(peers.resolve(reference)).getFirst()).append('\n');
         for (int day = 0; day < DAYS.length; day++) {
-            text.append(DAYS[day] == Math.rint(DAYS[day]) ? Integer.toString((int) DAYS[day]) : Double.toString(DAYS[day]));
+            text.append(
+                    DAYS[day] == Math.rint(DAYS[day]) ? Integer.toString((int) DAYS[day]) : Double.toString(DAYS[day]));
             for (double value : answer[day]) {
                 text.append(String.format(Locale.ROOT, ",%.12e", value));
             }

@@ -2,16 +2,14 @@
 package org.percola.bench;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.percola.numeric.BlockKernel;
 
 /** Slopes, elimination and solve, a vector of lanes at a time; the bits of its scalar twin. */
 @SuppressWarnings("all")
 final class P2VectorKernel implements BlockKernel {
-    private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED.length() > LANES
-            ? DoubleVector.SPECIES_512
-            : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> S =
+            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
     private static final int V = S.length();
     private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);
     private static final DoubleVector ZERO = DoubleVector.zero(S);
@@ -42,8 +40,7 @@ final class P2VectorKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
-        }
+        for (int l = 0; l < LANES; l += V) {}
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.percola.treatment.Solute;
  *
  * <pre>
  * lipid path x exp(-Ea/R (1/T - 1/T0)),   water and tissue x exp(-Ew/R (1/T - 1/T0)),   T0 = 305 K
+ * lipid and polar path of human skin x trunk's stratum corneum / this site's (the records are of trunk skin)
  * stated Kp of the whole piece:  1/k stratum corneum = 1/Kp - 1/k tissue,  shared between its paths as structure says
  * </pre>
  *
@@ -95,7 +96,7 @@ final class SkinPiece {
             double depth = dermis * StrictMath.sqrt(loss / dermisConductance);
             below = 1 / (epidermis / epidermisConductance + StrictMath.tanh(depth) / root);
         }
-        var paths = paths(experiment, wetting, below, p);
+        var paths = paths(experiment, wetting, horny, below, p);
         double hornyCapacity = measured.orElse(
                 MeasuredValues.Property.PARTITION_STRATUM_CORNEUM, tissue.stratumCorneumCapacityRatio());
         double hornyConductance = conductance(
@@ -131,7 +132,7 @@ final class SkinPiece {
     }
 
     private static IntactPermeability paths(
-            Experiment experiment, Occlusion wetting, double belowUmPerS, DeliveryParameters p) {
+            Experiment experiment, Occlusion wetting, double hornyUm, double belowUmPerS, DeliveryParameters p) {
         Membrane piece = experiment.membrane();
         LaboratoryParameters laboratory = p.laboratory();
         var structure = IntactPermeability.of(
@@ -156,7 +157,7 @@ final class SkinPiece {
             return new IntactPermeability(factor * structure.lipidCmPerH(), factor * structure.polarCmPerH());
         }
         double species = switch (piece.species()) {
-            case HUMAN -> 1;
+            case HUMAN -> laboratory.referenceStratumCorneum() / hornyUm;
             case PIG -> laboratory.pigRatio();
             case RAT -> laboratory.ratRatio();
         };

@@ -192,4 +192,27 @@ class DeliveryTest {
         assertThat(intact.kpCmPerH()).isLessThan(1e-12);
         assertThat(needled.kpCmPerH()).isGreaterThan(1e-9);
     }
+
+    @Test
+    void thinnerStratumCorneumPassesMore() {
+        Dose bath = dose(0, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
+        var experiment = new Experiment(
+                new Membrane(Preparation.EPIDERMIS, Species.HUMAN, 0, 32),
+                POLAR,
+                0,
+                MeasuredValues.NONE,
+                bath,
+                new Receptor.Sink(),
+                false,
+                24,
+                List.of());
+        double before = Double.MAX_VALUE;
+        for (Site site : List.of(Site.FACE, Site.ABDOMEN, Site.UPPER_ARM, Site.HANDS)) {
+            Skin skin = SkinAtlas.skinOf(SkinAtlas.referencePerson(), site, WORLD);
+            double kp = Delivery.run(skin, INTACT, experiment, CENTRAL, new DeliveryWorkspace(experiment))
+                    .kpCmPerH();
+            assertThat(kp).as(site.code()).isLessThan(before);
+            before = kp;
+        }
+    }
 }
