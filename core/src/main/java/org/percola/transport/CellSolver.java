@@ -43,7 +43,6 @@ public final class CellSolver {
     private static final int STEP_LIMIT = 20_000;
 
     private final UnitCell cell;
-    private final CellMesh mesh;
     private final double eliminationPerS;
     private final int nr;
     private final int n;
@@ -65,7 +64,6 @@ public final class CellSolver {
      */
     public CellSolver(UnitCell cell, CellMesh mesh, List<Double> donorHeightsUm, double eliminationPerS) {
         this.cell = cell;
-        this.mesh = mesh;
         this.eliminationPerS = eliminationPerS;
         nr = mesh.columns();
         n = nr * mesh.rows();

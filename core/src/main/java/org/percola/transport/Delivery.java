@@ -296,7 +296,7 @@ public final class Delivery {
             for (int c = at; c < at + ColumnSolver.HELD; c++) {
                 total += workspace.amounts[c];
                 held += c > at ? workspace.amounts[c] : 0;
-                sound &= Double.isFinite(workspace.amounts[c]) && (infinite && c == at || workspace.amounts[c] >= 0);
+                sound &= Double.isFinite(workspace.amounts[c]) && ((infinite && c == at) || workspace.amounts[c] >= 0);
             }
             // Doses that come later count once they are on; what an infinite dose gave stands as a debt of the donor.
             double scale = infinite ? held : put;
