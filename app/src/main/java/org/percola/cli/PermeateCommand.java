@@ -86,7 +86,8 @@ final class PermeateCommand implements Callable<Integer> {
         Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
         Format chosen = options.format(format, out, Format.values());
         if (explain && chosen != Format.TEXT) {
-            problems.add(new Problem("--explain", chosen.word(), "--format text", "Leave --explain or the format out."));
+            problems.add(
+                    new Problem("--explain", chosen.word(), "--format text", "Leave --explain or the format out."));
         }
         OutputFile target = target(problems);
         ExperimentFile file = experiment(problems);

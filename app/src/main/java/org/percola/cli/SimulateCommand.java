@@ -96,7 +96,8 @@ final class SimulateCommand implements Callable<Integer> {
         Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
         Format chosen = options.format(format, out, Format.values());
         if (explain && chosen != Format.TEXT) {
-            problems.add(new Problem("--explain", chosen.word(), "--format text", "Leave --explain or the format out."));
+            problems.add(
+                    new Problem("--explain", chosen.word(), "--format text", "Leave --explain or the format out."));
         }
         String subject = "percola simulate " + caseName;
         Output target = Output.to(out, caseName, console, problems);
@@ -162,8 +163,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         StringBuilder text = new StringBuilder();
         course.zones()
-                .forEach(zone ->
-                        text.append(ReachText.of(caseFile.patient(), zone.site(), course.sessionOn(zone))));
+                .forEach(zone -> text.append(ReachText.of(caseFile.patient(), zone.site(), course.sessionOn(zone))));
         return text.toString();
     }
 

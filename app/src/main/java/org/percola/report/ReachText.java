@@ -49,8 +49,7 @@ public final class ReachText {
                         Numbers.whole(PERCENT * found.channels().insertedFraction()))));
         Columns rows = Columns.ofNumbers("  ", "if", "reach mm", "change", "inserted %", "change", "");
         for (ReachExplanation.Factor factor : found.factors()) {
-            if (Math.abs(factor.reachChangeMm()) < LEAST_MM
-                    && Math.abs(factor.insertedChangeFraction()) < LEAST_MM) {
+            if (Math.abs(factor.reachChangeMm()) < LEAST_MM && Math.abs(factor.insertedChangeFraction()) < LEAST_MM) {
                 continue;
             }
             rows.add(
@@ -61,7 +60,11 @@ public final class ReachText {
                     Numbers.signed(PERCENT * factor.insertedChangeFraction()),
                     "");
         }
-        return text.append(rows).append("  ").append(English.text("reach.note")).append('\n').toString();
+        return text.append(rows)
+                .append("  ")
+                .append(English.text("reach.note"))
+                .append('\n')
+                .toString();
     }
 
     private static String signed(double mm) {

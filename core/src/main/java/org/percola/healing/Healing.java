@@ -47,7 +47,8 @@ public final class Healing {
      * @param workspace of this thread
      * @return in the order of the courses
      */
-    @SuppressWarnings("ReferenceEquality") // the same object is enough, and comparing a hundred coefficients is not free
+    @SuppressWarnings(
+            "ReferenceEquality") // the same object is enough, and comparing a hundred coefficients is not free
     public static List<Recovery> run(List<HealingCourse> courses, double[] outputDays, HealingWorkspace workspace) {
         List<TissueWay> ways = new ArrayList<>();
         IdentityHashMap<HealingParameters, TissueWay> references = new IdentityHashMap<>();
