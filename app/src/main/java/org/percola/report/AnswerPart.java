@@ -44,7 +44,7 @@ final class AnswerPart {
         String until = reason.until().map(date -> ", until " + date).orElse("");
         page.markup("<li>").element("b", "", Names.fact(reason.code()) + until).words(": ");
         page.words(AnswerWords.sentence(reason)).markup(" ");
-        String custom = reason.sources().isEmpty() ? ", " + English.text("answer.clinic-custom") : "";
-        page.element("span", "tag", reason.rule() + custom).markup("</li>");
+        String rests = AnswerWords.unsourced(reason);
+        page.element("span", "tag", reason.rule() + (rests.isEmpty() ? "" : ", " + rests)).markup("</li>");
     }
 }

@@ -62,7 +62,8 @@ public final class SimulationText {
         heading("Is it right for me?  " + AnswerWords.headline(answer));
         for (Reason reason : answer.findings().reasons()) {
             String until = reason.until().map(date -> ", until " + date).orElse("");
-            String custom = reason.sources().isEmpty() ? " [" + English.text("answer.clinic-custom") + "]" : "";
+            String rests = AnswerWords.unsourced(reason);
+            String custom = rests.isEmpty() ? "" : " [" + rests + "]";
             wrapped(
                     "  - ",
                     Names.fact(reason.code()) + until + ": " + AnswerWords.sentence(reason) + " (" + reason.rule() + ")"

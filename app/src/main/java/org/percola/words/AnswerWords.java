@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.percola.candidacy.Answer;
+import org.percola.candidacy.Basis;
 import org.percola.candidacy.Reason;
+import org.percola.candidacy.RuleBook;
 import org.percola.device.Authorisation;
 import org.percola.device.DeviceCatalogue;
 
@@ -46,6 +48,14 @@ public final class AnswerWords {
     /** What follows from a reason. */
     public static String sentence(Reason reason) {
         return English.text("action." + reason.action());
+    }
+
+    /** What a reason without a source rests on; empty for one that has sources. */
+    public static String unsourced(Reason reason) {
+        return reason.sources().isEmpty()
+                ? English.text("clinician.basis."
+                        + RuleBook.standard().basis(reason.rule()).orElse(Basis.DESIGN).code())
+                : "";
     }
 
     /** What a note says; a note is a code, or a code, a colon and its subject. */
