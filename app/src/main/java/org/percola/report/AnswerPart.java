@@ -45,6 +45,7 @@ final class AnswerPart {
         page.markup("<li>").element("b", "", Names.fact(reason.code()) + until).words(": ");
         page.words(AnswerWords.sentence(reason)).markup(" ");
         String rests = AnswerWords.unsourced(reason);
-        page.element("span", "tag", reason.rule() + (rests.isEmpty() ? "" : ", " + rests)).markup("</li>");
+        page.element("span", "tag", reason.rule() + (rests.isEmpty() ? "" : ", " + rests))
+                .markup("</li>");
     }
 }

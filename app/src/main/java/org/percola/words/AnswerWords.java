@@ -54,7 +54,10 @@ public final class AnswerWords {
     public static String unsourced(Reason reason) {
         return reason.sources().isEmpty()
                 ? English.text("clinician.basis."
-                        + RuleBook.standard().basis(reason.rule()).orElse(Basis.DESIGN).code())
+                        + RuleBook.standard()
+                                .basis(reason.rule())
+                                .orElse(Basis.DESIGN)
+                                .code())
                 : "";
     }
 
