@@ -30,7 +30,9 @@ record Term(Kind kind, List<Term> parts, double number, String input, int id, bo
         return kind == Kind.NUMBER && number == value;
     }
 
+    /** Equal terms are made once, so they are the same. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public boolean equals(Object other) {
         return this == other;
     }
@@ -100,7 +102,7 @@ record Term(Kind kind, List<Term> parts, double number, String input, int id, bo
         }
 
         Term subtract(Term a, Term b) {
-            if (a == b) {
+            if (a.equals(b)) {
                 return number(0);
             }
             if (b.is(0)) {
@@ -193,7 +195,7 @@ record Term(Kind kind, List<Term> parts, double number, String input, int id, bo
         }
 
         private Term derivative(Term of, Term by, Map<Term, Term> known) {
-            if (of == by) {
+            if (of.equals(by)) {
                 return number(1);
             }
             if (of.fixed || of.parts.isEmpty()) {
