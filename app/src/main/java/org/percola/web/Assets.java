@@ -31,14 +31,25 @@ final class Assets {
 
     private final Map<String, Optional<Asset>> read = new ConcurrentHashMap<>();
 
-    private record Asset(byte[] bytes, String mediaType, String tag) {}
+    /** One file as it is sent. */
+    private static final class Asset {
+        private final byte[] bytes;
+        private final String mediaType;
+        private final String tag;
+
+        Asset(byte[] bytes, String mediaType, String tag) {
+            this.bytes = bytes;
+            this.mediaType = mediaType;
+            this.tag = tag;
+        }
+    }
 
     /** What the policy says of the one script inside the page. */
     String importMapHash() {
         String page = new String(
                 find("index.html")
                         .orElseThrow(() -> new IllegalStateException("index.html is not there"))
-                        .bytes(),
+                        .bytes,
                 StandardCharsets.UTF_8);
         Matcher map = IMPORT_MAP.matcher(page);
         if (!map.find()) {
@@ -63,13 +74,13 @@ final class Assets {
     private void send(Context context, String name, boolean forever) {
         Asset asset = read.computeIfAbsent(name, Assets::find)
                 .orElseThrow(() -> new Refusal(404, "not-found", "There is nothing here", "Start at the first page."));
-        context.header("ETag", asset.tag());
+        context.header("ETag", asset.tag);
         context.header("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
-        if (asset.tag().equals(context.header("If-None-Match"))) {
+        if (asset.tag.equals(context.header("If-None-Match"))) {
             context.status(304);
             return;
         }
-        context.contentType(asset.mediaType()).result(asset.bytes());
+        context.contentType(asset.mediaType).result(asset.bytes);
     }
 
     private static Optional<Asset> find(String name) {

@@ -1,6 +1,7 @@
 package org.percola.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
@@ -75,6 +76,7 @@ public final class PageServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE; // loopback is faster than packing
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Bounds.USUAL.bodyBytes();
         config.router.ignoreTrailingSlashes = false;

@@ -23,6 +23,7 @@ import org.percola.wire.Reading;
 final class SimulateQuestion implements Question {
     private final Supplier<LocalDate> today;
     private final Shelf<Simulation> shelf = new Shelf<>(96);
+    private final Shelf<String> printed = new Shelf<>(24);
 
     SimulateQuestion(Supplier<LocalDate> today) {
         this.today = today;
@@ -37,10 +38,17 @@ final class SimulateQuestion implements Question {
         Simulation simulation = kept == null ? simulate(caseFile, judged, run) : kept;
         shelf.keep(key, simulation);
         return switch (wanted) {
-            case JSON, CALENDAR, FHIR -> Reply.json(tree(simulation));
+            case JSON, CALENDAR, FHIR -> Reply.text(Reply.JSON, print(key, simulation));
             case HTML -> Reply.text(wanted.mediaType(), SimulationHtml.of(simulation));
             case CSV -> Reply.text(wanted.mediaType(), SimulationCsv.of(simulation));
         };
+    }
+
+    private String print(String key, Simulation simulation) {
+        String kept = printed.find(key);
+        String text = kept == null ? tree(simulation).toString() : kept;
+        printed.keep(key, text);
+        return text;
     }
 
     private CaseFile read(byte[] body) {

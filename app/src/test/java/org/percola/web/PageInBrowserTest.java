@@ -180,7 +180,7 @@ final class PageInBrowserTest {
             String question = page.locator("#question").innerText();
             Locator value = page.locator("#value");
             if (value.count() > 0 && "number".equals(value.getAttribute("type"))) {
-                value.fill(k == 0 ? "16" : "20");
+                value.fill(k == 0 ? "16" : String.valueOf(value.getAttribute("min")));
             } else {
                 page.locator(".choices > label")
                         .filter(new Locator.FilterOptions()
