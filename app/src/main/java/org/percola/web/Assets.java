@@ -47,9 +47,7 @@ final class Assets {
     /** What the policy says of the one script inside the page. */
     String importMapHash() {
         String page = new String(
-                find("index.html")
-                        .orElseThrow(() -> new IllegalStateException("index.html is not there"))
-                        .bytes,
+                find("index.html").orElseThrow(() -> new IllegalStateException("index.html is not there")).bytes,
                 StandardCharsets.UTF_8);
         Matcher map = IMPORT_MAP.matcher(page);
         if (!map.find()) {
