@@ -118,9 +118,11 @@ final class SweepCommand implements Callable<Integer> {
         Path folder = Path.of(out).toAbsolutePath();
         if (Files.exists(folder)) {
             problems.add(new Problem("--out", out, "a folder that does not exist yet", "Name another one."));
-        } else if (!Files.isDirectory(folder.getParent())) {
-            problems.add(
-                    new Problem("--out", out, "a folder inside one that exists", "Make " + folder.getParent() + "."));
+        } else {
+            Path parent = folder.getParent();
+            if (parent == null || !Files.isDirectory(parent)) {
+                problems.add(new Problem("--out", out, "a folder inside one that exists", "Make " + parent + "."));
+            }
         }
         return folder;
     }

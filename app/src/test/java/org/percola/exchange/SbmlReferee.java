@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hipparchus.ode.ODEState;
@@ -74,7 +75,7 @@ final class SbmlReferee {
                 double stop = stops.removeFirst();
                 y = integrate(y, time, stop);
                 time = stop;
-                y = jump(y, events.get(stop));
+                y = jump(y, Objects.requireNonNull(events.get(stop)));
             }
             y = integrate(y, time, day);
             time = day;
@@ -142,7 +143,7 @@ final class SbmlReferee {
 
     private double look(String name, Map<String, Double> world) {
         Double found = world.get(name);
-        return found != null ? found : values.get(name);
+        return found != null ? found : Objects.requireNonNull(values.get(name), name);
     }
 
     private double apply(List<Element> parts, Map<String, Double> world) {
@@ -159,7 +160,7 @@ final class SbmlReferee {
             case "geq" -> x[0] >= x[1] ? 1 : 0;
             case "leq" -> x[0] <= x[1] ? 1 : 0;
             case "ci" -> {
-                List<Element> lambda = children(functions.get(operation.getTextContent()));
+                List<Element> lambda = children(Objects.requireNonNull(functions.get(operation.getTextContent())));
                 Map<String, Double> inside = new HashMap<>();
                 for (int k = 0; k < x.length; k++) {
                     inside.put(lambda.get(k).getTextContent(), x[k]);
