@@ -39,7 +39,7 @@ final class FieldProblem implements ReferenceProblem {
         if (!cell) {
             List<String> lines = Files.readAllLines(peers.resolve("data/p2_channels.csv"));
             for (String line : lines.subList(1, lines.size())) {
-                String[] xy = line.split(",");
+                String[] xy = line.split(",", -1);
                 channels.add(new double[] {Double.parseDouble(xy[0]), Double.parseDouble(xy[1])});
             }
         }
@@ -197,7 +197,7 @@ final class FieldProblem implements ReferenceProblem {
             double largest = 0;
             double miss = 0;
             for (int day = 0; day < DAYS.length; day++) {
-                double truth = Double.parseDouble(lines.get(day + 1).split(",")[k + 1]);
+                double truth = Double.parseDouble(lines.get(day + 1).split(",", -1)[k + 1]);
                 largest = Math.max(largest, Math.abs(truth));
                 miss = Math.max(miss, Math.abs(answer[day][k] - truth));
             }

@@ -74,7 +74,7 @@ final class P3Text {
 
     private static double[] numbers(String json, String name) {
         String inner = section(json, name, '[', ']');
-        return java.util.Arrays.stream(inner.substring(1, inner.length() - 1).split(","))
+        return java.util.Arrays.stream(inner.substring(1, inner.length() - 1).split(",", -1))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
     }

@@ -38,12 +38,12 @@ final class PopulationProblem implements ReferenceProblem {
         this.threadsCount = threadsCount;
         text = P3Text.read(peers.resolve("data/p3.json"));
         List<String> lines = Files.readAllLines(peers.resolve("data/p3_patients.csv"));
-        List<String> columns = List.of(lines.getFirst().split(","));
+        List<String> columns = List.of(lines.getFirst().split(",", -1));
         int varying = text.names().size();
         peopleCount = lines.size() - 1;
         normal = new double[peopleCount * varying];
         for (int person = 0; person < peopleCount; person++) {
-            String[] cells = lines.get(person + 1).split(",");
+            String[] cells = lines.get(person + 1).split(",", -1);
             for (int k = 0; k < varying; k++) {
                 normal[person * varying + k] = Double.parseDouble(
                         cells[columns.indexOf("z_" + text.names().get(k))]);

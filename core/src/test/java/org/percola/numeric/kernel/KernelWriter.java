@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes a model as Java: the names' places, and the kernel in the words of plain doubles or of vectors. */
@@ -210,7 +211,7 @@ final class KernelWriter {
                 if (term.kind() == Term.Kind.NUMBER) {
                     store(word, place);
                 } else if (!place.startsWith("b ")) {
-                    String[] at = place.split(" ");
+                    String[] at = place.split(" ", -1);
                     stored.putIfAbsent(word, read(at[0], Integer.parseInt(at[1])));
                 }
             });
@@ -218,7 +219,7 @@ final class KernelWriter {
         }
 
         private void store(String word, String place) {
-            String[] at = place.split(" ");
+            String[] at = place.split(" ", -1);
             String line = store(word, at[0], Integer.parseInt(at[1]));
             statements.add(new Statement("", line, List.of(word), false, false));
         }
@@ -248,7 +249,9 @@ final class KernelWriter {
             for (int k = 0; k < pieces.size(); k++) {
                 for (Statement each : pieces.get(k)) {
                     for (String use : each.uses()) {
-                        if (home.getOrDefault(use, k) < k && !made.get(use).again() && !stored.containsKey(use)) {
+                        if (home.getOrDefault(use, k) < k
+                                && !Objects.requireNonNull(made.get(use)).again()
+                                && !stored.containsKey(use)) {
                             kept.computeIfAbsent(use, key -> factors.size() + kept.size());
                         }
                     }
@@ -262,9 +265,11 @@ final class KernelWriter {
                 for (Statement each : pieces.get(k)) {
                     for (String use : each.uses()) {
                         if (home.getOrDefault(use, k) < k && here.add(use)) {
-                            String again = made.get(use).again()
-                                    ? made.get(use).value()
-                                    : stored.containsKey(use) ? stored.get(use) : read("work", kept.get(use));
+                            String again = Objects.requireNonNull(made.get(use)).again()
+                                    ? Objects.requireNonNull(made.get(use)).value()
+                                    : stored.containsKey(use)
+                                            ? Objects.requireNonNull(stored.get(use))
+                                            : read("work", Objects.requireNonNull(kept.get(use)));
                             line(text, use, again);
                         }
                     }

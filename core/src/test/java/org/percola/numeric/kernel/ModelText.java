@@ -76,7 +76,7 @@ final class ModelText {
         } else if (left.contains("(")) {
             int open = left.indexOf('(');
             List<String> arguments =
-                    List.of(left.substring(open + 1, left.length() - 1).strip().split("\\s*,\\s*"));
+                    List.of(left.substring(open + 1, left.length() - 1).strip().split("\\s*,\\s*", -1));
             functions.put(left.substring(0, open).strip(), new Function(arguments, right));
         } else {
             abbreviations.put(left, new Reader(right, Map.of()).whole());
