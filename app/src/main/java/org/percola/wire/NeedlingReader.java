@@ -132,7 +132,7 @@ final class NeedlingReader {
         if (device.isEmpty() || setting.isEmpty()) {
             return Optional.empty();
         }
-        if (timed && (seconds.isEmpty() || area.isEmpty()) || !timed && passes.isEmpty()) {
+        if (timed ? seconds.isEmpty() || area.isEmpty() : passes.isEmpty()) {
             return Optional.empty();
         }
         // A pen that sweeps the area once in that time.

@@ -26,7 +26,7 @@ class CalibrateCommandTest {
         String shipped = Evidence.standard().ensemble().orElseThrow().csv();
         Path file = folder.resolve("ensemble.csv");
         Files.writeString(file, shipped);
-        String[] lines = shipped.split("\n");
+        String[] lines = shipped.split("\n", -1);
         Path single = folder.resolve("single.csv");
         Files.writeString(single, lines[0] + "\n" + lines[1] + "\n");
         String usual = simulate();

@@ -3,6 +3,7 @@ package org.percola.puncture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,26 +51,38 @@ class ReachExplanationTest {
         Map<ReachExplanation.Cause, ReachExplanation.Factor> factors =
                 ReachExplanation.of(SKIN, ROLLER, WORLD).factors().stream()
                         .collect(Collectors.toMap(ReachExplanation.Factor::cause, Function.identity()));
-        assertThat(factors.get(ReachExplanation.Cause.NO_GAP).reachChangeMm()).isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.STIFFER_SKIN).reachChangeMm())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.NO_GAP))
+                        .reachChangeMm())
                 .isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.SOFTER_SKIN).reachChangeMm())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.STIFFER_SKIN))
+                        .reachChangeMm())
+                .isPositive();
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.SOFTER_SKIN))
+                        .reachChangeMm())
                 .isNegative();
-        assertThat(factors.get(ReachExplanation.Cause.DEEPER_SETTING).reachChangeMm())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.DEEPER_SETTING))
+                        .reachChangeMm())
                 .isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.EASIER_SLIDE).reachChangeMm())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.EASIER_SLIDE))
+                        .reachChangeMm())
                 .isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.BASE_PLATE).reachChangeMm())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.BASE_PLATE))
+                        .reachChangeMm())
                 .isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.SHARPER_TIP).insertedChangeFraction())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.SHARPER_TIP))
+                        .insertedChangeFraction())
                 .isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.BLUNTED_TIP).insertedChangeFraction())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.BLUNTED_TIP))
+                        .insertedChangeFraction())
                 .isNegative();
-        assertThat(factors.get(ReachExplanation.Cause.VIBRATION).insertedChangeFraction())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.VIBRATION))
+                        .insertedChangeFraction())
                 .isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.STRETCHED_SKIN).insertedChangeFraction())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.STRETCHED_SKIN))
+                        .insertedChangeFraction())
                 .isPositive();
-        assertThat(factors.get(ReachExplanation.Cause.LAX_SKIN).insertedChangeFraction())
+        assertThat(Objects.requireNonNull(factors.get(ReachExplanation.Cause.LAX_SKIN))
+                        .insertedChangeFraction())
                 .isNegative();
     }
 
