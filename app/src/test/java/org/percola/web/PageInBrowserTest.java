@@ -182,13 +182,11 @@ final class PageInBrowserTest {
             if (value.count() > 0 && "number".equals(value.getAttribute("type"))) {
                 value.fill(k == 0 ? "16" : String.valueOf(value.getAttribute("min")));
             } else {
-                page.locator(".choices > label")
+                Locator harmless = page.locator(".choices > label")
                         .filter(new Locator.FilterOptions()
-                                .setHasText(Pattern.compile("^(No|None.*|Not sure|Female)$")))
-                        .or(page.locator(".choices > label"))
-                        .first()
-                        .locator("input")
-                        .check();
+                                .setHasText(Pattern.compile("^\\s*(No|None.*|Female)\\s*$")));
+                Locator chosen = harmless.count() > 0 ? harmless : page.locator(".choices > label");
+                chosen.first().locator("input").check();
             }
             page.locator("form button.main").click();
             until(
