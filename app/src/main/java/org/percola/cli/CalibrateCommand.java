@@ -27,7 +27,6 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 done, 1 our failure, 2 wrong input."
         })
 final class CalibrateCommand implements Callable<Integer> {
-    private static final int MAX_THREADS = 1024;
     private static final int MAX_MEMBERS = 16_384;
 
     private final Console console;
@@ -69,7 +68,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Options options = new Options(problems);
         Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
         Long membersGiven = options.whole("--members", members, 2, MAX_MEMBERS);
-        Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
+        int threadsCount = options.threads(threads);
         Format chosen = options.format(format, out, Format.TEXT, Format.JSON, Format.CSV);
         Output output = Output.to(out, "", console, problems);
         Set<String> known = new TreeSet<>(Calibration.sources());
@@ -85,7 +84,6 @@ final class CalibrateCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new WrongInput("percola calibrate", problems);
         }
-        int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
         console.err()
                 .println("percola: calibrates on " + threadsCount + (threadsCount == 1 ? " thread" : " threads")
                         + "; this takes minutes");

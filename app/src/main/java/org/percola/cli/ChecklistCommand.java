@@ -18,7 +18,6 @@ import org.percola.treatment.Course;
 import org.percola.wire.CaseFile;
 import org.percola.wire.CaseReader;
 import org.percola.wire.Problem;
-import org.percola.wire.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,7 +60,7 @@ final class ChecklistCommand implements Callable<Integer> {
         boolean calendar = Calendars.asked(format, out);
         Format chosen = options.format(calendar ? "text" : format, out, Format.TEXT, Format.HTML);
         Output output = Output.to(out, caseName, console, problems);
-        CaseFile caseFile = readCase(today, problems);
+        CaseFile caseFile = InputFile.read(caseName, console.in(), bytes -> CaseReader.read(bytes, today), problems);
         Course course = null;
         if (caseFile != null) {
             if (caseFile.treatment() instanceof Course given) {
@@ -96,20 +95,5 @@ final class ChecklistCommand implements Callable<Integer> {
                         ? ChecklistCalendar.of(list)
                         : chosen == Format.HTML ? ChecklistHtml.of(list) : ChecklistText.of(list, output.coloured()));
         return ExitCode.DONE;
-    }
-
-    private @Nullable CaseFile readCase(LocalDate today, List<Problem> problems) {
-        try {
-            return switch (CaseReader.read(InputFile.bytes(caseName, console.in()), today)) {
-                case Reading.Good<CaseFile> good -> good.value();
-                case Reading.Bad<CaseFile> bad -> {
-                    problems.addAll(bad.problems());
-                    yield null;
-                }
-            };
-        } catch (WrongInput unreadable) {
-            problems.addAll(unreadable.problems());
-            return null;
-        }
     }
 }

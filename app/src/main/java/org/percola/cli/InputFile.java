@@ -7,11 +7,33 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.percola.wire.Document;
+import org.percola.wire.Problem;
+import org.percola.wire.Reading;
 
 /** Reads a file named on the command line, or standard input for "-". */
 final class InputFile {
     private InputFile() {}
+
+    /** What the reader makes of the file; null where anything is wrong with it, which joins the problems. */
+    static <T> @Nullable T read(
+            String name, InputStream standardInput, Function<byte[], Reading<T>> reader, List<Problem> problems) {
+        try {
+            return switch (reader.apply(bytes(name, standardInput))) {
+                case Reading.Good<T> good -> good.value();
+                case Reading.Bad<T> bad -> {
+                    problems.addAll(bad.problems());
+                    yield null;
+                }
+            };
+        } catch (WrongInput unreadable) {
+            problems.addAll(unreadable.problems());
+            return null;
+        }
+    }
 
     /** The bytes; anything that is not a readable file of reasonable size is wrong input. */
     static byte[] bytes(String name, InputStream standardInput) {

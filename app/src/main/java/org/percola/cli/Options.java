@@ -12,6 +12,13 @@ import org.percola.words.Voice;
 
 /** Reads option values; wrong ones join the other problems of the input instead of ending the command at once. */
 record Options(List<Problem> problems) {
+    private static final int MAX_THREADS = 1024;
+
+    /** How many threads: what {@code --threads} says, or one for each core. */
+    int threads(@Nullable String text) {
+        Long given = whole("--threads", text, 1, MAX_THREADS);
+        return given == null ? Runtime.getRuntime().availableProcessors() : given.intValue();
+    }
 
     @Nullable
     Long whole(String option, @Nullable String text, long low, long high) {

@@ -39,8 +39,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done, 1 our failure, 2 wrong input."
         })
 final class PermeateCommand implements Callable<Integer> {
-    private static final int MAX_THREADS = 1024;
-
     private final Console console;
 
     @Parameters(paramLabel = "EXPERIMENT", description = "An experiment file (YAML or JSON); - reads standard input.")
@@ -83,14 +81,14 @@ final class PermeateCommand implements Callable<Integer> {
         Options options = new Options(problems);
         Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
         Long drawsGiven = options.whole("--draws", draws, 1, Request.MAX_DRAWS);
-        Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
+        int threadsCount = options.threads(threads);
         Format chosen = options.format(format, out, Format.values());
         if (explain && chosen != Format.TEXT) {
             problems.add(
                     new Problem("--explain", chosen.word(), "--format text", "Leave --explain or the format out."));
         }
         OutputFile target = target(problems);
-        ExperimentFile file = experiment(problems);
+        ExperimentFile file = InputFile.read(name, console.in(), ExperimentReader::read, problems);
         List<MeasuredPoints.Point> points = points(file, problems);
         if (file == null || !problems.isEmpty()) {
             throw new WrongInput("percola permeate " + name, problems);
@@ -99,7 +97,7 @@ final class PermeateCommand implements Callable<Integer> {
                 file,
                 drawsGiven == null ? file.drawsCount() : drawsGiven.intValue(),
                 seedGiven == null ? file.seed() : seedGiven,
-                threadsGiven);
+                threadsCount);
         LabOverlay overlay = points.isEmpty() ? null : LabOverlay.of(points, forecast);
         HoleField field = chosen == Format.HTML
                 ? ExperimentPicture.of(file.request(forecast.drawsCount(), forecast.seed()))
@@ -126,21 +124,6 @@ final class PermeateCommand implements Callable<Integer> {
             return target;
         } catch (WrongInput notThere) {
             notThere.problems().forEach(p -> problems.add(new Problem("--out", p.value(), p.expected(), p.advice())));
-            return null;
-        }
-    }
-
-    private @Nullable ExperimentFile experiment(List<Problem> problems) {
-        try {
-            return switch (ExperimentReader.read(InputFile.bytes(name, console.in()))) {
-                case Reading.Good<ExperimentFile> good -> good.value();
-                case Reading.Bad<ExperimentFile> bad -> {
-                    problems.addAll(bad.problems());
-                    yield null;
-                }
-            };
-        } catch (WrongInput unreadable) {
-            problems.addAll(unreadable.problems());
             return null;
         }
     }
@@ -191,8 +174,7 @@ final class PermeateCommand implements Callable<Integer> {
                         "Give the experiment a longer duration, or leave the later points out.")));
     }
 
-    private DeliveryForecast run(ExperimentFile file, int drawsCount, long runSeed, @Nullable Long threadsGiven) {
-        int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
+    private DeliveryForecast run(ExperimentFile file, int drawsCount, long runSeed, int threadsCount) {
         int busy = Math.min(threadsCount, drawsCount);
         console.err()
                 .println("percola: " + drawsCount + (drawsCount == 1 ? " draw" : " draws") + " on " + busy

@@ -21,7 +21,6 @@ import org.percola.wire.CaseFile;
 import org.percola.wire.CasePlan;
 import org.percola.wire.CaseReader;
 import org.percola.wire.Problem;
-import org.percola.wire.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +37,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done (also where no course is recommended), 1 our failure, 2 wrong input."
         })
 final class PlanCommand implements Callable<Integer> {
-    private static final int MAX_THREADS = 1024;
-
     private final Console console;
 
     @Parameters(paramLabel = "CASE", description = "A case file (YAML or JSON); - reads standard input.")
@@ -91,12 +88,13 @@ final class PlanCommand implements Callable<Integer> {
         LocalDate today = options.date("--as-of", asOf, console.today());
         Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
         Long drawsGiven = options.whole("--draws", draws, 1, Request.MAX_DRAWS);
-        Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
+        int threadsCount = options.threads(threads);
         boolean calendar = Calendars.asked(format, out);
         Format chosen = options.format(calendar ? "text" : format, out, Format.TEXT, Format.JSON, Format.HTML);
         Output output = Output.to(out, caseName, console, problems);
         List<Device> named = named(problems);
-        CaseFile caseFile = readCase(today, problems);
+        CaseFile caseFile =
+                InputFile.read(caseName, console.in(), bytes -> CaseReader.readDraft(bytes, today), problems);
         if (caseFile == null || !problems.isEmpty()) {
             throw new WrongInput("percola plan " + caseName, problems);
         }
@@ -108,7 +106,7 @@ final class PlanCommand implements Callable<Integer> {
                 named,
                 beyondEvidence);
         LocalDate earliest = asOf == null ? CourseChecklist.beforePreparation(caseFile, request.asOf()) : today;
-        Planned planned = new Planned(caseFile, plan(request, threadsGiven), earliest);
+        Planned planned = new Planned(caseFile, plan(request, threadsCount), earliest);
         output.write(calendar ? calendar(planned) : render(planned, chosen, output.coloured()));
         return ExitCode.DONE;
     }
@@ -126,23 +124,7 @@ final class PlanCommand implements Callable<Integer> {
         return found;
     }
 
-    private @Nullable CaseFile readCase(LocalDate today, List<Problem> problems) {
-        try {
-            return switch (CaseReader.readDraft(InputFile.bytes(caseName, console.in()), today)) {
-                case Reading.Good<CaseFile> good -> good.value();
-                case Reading.Bad<CaseFile> bad -> {
-                    problems.addAll(bad.problems());
-                    yield null;
-                }
-            };
-        } catch (WrongInput unreadable) {
-            problems.addAll(unreadable.problems());
-            return null;
-        }
-    }
-
-    private Plan plan(PlanRequest request, @Nullable Long threadsGiven) {
-        int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
+    private Plan plan(PlanRequest request, int threadsCount) {
         console.err()
                 .println("percola: planning with " + request.drawsCount() + " draws on " + threadsCount
                         + (threadsCount == 1 ? " thread" : " threads"));

@@ -151,7 +151,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     private @Nullable Told read(LocalDate today, List<Problem> problems) {
         if (fhir == null) {
-            CaseFile file = readCase(Objects.requireNonNull(caseName), today, problems);
+            String name = Objects.requireNonNull(caseName);
+            CaseFile file = InputFile.read(name, console.in(), bytes -> CaseReader.readDraft(bytes, today), problems);
             return file == null ? null : new Told(Answers.none(), file);
         }
         try {
@@ -176,21 +177,6 @@ final class ScreenCommand implements Callable<Integer> {
     private static @Nullable Told none(List<Problem> found, List<Problem> problems) {
         problems.addAll(found);
         return null;
-    }
-
-    private @Nullable CaseFile readCase(String name, LocalDate today, List<Problem> problems) {
-        try {
-            return switch (CaseReader.readDraft(InputFile.bytes(name, console.in()), today)) {
-                case Reading.Good<CaseFile> good -> good.value();
-                case Reading.Bad<CaseFile> bad -> {
-                    problems.addAll(bad.problems());
-                    yield null;
-                }
-            };
-        } catch (WrongInput unreadable) {
-            problems.addAll(unreadable.problems());
-            return null;
-        }
     }
 
     private static String render(Screened screened, Format chosen, Voice voice, boolean coloured) {

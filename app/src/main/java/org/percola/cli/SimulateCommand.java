@@ -21,7 +21,6 @@ import org.percola.treatment.Course;
 import org.percola.wire.CaseFile;
 import org.percola.wire.CaseReader;
 import org.percola.wire.Problem;
-import org.percola.wire.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,8 +36,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done, 1 our failure, 2 wrong input, 3 the answer forbids it."
         })
 final class SimulateCommand implements Callable<Integer> {
-    private static final int MAX_THREADS = 1024;
-
     private final Console console;
 
     @Parameters(paramLabel = "CASE", description = "A case file (YAML or JSON); - reads standard input.")
@@ -93,7 +90,7 @@ final class SimulateCommand implements Callable<Integer> {
         LocalDate today = options.date("--as-of", asOf, console.today());
         Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
         Long drawsGiven = options.whole("--draws", draws, 1, Request.MAX_DRAWS);
-        Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
+        int threadsCount = options.threads(threads);
         Format chosen = options.format(format, out, Format.values());
         if (explain && chosen != Format.TEXT) {
             problems.add(
@@ -102,7 +99,7 @@ final class SimulateCommand implements Callable<Integer> {
         String subject = "percola simulate " + caseName;
         Output target = Output.to(out, caseName, console, problems);
         Evidence evidence = EnsembleFile.read(ensemble, problems);
-        CaseFile caseFile = readCase(today, problems);
+        CaseFile caseFile = InputFile.read(caseName, console.in(), bytes -> CaseReader.read(bytes, today), problems);
         if (caseFile == null || !problems.isEmpty()) {
             throw new WrongInput(subject, problems);
         }
@@ -120,7 +117,7 @@ final class SimulateCommand implements Callable<Integer> {
                     caseFile.forecast().horizonDays(),
                     drawsCount,
                     runSeed);
-            forecast = run(evidence, request, threadsGiven);
+            forecast = run(evidence, request, threadsCount);
         }
         Simulation simulation = new Simulation(caseFile, judged, drawsCount, runSeed, answer, forecast);
         String document = render(simulation, chosen) + explanation(caseFile, forecast);
@@ -128,23 +125,7 @@ final class SimulateCommand implements Callable<Integer> {
         return forbidden && !allowUnsuitable ? ExitCode.ANSWER_FORBIDS : ExitCode.DONE;
     }
 
-    private @Nullable CaseFile readCase(LocalDate today, List<Problem> problems) {
-        try {
-            return switch (CaseReader.read(InputFile.bytes(caseName, console.in()), today)) {
-                case Reading.Good<CaseFile> good -> good.value();
-                case Reading.Bad<CaseFile> bad -> {
-                    problems.addAll(bad.problems());
-                    yield null;
-                }
-            };
-        } catch (WrongInput unreadable) {
-            problems.addAll(unreadable.problems());
-            return null;
-        }
-    }
-
-    private Forecast run(Evidence evidence, Request request, @Nullable Long threadsGiven) {
-        int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
+    private Forecast run(Evidence evidence, Request request, int threadsCount) {
         int busy = Math.min(threadsCount, request.drawsCount());
         console.err().println("percola: " + counted(request.drawsCount(), "draw") + " on " + counted(busy, "thread"));
         try (ProgressLine progress = ProgressLine.on(console)) {

@@ -18,7 +18,6 @@ import org.percola.population.TrialState;
 import org.percola.report.SweepCsv;
 import org.percola.wire.Grid;
 import org.percola.wire.Problem;
-import org.percola.wire.Reading;
 import org.percola.wire.TrialFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,8 +34,6 @@ import picocli.CommandLine.Parameters;
             "All designs share their seed, so that they differ by what was changed only."
         })
 final class SweepCommand implements Callable<Integer> {
-    private static final int MAX_THREADS = 1024;
-
     private final Console console;
 
     @Parameters(paramLabel = "GRID", description = "A trial design with lists of values; - reads standard input.")
@@ -80,15 +77,15 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
         Options options = new Options(problems);
-        Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
+        int threadsCount = options.threads(threads);
         SparkEngine.Wish spark = new SparkOptions(problems).read(engine, master, partitions, null, null);
         Path parquet = parquet(spark != null, problems);
         Output output = Output.to(parquet == null ? out : null, gridName, console, problems);
-        Grid grid = readGrid(problems);
+        Grid grid = InputFile.read(gridName, console.in(), Grid::read, problems);
         if (grid == null || !problems.isEmpty()) {
             throw new WrongInput("percola sweep " + gridName, problems);
         }
-        String table = spark == null ? here(grid, threadsGiven) : onSpark(grid, spark);
+        String table = spark == null ? here(grid, threadsCount) : onSpark(grid, spark);
         if (parquet != null) {
             SparkEngine.find().parquet(table, parquet);
         } else {
@@ -146,8 +143,7 @@ final class SweepCommand implements Callable<Integer> {
         return table.toString();
     }
 
-    private String here(Grid grid, @Nullable Long threadsGiven) {
-        int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
+    private String here(Grid grid, int threadsCount) {
         console.err()
                 .println("percola: " + grid.size() + (grid.size() == 1 ? " design on " : " designs on ") + threadsCount
                         + (threadsCount == 1 ? " thread" : " threads"));
@@ -167,20 +163,5 @@ final class SweepCommand implements Callable<Integer> {
                     table::append);
         }
         return table.toString();
-    }
-
-    private @Nullable Grid readGrid(List<Problem> problems) {
-        try {
-            return switch (Grid.read(InputFile.bytes(gridName, console.in()))) {
-                case Reading.Good<Grid> good -> good.value();
-                case Reading.Bad<Grid> bad -> {
-                    problems.addAll(bad.problems());
-                    yield null;
-                }
-            };
-        } catch (WrongInput unreadable) {
-            problems.addAll(unreadable.problems());
-            return null;
-        }
     }
 }

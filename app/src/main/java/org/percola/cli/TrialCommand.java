@@ -18,7 +18,6 @@ import org.percola.report.TrialJson;
 import org.percola.report.TrialReport;
 import org.percola.report.TrialText;
 import org.percola.wire.Problem;
-import org.percola.wire.Reading;
 import org.percola.wire.TrialFile;
 import org.percola.wire.TrialReader;
 import picocli.CommandLine.Command;
@@ -38,8 +37,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done, 1 our failure, 2 wrong input. A trial screens nobody out."
         })
 final class TrialCommand implements Callable<Integer> {
-    private static final int MAX_THREADS = 1024;
-
     private final Console console;
 
     @Parameters(paramLabel = "DESIGN", description = "A trial design (YAML or JSON); - reads standard input.")
@@ -112,7 +109,7 @@ final class TrialCommand implements Callable<Integer> {
         Options options = new Options(problems);
         Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
         Long replicatesGiven = options.whole("--replicates", replicates, 1, TrialDesign.MAX_REPLICATES);
-        Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
+        int threadsCount = options.threads(threads);
         Format chosen = options.format(format, out, Format.TEXT, Format.JSON, Format.CSV, Format.HTML);
         Output output = Output.to(out, designName, console, problems);
         Path people = place("--people-out", peopleOut, problems);
@@ -122,7 +119,7 @@ final class TrialCommand implements Callable<Integer> {
         }
         Path saved = place("--checkpoint", checkpoint, problems);
         SparkEngine.Wish spark = new SparkOptions(problems).read(engine, master, partitions, people, saved);
-        TrialFile file = readDesign(problems);
+        TrialFile file = InputFile.read(designName, console.in(), TrialReader::read, problems);
         if (file == null || !problems.isEmpty()) {
             throw new WrongInput("percola trial " + designName, problems);
         }
@@ -135,7 +132,7 @@ final class TrialCommand implements Callable<Integer> {
         }
         TrialResult result = sums != null
                 ? SparkSums.of(used.design(), sums)
-                : spark == null ? run(used, people, saved, threadsGiven) : onSpark(used.design(), spark);
+                : spark == null ? run(used, people, saved, threadsCount) : onSpark(used.design(), spark);
         output.write(render(new TrialReport(used, result), chosen, output.coloured()));
         return ExitCode.DONE;
     }
@@ -154,23 +151,7 @@ final class TrialCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable TrialFile readDesign(List<Problem> problems) {
-        try {
-            return switch (TrialReader.read(InputFile.bytes(designName, console.in()))) {
-                case Reading.Good<TrialFile> good -> good.value();
-                case Reading.Bad<TrialFile> bad -> {
-                    problems.addAll(bad.problems());
-                    yield null;
-                }
-            };
-        } catch (WrongInput unreadable) {
-            problems.addAll(unreadable.problems());
-            return null;
-        }
-    }
-
-    private TrialResult run(TrialFile file, @Nullable Path people, @Nullable Path saved, @Nullable Long threadsGiven) {
-        int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
+    private TrialResult run(TrialFile file, @Nullable Path people, @Nullable Path saved, int threadsCount) {
         TrialDesign design = file.design();
         Checkpoint point = saved == null ? null : new Checkpoint(saved, file.canonicalText());
         Checkpoint.Found found = point == null ? null : point.find(design);

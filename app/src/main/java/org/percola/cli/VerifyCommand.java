@@ -34,7 +34,6 @@ import picocli.CommandLine.Parameters;
             "Takes half a minute for all themes. Exit codes: 0 done, whatever it finds; 1 our failure; 2 wrong input."
         })
 final class VerifyCommand implements Callable<Integer> {
-    private static final int MAX_THREADS = 1024;
     private static final int USUAL_DRAWS = 200;
     private static final int LEAST_DRAWS = 2;
     private static final int MAX_DRAWS = 100_000;
@@ -82,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<Theme> themes = themes(problems);
         Long drawsGiven = options.whole("--draws", draws, LEAST_DRAWS, MAX_DRAWS);
         Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
-        Long threadsGiven = options.whole("--threads", threads, 1, MAX_THREADS);
+        int threadsCount = options.threads(threads);
         Format chosen = options.format(format, out, Format.TEXT, Format.JSON, Format.HTML);
         Output output = Output.to(out, "", console, problems);
         if (report != null && !Files.isDirectory(Path.of(report))) {
@@ -93,7 +92,6 @@ final class VerifyCommand implements Callable<Integer> {
         }
         int drawsCount = drawsGiven == null ? USUAL_DRAWS : drawsGiven.intValue();
         long runSeed = seedGiven == null ? 1 : seedGiven;
-        int threadsCount = threadsGiven == null ? Runtime.getRuntime().availableProcessors() : threadsGiven.intValue();
         console.err()
                 .println("percola: " + drawsCount + " draws on " + threadsCount
                         + (threadsCount == 1 ? " thread" : " threads"));
