@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.percola.population.TrialDesign;
 import org.percola.population.TrialState;
 import org.percola.report.Versions;
+import org.percola.wire.Problem;
 
 /** The state of a long trial on disk: whole or not at all, and only good for the same design and model. */
 final class Checkpoint {
@@ -58,8 +59,7 @@ final class Checkpoint {
     private WrongInput wrong(String value, String expected) {
         return new WrongInput(
                 "percola trial",
-                List.of(new org.percola.wire.Problem(
-                        "--checkpoint", value, expected, "Name another file, or remove " + file + ".")));
+                List.of(new Problem("--checkpoint", value, expected, "Name another file, or remove " + file + ".")));
     }
 
     void save(TrialState state, long peopleBytes) {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ final class CiteCommand implements Callable<Integer> {
     private WrongInput wrong(String value) {
         List<String> known = Stream.concat(sources(), names()).toList();
         String near = Nearest.to(subject, known)
-                .or(() -> Nearest.to(subject.toUpperCase(java.util.Locale.ROOT), known))
+                .or(() -> Nearest.to(subject.toUpperCase(Locale.ROOT), known))
                 .map(word -> "Maybe \"" + word + "\" was meant.")
                 .orElse("A result's sources list its keys: percola cite result.json.");
         return new WrongInput(

@@ -1,8 +1,10 @@
 package org.percola.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,9 @@ final class EnsembleFile {
         String advice = "Write one with: percola calibrate --out ensemble.csv";
         try (var reader = Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8)) {
             return Evidence.standard().with(ParameterEnsemble.read(reader));
-        } catch (IOException | java.nio.file.InvalidPathException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             problems.add(new Problem("--ensemble", name, "a file that can be read", advice));
-        } catch (IllegalArgumentException | java.io.UncheckedIOException wrong) {
+        } catch (IllegalArgumentException | UncheckedIOException wrong) {
             problems.add(new Problem("--ensemble", name, "an ensemble", wrong.getMessage() + " " + advice));
         }
         return Evidence.standard();

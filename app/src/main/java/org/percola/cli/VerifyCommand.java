@@ -1,5 +1,6 @@
 package org.percola.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
             Path file = folder.resolve(name);
             try {
                 Files.createDirectories(file.toAbsolutePath().getParent());
-            } catch (java.io.IOException notThere) {
+            } catch (IOException notThere) {
                 throw new WrongInput("--report", file.toString(), "a place that can be written", notThere.toString());
             }
             OutputFile.at(file.toString()).write(text);

@@ -1,5 +1,6 @@
 package org.percola.exchange;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.percola.wire.CalendarDay;
@@ -81,6 +82,6 @@ public final class AnswerCheck {
     }
 
     private static String plain(double number) {
-        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package org.percola.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ public final class Question {
 
     /** What an option adds: a list of effects, or for a question that sets a key, the value. */
     JsonNode effect(String value) {
-        return options.getOrDefault(value, com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+        return options.getOrDefault(value, MissingNode.getInstance());
     }
 
     /** {@code question/answer/key} of the entry that it completes. */

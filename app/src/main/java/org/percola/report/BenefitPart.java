@@ -1,10 +1,12 @@
 package org.percola.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.percola.forecast.BenefitRow;
 import org.percola.forecast.Forecast;
+import org.percola.patient.Scale;
 import org.percola.words.BandWords;
 import org.percola.words.BenefitWords;
 import org.percola.words.ChanceWords;
@@ -62,7 +64,7 @@ final class BenefitPart {
 
     /** Which benefits are not read and why, grouped by the reason. */
     private static String absent(Forecast forecast) {
-        var byReason = new java.util.LinkedHashMap<String, List<String>>();
+        var byReason = new LinkedHashMap<String, List<String>>();
         for (BenefitRow row : forecast.benefits()) {
             if (row instanceof BenefitRow.NotApplicable none) {
                 byReason.computeIfAbsent(none.reason(), reason -> new ArrayList<>())
@@ -161,7 +163,7 @@ final class BenefitPart {
                     .words(Names.of(row.benefit()) + ": " + Names.of(row.scale()))
                     .markup("</th>");
             page.cell("n", day, Numbers.whole(row.readDay()));
-            boolean scored = row.scale().direction() == org.percola.patient.Scale.Direction.IMPROVEMENT;
+            boolean scored = row.scale().direction() == Scale.Direction.IMPROVEMENT;
             page.cell("n", "Baseline", scored ? "none" : Numbers.short2(row.baselineValue()));
             page.cell(
                     "n",

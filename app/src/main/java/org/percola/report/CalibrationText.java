@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.percola.calibration.Calibration;
 import org.percola.calibration.Identifiability;
 import org.percola.calibration.Target;
@@ -105,7 +106,7 @@ public final class CalibrationText {
     }
 
     private static List<Integer> byShrinkage(Calibration found) {
-        return java.util.stream.IntStream.range(0, found.unknowns().size())
+        return IntStream.range(0, found.unknowns().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
                         k -> found.identifiability().get(k).shrinkage()))

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.percola.forecast.DeliveryForecast;
 import org.percola.numeric.Band;
 import org.percola.puncture.Channels;
@@ -228,7 +229,7 @@ public final class PermeationHtml {
             Page page,
             DeliveryForecast forecast,
             String name,
-            java.util.function.ToDoubleFunction<Channels> of,
+            ToDoubleFunction<Channels> of,
             int decimals,
             String unit) {
         double[] members = forecast.channels().stream().mapToDouble(of).toArray();

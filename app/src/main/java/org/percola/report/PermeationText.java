@@ -2,6 +2,8 @@ package org.percola.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.percola.forecast.DeliveryForecast;
 import org.percola.forecast.DeliveryForecast.Amounts;
 import org.percola.forecast.DeliveryForecast.TimeBand;
@@ -125,7 +127,7 @@ public final class PermeationText {
     /** At most some rows, the last among them. */
     private static List<Integer> shown(int size) {
         int rows = Math.min(size, MOST_ROWS);
-        return java.util.stream.IntStream.range(0, rows)
+        return IntStream.range(0, rows)
                 .mapToObj(k -> rows == 1 ? size - 1 : (int) Math.round((double) k * (size - 1) / (rows - 1)))
                 .toList();
     }
@@ -182,8 +184,7 @@ public final class PermeationText {
                         () -> wrapped("  ", "Closure: off, the skin is excised."));
     }
 
-    private void channels(
-            Columns rows, String name, java.util.function.ToDoubleFunction<Channels> of, int decimals, String unit) {
+    private void channels(Columns rows, String name, ToDoubleFunction<Channels> of, int decimals, String unit) {
         BandWords words = BandWords.of(
                 Band.of(forecast.channels().stream().mapToDouble(of).toArray()), decimals);
         rows.add(name, words.median(), words.range(), unit);

@@ -1,5 +1,6 @@
 package org.percola.report;
 
+import java.util.Arrays;
 import java.util.List;
 import org.percola.forecast.Forecast;
 import org.percola.forecast.SideEffectRow;
@@ -48,6 +49,6 @@ final class SideEffectPart {
     }
 
     private static List<String> texts(String... keys) {
-        return java.util.Arrays.stream(keys).map(English::text).toList();
+        return Arrays.stream(keys).map(English::text).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.percola.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -223,9 +224,8 @@ public final class SimulationJson {
         }
     }
 
-    static com.fasterxml.jackson.databind.JsonNode q(Optional<Band> band) {
-        return band.<com.fasterxml.jackson.databind.JsonNode>map(SimulationJson::q)
-                .orElse(MAPPER.nullNode());
+    static JsonNode q(Optional<Band> band) {
+        return band.<JsonNode>map(SimulationJson::q).orElse(MAPPER.nullNode());
     }
 
     static ObjectNode q(Band band) {

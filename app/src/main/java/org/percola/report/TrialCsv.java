@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.percola.numeric.Band;
+import org.percola.patient.Said;
 import org.percola.population.Endpoint;
 import org.percola.population.Endpoint.Graded;
 import org.percola.population.PersonRow;
@@ -136,7 +137,7 @@ public final class TrialCsv {
                 .append(',')
                 .append(row.patient().phototype().code())
                 .append(',')
-                .append(row.patient().smoker() == org.percola.patient.Said.YES);
+                .append(row.patient().smoker() == Said.YES);
         for (int k = 0; k < design.gradings().size(); k++) {
             out.append(',').append(row.baseline(k)).append(',').append(row.change(k));
         }

@@ -2,6 +2,7 @@ package org.percola.report;
 
 import java.util.List;
 import org.percola.numeric.Band;
+import org.percola.population.Endpoint;
 import org.percola.population.TrialResult.AdverseResult;
 import org.percola.population.TrialResult.ArmResult;
 import org.percola.population.TrialResult.Contrast;
@@ -66,8 +67,7 @@ public final class TrialHtml {
                         "Responders",
                         Numbers.whole(100 * row.responderFraction()) + " % ("
                                 + TrialWords.responder(
-                                        row.endpoint().responder().kind()
-                                                == org.percola.population.Endpoint.Responder.Kind.ONE_GRADE,
+                                        row.endpoint().responder().kind() == Endpoint.Responder.Kind.ONE_GRADE,
                                         row.endpoint().responder().part())
                                 + ")");
                 Band next = row.newTrial().improvementPercent();

@@ -3,6 +3,7 @@ package org.percola.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Grade;
 import org.percola.forecast.Forecast.GradedSource;
@@ -90,7 +91,7 @@ public final class TrialJson {
             case ONE_GRADE -> "one-grade";
             case PART ->
                 "at-least-"
-                        + java.math.BigDecimal.valueOf(responder.part())
+                        + BigDecimal.valueOf(responder.part())
                                 .stripTrailingZeros()
                                 .toPlainString();
         };

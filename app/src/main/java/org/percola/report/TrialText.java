@@ -1,5 +1,7 @@
 package org.percola.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -163,8 +165,8 @@ public final class TrialText {
     /** Two decimals below ten, one below a hundred. */
     static String number(double value) {
         int decimals = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
-        String shown = java.math.BigDecimal.valueOf(value)
-                .setScale(decimals, java.math.RoundingMode.HALF_UP)
+        String shown = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
         return shown;

@@ -1,5 +1,7 @@
 package org.percola.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,9 +145,7 @@ public final class VerificationText {
         if (value == 0) {
             return "0";
         }
-        java.math.BigDecimal rounded = java.math.BigDecimal.valueOf(value)
-                .round(new java.math.MathContext(3))
-                .stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(3)).stripTrailingZeros();
         return Math.abs(value) < 1e-3 || Math.abs(value) >= 1e6
                 ? rounded.toString().toLowerCase(Locale.ROOT)
                 : rounded.toPlainString();

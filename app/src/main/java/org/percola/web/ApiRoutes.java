@@ -1,5 +1,6 @@
 package org.percola.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -172,7 +173,7 @@ final class ApiRoutes {
         JsonNode brought;
         try {
             brought = MAPPER.readTree(body(context));
-        } catch (com.fasterxml.jackson.core.JsonProcessingException malformed) {
+        } catch (JsonProcessingException malformed) {
             throw Refusal.wrongOption("token", "unreadable", "{\"token\": \"...\"}", "Send JSON.");
         }
         String key = invitation

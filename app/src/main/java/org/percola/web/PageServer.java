@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,9 +142,9 @@ public final class PageServer implements AutoCloseable {
         Question simulate = questions.get("simulate");
         for (int k = 0; simulate != null && k < times; k++) {
             Run run = new Run(Bounds.USUAL.seconds());
-            byte[] other = new String(body, java.nio.charset.StandardCharsets.UTF_8)
+            byte[] other = new String(body, StandardCharsets.UTF_8)
                     .replace("\"seed\": 1", "\"seed\": " + (1000 + k))
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    .getBytes(StandardCharsets.UTF_8);
             desk.whileIdle(run, () -> simulate.answer(other, Question.Form.JSON, run));
         }
     }

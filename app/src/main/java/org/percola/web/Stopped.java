@@ -1,5 +1,7 @@
 package org.percola.web;
 
+import org.jspecify.annotations.Nullable;
+
 /** Ends a run from inside, between two draws. */
 final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -24,7 +26,7 @@ final class Stopped extends RuntimeException {
     }
 
     /** The stop that ended a run, however deep it lies. */
-    static @org.jspecify.annotations.Nullable Stopped in(Throwable failure) {
+    static @Nullable Stopped in(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Stopped stopped) {
                 return stopped;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.percola.patient.Coded;
 import org.percola.quantity.Dimension;
 import org.percola.quantity.Quantity;
@@ -307,7 +308,7 @@ final class Fields {
                         : "one of " + known.size() + " known words";
     }
 
-    static String shown(@org.jspecify.annotations.Nullable JsonNode value) {
+    static String shown(@Nullable JsonNode value) {
         return value == null ? "missing" : value.isTextual() ? value.textValue() : value.toString();
     }
 

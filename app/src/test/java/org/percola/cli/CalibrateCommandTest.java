@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.percola.cli.Terminal.Ended;
@@ -48,7 +49,7 @@ class CalibrateCommandTest {
 
     private static String simulate(String... more) {
         String[] usual = {"simulate", "../examples/acne-scars.yaml", "--draws", "4", "--format", "json"};
-        String[] all = java.util.Arrays.copyOf(usual, usual.length + more.length);
+        String[] all = Arrays.copyOf(usual, usual.length + more.length);
         System.arraycopy(more, 0, all, usual.length, more.length);
         Ended ended = Terminal.run(all);
         assertThat(ended.exitCode()).as(ended.err()).isZero();

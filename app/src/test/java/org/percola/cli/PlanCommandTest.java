@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -232,8 +233,7 @@ final class PlanCommandTest {
         assertThat(text).endsWith("END:VCALENDAR\r\n");
         List<String> open = new ArrayList<>();
         for (String line : text.split("\r\n", -1)) {
-            assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-                    .isLessThanOrEqualTo(75);
+            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
             assertThat(line).doesNotContain("\n", "\r");
         }
         List<String> lines = unfolded(text);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.percola.candidacy.Rule;
 import org.percola.candidacy.RuleBook;
 import org.percola.candidacy.RuleKind;
 import org.percola.report.Screened;
@@ -90,7 +91,7 @@ final class ScreeningCasesTest {
         }
         List<String> all = RuleBook.standard().rules().stream()
                 .filter(rule -> rule.kind() != RuleKind.INFORMATION)
-                .map(org.percola.candidacy.Rule::id)
+                .map(Rule::id)
                 .distinct()
                 .toList();
         assertThat(hit).containsAll(all);

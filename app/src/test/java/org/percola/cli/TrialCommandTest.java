@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,7 +143,7 @@ final class TrialCommandTest {
                 replicates: 0
                 sed: 3
                 """;
-        Ended ended = Terminal.runWithInput(design, java.time.LocalDate.of(2026, 11, 22), "trial", "-");
+        Ended ended = Terminal.runWithInput(design, LocalDate.of(2026, 11, 22), "trial", "-");
         assertThat(ended.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err())

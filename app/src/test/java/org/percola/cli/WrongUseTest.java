@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,8 +95,7 @@ final class WrongUseTest {
     void aForbiddingAnswerIsPrintedInEveryFormat(String format) {
         Ended ended = Terminal.run("simulate", "../examples/must-not-be-treated.yaml", "--format", format);
         assertThat(ended.exitCode()).isEqualTo(3);
-        assertThat(ended.out().toLowerCase(java.util.Locale.ROOT).replace('-', ' '))
-                .contains("see a dermatologist".substring(6));
+        assertThat(ended.out().toLowerCase(Locale.ROOT).replace('-', ' ')).contains("see a dermatologist".substring(6));
         assertThat(ended.err()).isEmpty();
     }
 

@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.percola.candidacy.Answer;
 import org.percola.candidacy.FactList;
+import org.percola.candidacy.Rule;
 import org.percola.candidacy.RuleBook;
 import org.percola.candidacy.Screening;
+import org.percola.candidacy.VocabularyEntry;
 import org.percola.wire.CaseFile;
 import org.percola.wire.CaseReader;
 import org.percola.wire.Problem;
@@ -39,7 +41,7 @@ final class QuestionnaireTest {
         ALL.questions().forEach(question -> AnsweredCase.covered(question).forEach(fact -> asked.add(fact.code())));
         List<String> known = RuleBook.standard().vocabulary().stream()
                 .filter(entry -> entry.list() != FactList.PATIENT)
-                .map(org.percola.candidacy.VocabularyEntry::code)
+                .map(VocabularyEntry::code)
                 .toList();
         assertThat(asked).containsAll(known);
         assertThat(ALL.find("pregnant")).isPresent();
@@ -55,7 +57,7 @@ final class QuestionnaireTest {
                 .sorted()
                 .toList();
         List<String> all = RuleBook.standard().rules().stream()
-                .map(org.percola.candidacy.Rule::id)
+                .map(Rule::id)
                 .distinct()
                 .sorted()
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -57,7 +58,7 @@ final class CaseSchemaTest {
     private static List<Error> errors(JsonNode document) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(CaseSchema.text());
-        return schema.validate(document.toString(), com.networknt.schema.InputFormat.JSON);
+        return schema.validate(document.toString(), InputFormat.JSON);
     }
 
     private static ObjectNode document(byte[] bytes) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -68,6 +69,6 @@ final class TrialSchemaTest {
     private static List<Error> errors(JsonNode document) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(TrialSchema.text())
-                .validate(document.toString(), com.networknt.schema.InputFormat.JSON);
+                .validate(document.toString(), InputFormat.JSON);
     }
 }

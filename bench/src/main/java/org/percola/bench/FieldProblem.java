@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,7 +94,7 @@ final class FieldProblem implements ReferenceProblem {
         int depth = 60;
         double h = 25;
         double[] intact = new double[n * n * depth];
-        java.util.Arrays.fill(intact, 1);
+        Arrays.fill(intact, 1);
         for (double[] channel : channels) {
             int i0 = Math.max(0, (int) ((channel[0] - REACH_UM) / h) - 1);
             int i1 = Math.min(n - 1, (int) ((channel[0] + REACH_UM) / h) + 1);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,7 +75,7 @@ final class P3Text {
 
     private static double[] numbers(String json, String name) {
         String inner = section(json, name, '[', ']');
-        return java.util.Arrays.stream(inner.substring(1, inner.length() - 1).split(",", -1))
+        return Arrays.stream(inner.substring(1, inner.length() - 1).split(",", -1))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
     }

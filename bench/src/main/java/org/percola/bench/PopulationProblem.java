@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.percola.numeric.BlockKernel;
 import org.percola.numeric.BlockRosenbrock;
 
@@ -55,7 +56,7 @@ final class PopulationProblem implements ReferenceProblem {
     @Override
     public void solve() {
         var next = new AtomicInteger();
-        List<Thread> threads = java.util.stream.IntStream.range(0, threadsCount)
+        List<Thread> threads = IntStream.range(0, threadsCount)
                 .mapToObj(k -> new Thread(() -> new Crew(next).work()))
                 .toList();
         threads.forEach(Thread::start);

@@ -1,6 +1,7 @@
 package org.percola.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Posterior {
         }
 
         int at(double day) {
-            return java.util.Arrays.binarySearch(days, day);
+            return Arrays.binarySearch(days, day);
         }
     }
 

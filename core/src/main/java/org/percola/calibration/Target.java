@@ -1,6 +1,7 @@
 package org.percola.calibration;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the kinetics are fitted to.
@@ -37,7 +38,7 @@ public record Target(
                 "targets.csv",
                 row -> new Target(
                         row.text("id"),
-                        Kind.valueOf(row.text("kind").toUpperCase(java.util.Locale.ROOT)),
+                        Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                         row.text("course"),
                         row.text("reading"),
                         row.number("day"),

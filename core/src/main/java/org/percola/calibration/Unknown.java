@@ -1,6 +1,7 @@
 package org.percola.calibration;
 
 import java.util.List;
+import java.util.Locale;
 import org.percola.evidence.ParameterDraw;
 
 /**
@@ -45,7 +46,7 @@ public record Unknown(String name, double median, double sd, Link link, String w
                         row.text("name"),
                         row.number("median"),
                         row.number("sd"),
-                        Link.valueOf(row.text("link").toUpperCase(java.util.Locale.ROOT)),
+                        Link.valueOf(row.text("link").toUpperCase(Locale.ROOT)),
                         row.text("why")));
     }
 

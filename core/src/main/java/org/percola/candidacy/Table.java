@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.percola.patient.Coded;
@@ -31,7 +32,7 @@ final class Table {
                 for (NamedCsvRecord row : rows) {
                     try {
                         read.addAll(reader.apply(row));
-                    } catch (IllegalArgumentException | java.util.NoSuchElementException wrong) {
+                    } catch (IllegalArgumentException | NoSuchElementException wrong) {
                         faults.add(name + ", line " + row.getStartingLineNumber() + ": " + wrong.getMessage());
                     }
                 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -47,7 +48,7 @@ final class CasebookTable {
     private static <T> T read(String table, NamedCsvRecord record, Function<Row, T> reader) {
         try {
             return reader.apply(new Row(record));
-        } catch (IllegalArgumentException | java.util.NoSuchElementException wrong) {
+        } catch (IllegalArgumentException | NoSuchElementException wrong) {
             throw new IllegalStateException(
                     table + ", line " + record.getStartingLineNumber() + ": " + wrong.getMessage(), wrong);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** Reads the tables among our own resources; every fault of every table is told at once. */
@@ -62,7 +63,7 @@ final class EvidenceTables {
                 for (NamedCsvRecord row : rows) {
                     try {
                         reader.read(row);
-                    } catch (IllegalArgumentException | java.util.NoSuchElementException wrong) {
+                    } catch (IllegalArgumentException | NoSuchElementException wrong) {
                         faults.add(table + ".csv, line " + row.getStartingLineNumber() + ": " + wrong.getMessage());
                     }
                 }

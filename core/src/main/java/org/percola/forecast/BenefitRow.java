@@ -1,5 +1,6 @@
 package org.percola.forecast;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.percola.numeric.Band;
 import org.percola.outcome.Certainty;
@@ -39,11 +40,11 @@ public sealed interface BenefitRow {
             double bestDayOrNaN,
             Certainty certainty,
             Certainty sizeCertainty,
-            java.util.List<TimePoint> course)
+            List<TimePoint> course)
             implements BenefitRow {
 
         public Read {
-            course = java.util.List.copyOf(course);
+            course = List.copyOf(course);
         }
 
         public OptionalDouble firstSeenDay() {

@@ -1,6 +1,7 @@
 package org.percola.healing;
 
 import java.util.List;
+import org.percola.numeric.Normal;
 import org.percola.puncture.Channels;
 import org.percola.skin.Skin;
 
@@ -103,7 +104,7 @@ final class SectionDose {
         double[] share = new double[plan.rows()];
         for (int row = 0; row < share.length; row++) {
             double z = (row + 0.5) * plan.cellDepthMm();
-            share[row] = org.percola.numeric.Normal.cumulative((reach - z) / sd);
+            share[row] = Normal.cumulative((reach - z) / sd);
         }
         return share;
     }

@@ -1,5 +1,6 @@
 package org.percola.healing;
 
+import java.util.Arrays;
 import org.percola.numeric.DiffusionLine;
 
 /**
@@ -52,7 +53,7 @@ final class SectionStepper {
         u = new double[TissueState.COUNT][columns * rows];
         kinetics.rest(cell);
         for (int state = 0; state < u.length; state++) {
-            java.util.Arrays.fill(u[state], cell[state]);
+            Arrays.fill(u[state], cell[state]);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.percola.patient;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A member of a closed vocabulary that case files name by a code. */
@@ -17,6 +18,6 @@ public interface Coded {
 
     /** "ACNE_SCARS" as "acne-scars". */
     static String kebab(Enum<?> member) {
-        return member.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return member.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,7 @@
 package org.percola.safety;
 
+import java.util.Locale;
+
 /** Everything unwanted that a forecast reports, always all twelve. */
 public enum SideEffect {
     ERYTHEMA,
@@ -17,6 +19,6 @@ public enum SideEffect {
 
     /** The word in a result. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

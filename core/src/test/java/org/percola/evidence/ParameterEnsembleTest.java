@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Unit: sets of parameters that draws take whole. */
@@ -37,8 +38,7 @@ class ParameterEnsembleTest {
         for (int draw = 0; draw < 20; draw++) {
             ParameterDraw world = ParameterDraw.of(EVIDENCE, 1, 0, draw);
             double expected = List.of(1.1, 1.5, 1.7).indexOf(world.value("healing.signalLoss")) / 3.0 + 1 / 6.0;
-            assertThat(world.uniform("healing.signalLoss"))
-                    .isCloseTo(expected, org.assertj.core.data.Offset.offset(1e-12));
+            assertThat(world.uniform("healing.signalLoss")).isCloseTo(expected, Offset.offset(1e-12));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
@@ -90,7 +91,7 @@ class HealingTest {
         assertThat(recovery.barrierOpenFraction().at(30)).isEqualTo(1.0);
         assertThat(recovery.barrierOpenFraction().at(29)).isLessThan(1e-6);
         assertThat(recovery.barrierOpenFraction().at(31))
-                .isCloseTo(CLOSURE.barrierOpenFraction(24), org.assertj.core.data.Offset.offset(1e-15));
+                .isCloseTo(CLOSURE.barrierOpenFraction(24), Offset.offset(1e-15));
         // The shafts take a little matrix at once.
         assertThat(recovery.collagenChangeFraction().at(0)).isLessThan(0);
         assertThat(recovery.collagenChangeFraction().at(120)).isGreaterThan(0.1);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.percola.numeric.BlockKernel.LANES;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
@@ -66,7 +68,7 @@ class KineticBlockTest {
         for (int k = 0; k < wanted.length; k++) {
             assertThat(found[k])
                     .as("state %d", k)
-                    .isCloseTo(wanted[k], org.assertj.core.data.Offset.offset(1e-12 * (1 + Math.abs(wanted[k]))));
+                    .isCloseTo(wanted[k], Offset.offset(1e-12 * (1 + Math.abs(wanted[k]))));
         }
     }
 
@@ -137,7 +139,7 @@ class KineticBlockTest {
 
         double[] solve(double[] y, double shift, double[] b) {
             double[] shifts = new double[LANES];
-            java.util.Arrays.fill(shifts, shift);
+            Arrays.fill(shifts, shift);
             kernel.factor(spread(y), p, shifts, work);
             double[] x = spread(b);
             kernel.solve(p, work, x);

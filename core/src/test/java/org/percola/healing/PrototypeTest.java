@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
@@ -49,9 +50,7 @@ class PrototypeTest {
 
     /** Days around every session and through the run, the way a forecast asks for them and finer. */
     static double[] denseDays() {
-        return java.util.stream.IntStream.rangeClosed(0, 730)
-                .mapToDouble(k -> k / 4.0 + 0.1)
-                .toArray();
+        return IntStream.rangeClosed(0, 730).mapToDouble(k -> k / 4.0 + 0.1).toArray();
     }
 
     static double[] days(List<NamedCsvRecord> rows) {

@@ -17,6 +17,7 @@ import org.percola.puncture.Insertion;
 import org.percola.puncture.PunctureParameters;
 import org.percola.skin.Skin;
 import org.percola.skin.SkinAtlas;
+import org.percola.transport.ChannelClosure;
 import org.percola.transport.ClosureClock;
 import org.percola.transport.ClosureParameters;
 import org.percola.treatment.Intensity;
@@ -92,7 +93,7 @@ record Study(
     }
 
     /** One person of a study: a skin, the channels of every session, and how they close. */
-    record Person(Skin skin, Channels channels, org.percola.transport.ChannelClosure closure) {
+    record Person(Skin skin, Channels channels, ChannelClosure closure) {
         List<Wound> course(int sessions, double every) {
             return IntStream.range(0, sessions)
                     .mapToObj(k -> new Wound(k * every, channels, closure))

@@ -3,6 +3,7 @@ package org.percola.numeric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +60,7 @@ class LineSweepTest {
                 before += (2 * i + 1) * u[i * lines + l];
                 after += (2 * i + 1) * plain[i * lines + l];
             }
-            assertThat(after).isCloseTo(before, org.assertj.core.data.Offset.offset(1e-10 * before));
+            assertThat(after).isCloseTo(before, Offset.offset(1e-10 * before));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.percola.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.percola.device.Device;
 import org.percola.device.DeviceCatalogue;
 import org.percola.patient.Benefit;
@@ -42,7 +43,7 @@ final class PlanCases {
                 Listed.of(List.of()),
                 Listed.of(List.of()),
                 Listed.of(List.of()),
-                java.util.Set.of());
+                Set.of());
     }
 
     static PlanRequest request(Phototype phototype, Limits limits) {

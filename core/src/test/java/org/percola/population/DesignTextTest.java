@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.percola.device.DeviceCatalogue;
+import org.percola.evidence.Evidence;
 import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
 import org.percola.patient.Grading;
@@ -99,10 +100,10 @@ final class DesignTextTest {
         TrialDesign sent = TrialDesign.parse(design.text());
         TrialState state = TrialState.start(design);
         for (int piece = 0; piece < TrialPieces.count(design); piece++) {
-            state.addLine(new TrialPieces(org.percola.evidence.Evidence.standard(), sent).run(piece));
+            state.addLine(new TrialPieces(Evidence.standard(), sent).run(piece));
         }
         TrialState back = TrialState.parse(design, state.text());
-        assertThat(Trial.run(org.percola.evidence.Evidence.standard(), back, 1, TrialProgress.NONE))
+        assertThat(Trial.run(Evidence.standard(), back, 1, TrialProgress.NONE))
                 .isEqualTo(Trial.run(design, 2, TrialProgress.NONE));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
 import org.percola.patient.Scale;
@@ -116,8 +117,7 @@ class TrialTest {
         ArmResult arm =
                 Trial.run(untreated(3000, 1), 2, TrialProgress.NONE).arms().getFirst();
         assertThat(arm.peopleCount()).isEqualTo(3000);
-        var baseline =
-                java.util.Objects.requireNonNull(arm.gradings().getFirst().baseline());
+        var baseline = Objects.requireNonNull(arm.gradings().getFirst().baseline());
         assertThat(baseline.mean()).isCloseTo(3.2, within(0.03));
         assertThat(baseline.sd()).isCloseTo(0.4, within(0.03));
     }
@@ -129,7 +129,7 @@ class TrialTest {
         assertThat(contrast.difference()).isNegative();
         assertThat(contrast.newTrial().q50()).isNegative();
         assertThat(contrast.firstBetterFraction()).isGreaterThan(0.7);
-        Power power = java.util.Objects.requireNonNull(result.power());
+        Power power = Objects.requireNonNull(result.power());
         assertThat(power.perArm90()).isGreaterThanOrEqualTo(power.perArm80());
         assertThat(power.difference()).isNegative();
     }

@@ -2,6 +2,7 @@ package org.percola.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
 import org.percola.patient.ConditionCode;
@@ -70,7 +71,7 @@ class SideEffectFactsTest {
                 bare.medications(),
                 bare.allergies(),
                 bare.history(),
-                java.util.Set.of("cold-sore-history"));
+                Set.of("cold-sore-history"));
         assertThat(advice(SideEffect.HERPES, unsure)).isEqualTo("antiviral-ask-prescriber");
     }
 

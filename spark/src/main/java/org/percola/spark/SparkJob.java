@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -71,7 +72,7 @@ final class SparkJob {
     }
 
     private Seq<Object> numbers() {
-        List<Object> numbers = java.util.stream.IntStream.range(0, ranges.size())
+        List<Object> numbers = IntStream.range(0, ranges.size())
                 .<Object>mapToObj(Integer::valueOf)
                 .toList();
         return CollectionConverters.asScala(numbers).toSeq();

@@ -2,6 +2,7 @@ package org.percola.spark;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ final class SparkHouseTest {
                 .that()
                 .resideInAPackage("org.percola.spark..")
                 .should()
-                .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                .dependOnClassesThat(DescribedPredicate.describe(
                         "lie elsewhere in Percola",
                         used -> used.getPackageName().startsWith("org.percola.")
                                 && !used.getPackageName().equals("org.percola.spark")
