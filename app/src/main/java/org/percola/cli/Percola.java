@@ -3,9 +3,7 @@ package org.percola.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -20,28 +18,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Forecasts microneedling for one person, with intervals and sources.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            SimulateCommand.class,
-            PermeateCommand.class,
-            ScreenCommand.class,
-            ExportCommand.class,
-            TrialCommand.class,
-            SweepCommand.class,
-            VerifyCommand.class,
-            CiteCommand.class,
-            PlanCommand.class,
-            ChecklistCommand.class,
-            CalibrateCommand.class,
-            NewCommand.class,
-            DevicesCommand.class,
-            TopicalsCommand.class,
-            ConditionsCommand.class,
-            SitesCommand.class,
-            ScalesCommand.class,
-            SchemaCommand.class,
-            ServeCommand.class,
-            GenerateCompletion.class
-        },
         footer = {
             "",
             "Example: percola simulate examples/acne-scars.yaml",
@@ -64,17 +40,12 @@ public final class Percola implements Runnable {
 
     /** The whole program but for the process: what to read from and write to comes with {@code console}. */
     static int run(String[] arguments, Console console) {
-        CommandLine commands = new CommandLine(new Percola(), new Commands(console))
+        CommandLine commands = CommandList.of(arguments, new Percola(), new Commands(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(Percola::wrongUse)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
-        CommandLine completion = commands.getSubcommands().get("generate-completion");
-        Objects.requireNonNull(completion)
-                .getCommandSpec()
-                .usageMessage()
-                .footer("", "Example: source <(percola generate-completion)");
         try {
             return commands.execute(arguments);
         } catch (Error severe) { // picocli hands over exceptions only
