@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.percola.quantity.Dimension;
-import org.percola.quantity.Quantity;
 import org.percola.quantity.Unit;
 import org.percola.transport.Dose;
 import org.percola.treatment.Applied;
@@ -13,11 +11,6 @@ import org.percola.treatment.Occlusion;
 
 /** Reads {@code donor}. */
 final class DonorReader {
-    /** One percent weight in volume. */
-    private static final double MG_PER_ML_PER_PERCENT = 10;
-
-    private static final double MOST_MG_PER_ML = 1000;
-    private static final double LEAST_MG_PER_ML = 1e-9;
     private static final double LEAST_UL_PER_CM2 = 0.1;
     private static final double MOST_UL_PER_CM2 = 10_000;
     private static final double SHORTEST_H = 0.01;
@@ -32,7 +25,7 @@ final class DonorReader {
                 fields.missing(key, "a value", advice(key));
             }
         }
-        OptionalDouble concentration = concentration(fields);
+        OptionalDouble concentration = Concentration.read(fields, "5 mg/mL");
         boolean endless = fields.find("amount")
                 .map(JsonNode::asText)
                 .map(text -> text.strip().equals("infinite"))
@@ -82,32 +75,5 @@ final class DonorReader {
             case "vehiclePh" -> "The pH of the donor, such as 7.4.";
             default -> "Write true for a covered or closed donor, else false.";
         };
-    }
-
-    private static OptionalDouble concentration(Fields fields) {
-        Optional<Quantity> given = fields.find("concentration")
-                .flatMap(value -> fields.quantity(
-                        "concentration",
-                        value,
-                        List.of(Dimension.CONCENTRATION, Dimension.FRACTION),
-                        "0 to 1000 mg/mL, or percent",
-                        "5 mg/mL"));
-        if (given.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        Quantity quantity = given.get();
-        double mgPerMl = quantity.dimension() == Dimension.FRACTION
-                ? quantity.in(Unit.PERCENT) * MG_PER_ML_PER_PERCENT
-                : quantity.in(Unit.MG_PER_ML);
-        if (!(mgPerMl >= LEAST_MG_PER_ML && mgPerMl <= MOST_MG_PER_ML)) {
-            fields.wrong(
-                    "concentration",
-                    "above 0, at most 1000 mg/mL or 100 %",
-                    mgPerMl > MOST_MG_PER_ML
-                            ? "A millilitre holds about a gram; maybe the unit is ug/mL."
-                            : "Without solute there is nothing to follow.");
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(mgPerMl);
     }
 }

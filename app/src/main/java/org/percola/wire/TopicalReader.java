@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
-import org.percola.quantity.Dimension;
-import org.percola.quantity.Quantity;
 import org.percola.quantity.Unit;
 import org.percola.treatment.Anaesthetic;
 import org.percola.treatment.Applied;
@@ -17,9 +15,6 @@ import org.percola.treatment.TopicalUse;
 
 /** Reads {@code topical} and {@code anaesthetic}. */
 final class TopicalReader {
-    /** One percent weight in volume. */
-    private static final double MG_PER_ML_PER_PERCENT = 10;
-
     /** Stands where a draft leaves the strength open. */
     private static final double OPEN_PERCENT = 4;
 
@@ -35,7 +30,7 @@ final class TopicalReader {
         if (fields.has("delay") && applied.isPresent() && applied.get() != Applied.AFTER) {
             fields.wrong("delay", "nothing here", "A delay is counted for applied: after only.");
         }
-        OptionalDouble concentration = concentration(fields);
+        OptionalDouble concentration = Concentration.read(fields, "10 %");
         OptionalDouble volume = fields.quantity("volume", Unit.UL_PER_CM2, 0.1, 200);
         OptionalDouble pH = fields.number("pH", 1, 13);
         Optional<Occlusion> occlusion = fields.choice("occlusion", Occlusion.class);
@@ -69,28 +64,6 @@ final class TopicalReader {
             }
             return found;
         });
-    }
-
-    private static OptionalDouble concentration(Fields fields) {
-        Optional<Quantity> given = fields.find("concentration")
-                .flatMap(value -> fields.quantity(
-                        "concentration",
-                        value,
-                        List.of(Dimension.CONCENTRATION, Dimension.FRACTION),
-                        "0 to 1000 mg/mL, or percent",
-                        "10 %"));
-        if (given.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        Quantity quantity = given.get();
-        double mgPerMl = quantity.dimension() == Dimension.FRACTION
-                ? quantity.in(Unit.PERCENT) * MG_PER_ML_PER_PERCENT
-                : quantity.in(Unit.MG_PER_ML);
-        if (!(mgPerMl > 0 && mgPerMl <= 1000)) {
-            fields.wrong("concentration", "above 0, at most 1000 mg/mL or 100 %", "Choose a value inside the range.");
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(mgPerMl);
     }
 
     /** @param strengthOpen whether the strength may be missing; a placeholder then stands for it */
