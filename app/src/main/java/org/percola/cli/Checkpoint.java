@@ -3,10 +3,8 @@ package org.percola.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.percola.population.TrialDesign;
@@ -67,11 +65,7 @@ final class Checkpoint {
         try {
             Files.writeString(
                     draft, MARK + "\n" + design + "\n" + peopleBytes + "\n" + state.text(), StandardCharsets.UTF_8);
-            try {
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException notHere) {
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            OutputFile.replace(draft, file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The state cannot be saved to " + file + ".", unwritable);
         }

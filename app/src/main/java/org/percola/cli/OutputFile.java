@@ -63,7 +63,7 @@ final class OutputFile {
             Path draft = target.resolveSibling(name);
             try {
                 Files.writeString(draft, text, StandardCharsets.UTF_8);
-                move(draft);
+                replace(draft, target);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -73,7 +73,8 @@ final class OutputFile {
         }
     }
 
-    private void move(Path draft) throws IOException {
+    /** Gives the draft its name; whoever reads there sees the old file or the new one, whole. */
+    static void replace(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException notHere) {

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +104,7 @@ final class PeopleFile implements AutoCloseable {
         }
         try {
             channel.close();
-            Files.move(draft(target), target, StandardCopyOption.REPLACE_EXISTING);
+            OutputFile.replace(draft(target), target);
             finished = true;
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The people's rows cannot be written to " + target + ".", unwritable);
