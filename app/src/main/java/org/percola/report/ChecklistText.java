@@ -11,35 +11,31 @@ public final class ChecklistText {
     private ChecklistText() {}
 
     public static String of(CourseChecklist list, boolean coloured) {
-        Style style = new Style(coloured);
-        StringBuilder text = new StringBuilder();
-        text.append(style.bold(English.text("checklist.title"))).append('\n');
-        text.append(Wrap.words("  Course  ", CaseLine.of(list.course())));
-        text.append(Wrap.words("", StatusLine.TEXT));
+        TerminalPage page = new TerminalPage(coloured);
+        page.title(English.text("checklist.title"));
+        page.wrapped("  Course  ", CaseLine.of(list.course())).status();
         if (list.checklist().isRushed()) {
-            text.append(Wrap.words("! ", English.text("checklist.rushed")));
+            page.wrapped("! ", English.text("checklist.rushed"));
         }
         @Nullable LocalDate day = null;
         for (Checklist.Entry entry : list.checklist().entries()) {
             if (!entry.from().equals(day)) {
                 day = entry.from();
-                text.append('\n').append(style.bold(day.toString())).append('\n');
+                page.heading(day.toString());
             }
             String until = entry.to().equals(entry.from()) ? "" : "until " + entry.to() + ": ";
             String heading = ChecklistWords.isSessionItself(entry)
                     ? ChecklistWords.heading(entry, list.course().sessionsCount()) + ". "
                     : "";
-            text.append(Wrap.words("  [ ] ", heading + until + ChecklistWords.sentence(entry)));
+            page.wrapped("  [ ] ", heading + until + ChecklistWords.sentence(entry));
         }
-        text.append('\n').append(style.bold(English.text("alarm.title"))).append('\n');
-        ChecklistWords.alarms().forEach(alarm -> text.append(Wrap.words("  ! ", alarm)));
+        page.heading(English.text("alarm.title"));
+        ChecklistWords.alarms().forEach(alarm -> page.wrapped("  ! ", alarm));
         if (list.isProfessional()) {
-            text.append('\n')
-                    .append(style.bold(English.text("checklist.questions")))
-                    .append('\n');
-            text.append(Wrap.words("  ", English.text("checklist.why")));
-            ChecklistWords.questions().forEach(question -> text.append(Wrap.words("  [ ] ", question)));
+            page.heading(English.text("checklist.questions"));
+            page.wrapped("  ", English.text("checklist.why"));
+            ChecklistWords.questions().forEach(question -> page.wrapped("  [ ] ", question));
         }
-        return text.toString();
+        return page.toString();
     }
 }

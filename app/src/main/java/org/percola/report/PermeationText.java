@@ -16,18 +16,16 @@ import org.percola.words.PermeationWords;
 
 /** A permeation result for a terminal; leads with what the needles change, and that they may not. */
 public final class PermeationText {
-    private static final int LONGEST_PART = 9;
     private static final int MOST_ROWS = 14;
 
     private final Permeation result;
     private final DeliveryForecast forecast;
-    private final Style style;
-    private final StringBuilder text = new StringBuilder();
+    private final TerminalPage page;
 
     private PermeationText(Permeation result, boolean coloured) {
         this.result = result;
         this.forecast = result.forecast();
-        this.style = new Style(coloured);
+        this.page = new TerminalPage(coloured);
     }
 
     /** The whole result; {@code coloured} with ANSI colours. */
@@ -36,13 +34,11 @@ public final class PermeationText {
     }
 
     private String write() {
-        line(style.bold("Percola permeation"));
-        for (CaseLine.Part part : ExperimentLine.parts(result.file())) {
-            wrapped("  " + part.name() + " ".repeat(LONGEST_PART - part.name().length()), part.words());
-        }
-        wrapped("", StatusLine.TEXT);
-        heading(result.isNeedled() ? "What the needles change" : "Through intact skin");
-        wrapped("  ", result.lead());
+        page.title("Percola permeation");
+        page.parts(ExperimentLine.parts(result.file()));
+        page.status();
+        page.heading(result.isNeedled() ? "What the needles change" : "Through intact skin");
+        page.wrapped("  ", result.lead());
         sides();
         passed();
         where();
@@ -50,14 +46,14 @@ public final class PermeationText {
             holes();
         }
         overlay();
-        heading("What to know");
-        result.notes().forEach(note -> wrapped("  - ", note));
+        page.heading("What to know");
+        result.notes().forEach(note -> page.wrapped("  - ", note));
         basis();
-        return text.toString();
+        return page.toString();
     }
 
     private void sides() {
-        text.append('\n');
+        page.gap();
         Columns rows = result.isNeedled()
                 ? Columns.ofNumbers("  ", "", "intact", "could be", "needled", "could be", "")
                 : Columns.ofNumbers("  ", "", "intact", "could be", "");
@@ -71,16 +67,16 @@ public final class PermeationText {
                 intact.value(),
                 forecast.treated().cumulativeUgPerCm2().getLast().value(),
                 "ug/cm2");
-        text.append(rows);
+        page.table(rows);
         if (result.isNeedled()) {
             String end = PermeationWords.hours(result.experiment().durationH());
-            line("  Ratio of the " + PermeationWords.what(forecast, end) + ": "
+            page.line("  Ratio of the " + PermeationWords.what(forecast, end) + ": "
                     + PermeationWords.number(forecast.enhancementRatio().q50()) + " ("
                     + PermeationWords.range(forecast.enhancementRatio()) + "); of what has passed by " + end + ": "
                     + PermeationWords.number(forecast.cumulativeRatio().q50()) + " ("
                     + PermeationWords.range(forecast.cumulativeRatio()) + ").");
         }
-        line("  Medians; \"could be\" holds 90 of 100 draws. Passed: " + result.passed() + ".");
+        page.line("  Medians; \"could be\" holds 90 of 100 draws. Passed: " + result.passed() + ".");
     }
 
     private void row(Columns rows, String name, Band intact, Band treated, String unit) {
@@ -99,7 +95,7 @@ public final class PermeationText {
 
     private void passed() {
         int n = forecast.band().n();
-        heading("Passed, ug/cm2");
+        page.heading("Passed, ug/cm2");
         Columns rows = n > 1
                 ? Columns.ofNumbers("  ", "", "intact", "needled", "mean of " + n + " could be", "one could be", "")
                 : Columns.ofNumbers("  ", "", "intact", "needled", "one could be", "");
@@ -120,8 +116,8 @@ public final class PermeationText {
                 rows.add(time, intact, needled, single, "");
             }
         }
-        text.append(rows);
-        line("  The intervals are of the " + (result.isNeedled() ? "needled" : "intact") + " side.");
+        page.table(rows);
+        page.line("  The intervals are of the " + (result.isNeedled() ? "needled" : "intact") + " side.");
     }
 
     /** At most some rows, the last among them. */
@@ -135,7 +131,7 @@ public final class PermeationText {
     private void where() {
         Amounts end = forecast.amounts().getLast();
         Amounts intact = forecast.intactAmounts().getLast();
-        heading("Where it is after " + PermeationWords.hours(end.timeH()) + ", ug/cm2");
+        page.heading("Where it is after " + PermeationWords.hours(end.timeH()) + ", ug/cm2");
         Columns rows = result.isNeedled()
                 ? Columns.ofNumbers("  ", "", "intact", "could be", "needled", "could be", "")
                 : Columns.ofNumbers("  ", "", "intact", "could be", "");
@@ -153,15 +149,15 @@ public final class PermeationText {
         if (result.experiment().dose().removedAfterH() > 0) {
             row(rows, "wiped off", intact.removed(), end.removed(), "");
         }
-        text.append(rows);
+        page.table(rows);
         double dose = result.doseUgPerCm2();
         String put = dose > 0 ? "Put on: " + PermeationWords.number(dose) + " ug/cm2. " : "The donor never runs down. ";
-        line("  " + put + "Mass balance: off by "
+        page.line("  " + put + "Mass balance: off by "
                 + PermeationWords.tiny(forecast.report().massBalanceError()) + " of it at most.");
     }
 
     private void holes() {
-        heading("What the needles left");
+        page.heading("What the needles left");
         if (!forecast.channels().isEmpty()) {
             Columns rows = Columns.ofNumbers("  ", "", "median", "could be", "");
             channels(rows, "inserted strikes", Channels::densityPerCm2, 0, "per cm2");
@@ -169,11 +165,11 @@ public final class PermeationText {
             channels(rows, "reach", Channels::reachMm, 2, "mm");
             channels(rows, "stays open to", Channels::openDepthMm, 2, "mm");
             channels(rows, "width", Channels::openDiameterUm, 0, "um");
-            text.append(rows);
+            page.table(rows);
         }
         forecast.closure()
                 .ifPresentOrElse(
-                        closure -> wrapped(
+                        closure -> page.wrapped(
                                 "  ",
                                 "Barrier back within measurement of normal after "
                                         + BandWords.of(closure.barrierRecoveryH(), 0)
@@ -181,7 +177,7 @@ public final class PermeationText {
                                         + "; the pore's open area halves in "
                                         + BandWords.of(closure.poreHalfLifeH(), 0)
                                                 .with("h") + "."),
-                        () -> wrapped("  ", "Closure: off, the skin is excised."));
+                        () -> page.wrapped("  ", "Closure: off, the skin is excised."));
     }
 
     private void channels(Columns rows, String name, ToDoubleFunction<Channels> of, int decimals, String unit) {
@@ -192,7 +188,7 @@ public final class PermeationText {
 
     private void overlay() {
         result.overlay().ifPresent(overlay -> {
-            heading("Your points");
+            page.heading("Your points");
             Columns rows = Columns.ofNumbers("  ", "", "yours", "median", "could be", "");
             overlay.points()
                     .forEach(each -> rows.add(
@@ -201,47 +197,34 @@ public final class PermeationText {
                             PermeationWords.number(each.q50()),
                             PermeationWords.number(each.q05()) + " to " + PermeationWords.number(each.q95()),
                             each.inside() ? "inside" : "outside"));
-            text.append(rows);
+            page.table(rows);
             String fold = overlay.foldError().isPresent()
                     ? "; the median is off by a factor of "
                             + PermeationWords.number(overlay.foldError().getAsDouble()) + " on average (bias "
                             + PermeationWords.number(overlay.bias().orElseThrow()) + ")"
                     : "";
-            wrapped(
+            page.wrapped(
                     "  ",
                     overlay.insideCount() + " of " + overlay.points().size() + " lie inside the band" + fold + ".");
         });
     }
 
     private void basis() {
-        heading("What this rests on");
+        page.heading("What this rests on");
         String weakest = forecast.weakestGrade()
                 .map(grade -> "; the weakest evidence used is "
                         + Names.plain(grade.name().toLowerCase(Locale.ROOT)))
                 .orElse("");
-        wrapped(
+        page.wrapped(
                 "  ",
                 PermeationBasis.sources(forecast).size() + " sources (--format html or json lists them)" + weakest
                         + ". Calibrated to published experiments; percola verify delivery shows hits and misses.");
         if (!forecast.report().converged()) {
-            wrapped("  ! ", forecast.report().advice());
+            page.wrapped("  ! ", forecast.report().advice());
         }
-        wrapped(
+        page.wrapped(
                 "  ",
                 "Seed " + forecast.seed() + ", " + Numbers.whole(forecast.drawsCount()) + " draws, percola "
                         + Versions.PROGRAM + ", model " + Versions.MODEL + ".");
-    }
-
-    private void heading(String words) {
-        text.append('\n');
-        line(style.bold(words));
-    }
-
-    private void line(String words) {
-        text.append(words).append('\n');
-    }
-
-    private void wrapped(String indent, String words) {
-        text.append(Wrap.words(indent, words));
     }
 }

@@ -20,17 +20,14 @@ import org.percola.words.PlanWords;
 
 /** The plan for a terminal: the answer, what is recommended, the trade-off, what was left out, what it is compared with. */
 public final class PlanText {
-    private static final int LONGEST_PART = 9;
-
     private final Planned planned;
     private final Plan plan;
-    private final Style style;
-    private final StringBuilder text = new StringBuilder();
+    private final TerminalPage page;
 
     private PlanText(Planned planned, boolean coloured) {
         this.planned = planned;
         this.plan = planned.plan();
-        this.style = new Style(coloured);
+        this.page = new TerminalPage(coloured);
     }
 
     /** The whole plan; {@code coloured} with ANSI colours. */
@@ -39,67 +36,65 @@ public final class PlanText {
     }
 
     private String write() {
-        line(style.bold("Percola plan"));
-        for (CaseLine.Part part : CaseLine.parts(planned.caseFile())) {
-            wrapped("  " + part.name() + " ".repeat(LONGEST_PART - part.name().length()), part.words());
-        }
-        wrapped("  Limits   ", PlanLine.limits(plan.request().limits()));
-        wrapped("", StatusLine.TEXT);
+        page.title("Percola plan");
+        page.parts(CaseLine.parts(planned.caseFile()));
+        page.wrapped("  Limits   ", PlanLine.limits(plan.request().limits()));
+        page.status();
         answer();
-        heading(PlanWords.headline(plan));
-        wrapped("  ", PlanWords.sentence(plan));
+        page.heading(PlanWords.headline(plan));
+        page.wrapped("  ", PlanWords.sentence(plan));
         plan.recommended().ifPresent(this::recommended);
         plan.nearest()
                 .ifPresent(nearest ->
-                        wrapped("  Nearest: ", CaseLine.of(nearest.course().course())));
+                        page.wrapped("  Nearest: ", CaseLine.of(nearest.course().course())));
         if (!plan.courses().isEmpty()) {
             tradeOff();
         }
         compared();
         beyond();
         excluded();
-        wrapped(
+        page.wrapped(
                 "",
                 "Seed " + plan.request().seed() + ", " + plan.request().drawsCount() + " draws, percola "
                         + Versions.PROGRAM + ", model " + Versions.MODEL + ", dates count from "
                         + plan.request().asOf() + ". `percola simulate` on a course gives the same figures.");
-        return text.toString();
+        return page.toString();
     }
 
     private void answer() {
         Answer answer = plan.answer();
-        heading("Is it right for me?  " + AnswerWords.headline(answer));
+        page.heading("Is it right for me?  " + AnswerWords.headline(answer));
         for (Reason reason : answer.findings().reasons()) {
             String until = reason.until().map(date -> ", until " + date).orElse("");
-            wrapped(
+            page.wrapped(
                     "  - ",
                     Names.fact(reason.code()) + until + ": " + AnswerWords.sentence(reason) + " (" + reason.rule()
                             + ")");
         }
         List<String> notAsked = answer.findings().notAsked();
         if (!notAsked.isEmpty()) {
-            wrapped(
+            page.wrapped(
                     "  ",
                     AnswerWords.incomplete(notAsked.size()) + " "
                             + notAsked.stream().map(Names::plain).collect(Collectors.joining(", ")) + ".");
         }
         if (plan.ending() != Plan.Ending.FORBIDDEN
                 && plan.start().isAfter(plan.request().asOf())) {
-            wrapped("  ", English.text("plan.starts", plan.start()));
+            page.wrapped("  ", English.text("plan.starts", plan.start()));
         }
     }
 
     private void recommended(RankedCourse best) {
-        wrapped("  Course:  ", CaseLine.of(best.course()));
-        wrapped("  Dates:   ", PlanLine.dates(best.course()));
+        page.wrapped("  Course:  ", CaseLine.of(best.course()));
+        page.wrapped("  Dates:   ", PlanLine.dates(best.course()));
         best.beatsNextProbability()
-                .ifPresent(chance -> wrapped("  ", English.text("plan.sure", Numbers.whole(100 * chance))));
-        best.reading().warnings().forEach(warning -> wrapped("  ! ", English.text("warning." + warning.code())));
-        best.answer().findings().notes().forEach(note -> wrapped("  . ", AnswerWords.note(note)));
+                .ifPresent(chance -> page.wrapped("  ", English.text("plan.sure", Numbers.whole(100 * chance))));
+        best.reading().warnings().forEach(warning -> page.wrapped("  ! ", English.text("warning." + warning.code())));
+        best.answer().findings().notes().forEach(note -> page.wrapped("  . ", AnswerWords.note(note)));
     }
 
     private void tradeOff() {
-        heading("The trade-off  (no course below is beaten in every respect by another)");
+        page.heading("The trade-off  (no course below is beaten in every respect by another)");
         Columns rows = Columns.ofNumbers(
                 "  ", "", "better by", "could be", "visits", "downtime", "dark marks", "pain", "course");
         List<Integer> shown = FrontSample.of(plan);
@@ -108,8 +103,8 @@ public final class PlanText {
             RankedCourse each = plan.courses().get(index);
             row(rows, Integer.toString(each.rank()), each);
         }
-        text.append(rows);
-        wrapped(
+        page.table(rows);
+        page.wrapped(
                 "  ",
                 (more > 0 ? more + " more in --format json. " : "")
                         + "Better by: median over doing nothing"
@@ -134,7 +129,7 @@ public final class PlanText {
         if (plan.compared().isEmpty()) {
             return;
         }
-        heading("Beside it");
+        page.heading("Beside it");
         Columns rows = Columns.ofNumbers(
                 "  ", "", "better by", "could be", "visits", "downtime", "dark marks", "pain", "course");
         List<String> notes = new ArrayList<>();
@@ -147,43 +142,30 @@ public final class PlanText {
                         + each.reasons().stream().map(PlanWords::reason).collect(Collectors.joining("; ")) + ".");
             }
         }
-        text.append(rows);
-        notes.forEach(note -> wrapped("  . ", note));
+        page.table(rows);
+        notes.forEach(note -> page.wrapped("  . ", note));
     }
 
     private void beyond() {
         if (plan.beyond().isEmpty()) {
             return;
         }
-        heading("Beyond the evidence  (shown only because it was asked for; none of these is advice)");
+        page.heading("Beyond the evidence  (shown only because it was asked for; none of these is advice)");
         Columns rows = Columns.ofNumbers(
                 "  ", "", "better by", "could be", "visits", "downtime", "dark marks", "pain", "course");
         plan.beyond().forEach(each -> row(rows, "-", each));
-        text.append(rows);
+        page.table(rows);
     }
 
     private void excluded() {
         if (plan.lookedAtCount() == 0) {
             return;
         }
-        heading("What was left out");
+        page.heading("What was left out");
         Columns rows = Columns.ofNumbers("  ", "courses", "");
         rows.add(Integer.toString(plan.lookedAtCount()), "looked at");
         plan.excluded().forEach(each -> rows.add(Integer.toString(each.count()), PlanWords.reason(each.reason())));
         rows.add(Integer.toString(plan.courses().size()), "left to choose from");
-        text.append(rows);
-    }
-
-    private void heading(String words) {
-        text.append('\n');
-        line(style.bold(words));
-    }
-
-    private void line(String words) {
-        text.append(words).append('\n');
-    }
-
-    private void wrapped(String indent, String words) {
-        text.append(Wrap.words(indent, words));
+        page.table(rows);
     }
 }

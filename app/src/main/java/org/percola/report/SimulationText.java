@@ -27,15 +27,12 @@ import org.percola.words.SideEffectWords;
 
 /** The result for a terminal: compact, aligned, readable without colour; leads with the answer and with doing nothing. */
 public final class SimulationText {
-    private static final int LONGEST_PART = 9;
-
     private final Simulation simulation;
-    private final Style style;
-    private final StringBuilder text = new StringBuilder();
+    private final TerminalPage page;
 
     private SimulationText(Simulation simulation, boolean coloured) {
         this.simulation = simulation;
-        this.style = new Style(coloured);
+        this.page = new TerminalPage(coloured);
     }
 
     /** The whole result; {@code coloured} with ANSI colours. */
@@ -44,37 +41,35 @@ public final class SimulationText {
     }
 
     private String write() {
-        line(style.bold("Percola forecast"));
-        for (CaseLine.Part part : CaseLine.parts(simulation.caseFile())) {
-            wrapped("  " + part.name() + " ".repeat(LONGEST_PART - part.name().length()), part.words());
-        }
-        wrapped("", StatusLine.TEXT);
+        page.title("Percola forecast");
+        page.parts(CaseLine.parts(simulation.caseFile()));
+        page.status();
         if (simulation.isAgainstTheAnswer()) {
-            wrapped("", style.alarm(English.text("against")));
+            page.alarm(English.text("against"));
         }
         answer();
         simulation.forecast().ifPresent(this::forecast);
-        return text.toString();
+        return page.toString();
     }
 
     private void answer() {
         Answer answer = simulation.answer();
-        heading("Is it right for me?  " + AnswerWords.headline(answer));
+        page.heading("Is it right for me?  " + AnswerWords.headline(answer));
         for (Reason reason : answer.findings().reasons()) {
             String until = reason.until().map(date -> ", until " + date).orElse("");
             String rests = AnswerWords.unsourced(reason);
             String custom = rests.isEmpty() ? "" : " [" + rests + "]";
-            wrapped(
+            page.wrapped(
                     "  - ",
                     Names.fact(reason.code()) + until + ": " + AnswerWords.sentence(reason) + " (" + reason.rule() + ")"
                             + custom);
         }
         if (!answer.allowsTreatment()) {
-            wrapped("  ", English.text("answer.referral"));
+            page.wrapped("  ", English.text("answer.referral"));
         }
         List<String> notAsked = answer.findings().notAsked();
         if (!notAsked.isEmpty()) {
-            wrapped(
+            page.wrapped(
                     "  ",
                     AnswerWords.incomplete(notAsked.size()) + " "
                             + String.join(
@@ -82,10 +77,10 @@ public final class SimulationText {
         }
         answer.findings()
                 .decisions()
-                .forEach(decision -> wrapped(
+                .forEach(decision -> page.wrapped(
                         "  - ",
                         "Recorded decision on " + decision.rule() + " by " + decision.by() + ": " + decision.reason()));
-        answer.findings().notes().forEach(note -> wrapped("  . ", AnswerWords.note(note)));
+        answer.findings().notes().forEach(note -> page.wrapped("  . ", AnswerWords.note(note)));
     }
 
     private void forecast(Forecast forecast) {
@@ -100,8 +95,8 @@ public final class SimulationText {
     }
 
     private void untreated(Forecast forecast) {
-        heading("Doing nothing");
-        wrapped("  ", English.text("untreated.lead"));
+        page.heading("Doing nothing");
+        page.wrapped("  ", English.text("untreated.lead"));
         Columns rows = Columns.ofNumbers("  ", "change on the scale", "median", "could be", "by day", "");
         for (BenefitRow.Read row : BenefitPart.read(forecast)) {
             BandWords change = BandWords.of(row.untreatedChange(), 2);
@@ -112,13 +107,13 @@ public final class SimulationText {
                     Numbers.whole(row.readDay()),
                     Names.of(row.scale()));
         }
-        text.append(rows);
-        wrapped("  ", English.text("untreated.tissue"));
+        page.table(rows);
+        page.wrapped("  ", English.text("untreated.tissue"));
     }
 
     private void benefits(Forecast forecast) {
         List<BenefitRow.Read> rows = BenefitPart.read(forecast);
-        heading("Versus doing nothing");
+        page.heading("Versus doing nothing");
         Columns table =
                 Columns.ofNumbers("  ", "", "median", "could be", "would see it", "first seen", "best", "how sure");
         for (BenefitRow.Read row : rows) {
@@ -134,13 +129,13 @@ public final class SimulationText {
                     BenefitWords.shortCertainty(row));
         }
         if (!rows.isEmpty()) {
-            text.append(table);
+            page.table(table);
         }
         String absent = forecast.benefits().stream()
                 .filter(BenefitRow.NotApplicable.class::isInstance)
                 .map(row -> Names.of(row.benefit()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        wrapped(
+        page.wrapped(
                 "  ",
                 "* your concern. Plus is better. \"Could be\" holds 90 of 100 draws."
                         + (absent.isEmpty() ? "" : " Not read here: " + absent + "."));
@@ -150,7 +145,7 @@ public final class SimulationText {
                 .forEach(row -> BenefitWords.howSure(row)
                         .ifPresent(words -> calm.computeIfAbsent(words, none -> new ArrayList<>())
                                 .add(Names.of(row.benefit()).toLowerCase(Locale.ROOT))));
-        calm.forEach((words, names) -> wrapped("  ", Names.title(String.join(", ", names)) + ": " + words));
+        calm.forEach((words, names) -> page.wrapped("  ", Names.title(String.join(", ", names)) + ": " + words));
     }
 
     private static String day(OptionalDouble day) {
@@ -158,7 +153,7 @@ public final class SimulationText {
     }
 
     private void skin(Forecast forecast) {
-        heading("In the skin  (inside the model, not results that you can measure)");
+        page.heading("In the skin  (inside the model, not results that you can measure)");
         if (forecast.zones().size() == 1) {
             zone(forecast.leadingZone());
         } else {
@@ -166,7 +161,7 @@ public final class SimulationText {
         }
         if (simulation.deliversSolute()
                 && !simulation.answer().findings().notes().contains(NoteCode.LABEL_NOT_FOR_DELIVERY.code())) {
-            wrapped("  ", English.text("label"));
+            page.wrapped("  ", English.text("label"));
         }
     }
 
@@ -188,8 +183,8 @@ public final class SimulationText {
         String day = " on day " + Numbers.whole(last.timeDays());
         band(rows, "Collagen" + day, last.collagenChangePercent(), 1, "% change");
         band(rows, "Epidermis" + day, last.epidermisChangePercent(), 1, "% change");
-        text.append(rows);
-        zone.puncture().map(SkinPart::warnings).orElse(List.of()).forEach(warning -> wrapped("  ! ", warning));
+        page.table(rows);
+        zone.puncture().map(SkinPart::warnings).orElse(List.of()).forEach(warning -> page.wrapped("  ! ", warning));
     }
 
     /** Several zones: a line each, medians with the ranges that matter. */
@@ -217,9 +212,9 @@ public final class SimulationText {
                                 .add(site));
             });
         }
-        text.append(rows);
-        line("  Medians, in brackets what they could be. Heals: the barrier. Collagen: change on the last day.");
-        warnings.forEach((words, sites) -> wrapped("  ! ", Names.title(String.join(", ", sites)) + ": " + words));
+        page.table(rows);
+        page.line("  Medians, in brackets what they could be. Heals: the barrier. Collagen: change on the last day.");
+        warnings.forEach((words, sites) -> page.wrapped("  ! ", Names.title(String.join(", ", sites)) + ": " + words));
     }
 
     private static void band(Columns rows, String name, Band band, int mostDecimals, String unit) {
@@ -228,7 +223,7 @@ public final class SimulationText {
     }
 
     private void sideEffects(Forecast forecast) {
-        heading("Side effects of the course");
+        page.heading("Side effects of the course");
         Columns rows = Columns.ofNumbers("  ", "", "how often", "could be", "begins", "lasts", "not normal from");
         for (SideEffectRow row : forecast.sideEffects()) {
             rows.add(
@@ -239,51 +234,38 @@ public final class SimulationText {
                     Numbers.days(row.durationDays().q50()),
                     SideEffectWords.abnormalFrom(row));
         }
-        text.append(rows);
-        line("  Over the whole course; \"could be\" has the base of its row. Days count from a session.");
-        wrapped(
+        page.table(rows);
+        page.line("  Over the whole course; \"could be\" has the base of its row. Days count from a session.");
+        page.wrapped(
                 "  ",
                 English.text("alarm.title") + ": " + English.text("alarm.1") + " " + English.text("alarm.2") + " "
                         + English.text("alarm.3") + " " + English.text("alarm.4"));
     }
 
     private void basis(Forecast forecast) {
-        heading("What this rests on");
+        page.heading("What this rests on");
         for (Forecast.Driver driver : forecast.drivers()) {
             if (driver.shareOfSpread() < BasisPart.LEAST_SHARE) {
                 continue;
             }
-            wrapped(
+            page.wrapped(
                     "  - ",
                     Numbers.whole(100 * driver.shareOfSpread()) + " % of the spread: " + driver.meaning() + " ["
                             + driver.parameter() + ", "
                             + Names.plain(driver.grade().name().toLowerCase(Locale.ROOT)) + "]");
         }
-        wrapped(
+        page.wrapped(
                 "  ",
                 SourceList.of(simulation).size()
                         + " sources (--format html or json lists them); the weakest evidence used is "
                         + forecast.weakestGrade().name().toLowerCase(Locale.ROOT)
                         + ". Calibrated to published studies, not validated on patients.");
         if (!forecast.solver().converged()) {
-            wrapped("  ! ", forecast.solver().advice());
+            page.wrapped("  ! ", forecast.solver().advice());
         }
-        wrapped(
+        page.wrapped(
                 "  ",
                 "Seed " + simulation.seed() + ", " + simulation.drawsCount() + " draws, percola " + Versions.PROGRAM
                         + ", model " + Versions.MODEL + ", dates count from " + simulation.asOf() + ".");
-    }
-
-    private void heading(String words) {
-        text.append('\n');
-        line(style.bold(words));
-    }
-
-    private void line(String words) {
-        text.append(words).append('\n');
-    }
-
-    private void wrapped(String indent, String words) {
-        text.append(Wrap.words(indent, words));
     }
 }

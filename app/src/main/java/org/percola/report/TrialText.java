@@ -21,12 +21,11 @@ import org.percola.words.TrialWords;
 /** The result of a trial for a terminal. */
 public final class TrialText {
     private final TrialReport report;
-    private final Style style;
-    private final StringBuilder text = new StringBuilder();
+    private final TerminalPage page;
 
     private TrialText(TrialReport report, boolean coloured) {
         this.report = report;
-        this.style = new Style(coloured);
+        this.page = new TerminalPage(coloured);
     }
 
     /** The whole result; {@code coloured} with ANSI colours. */
@@ -35,19 +34,19 @@ public final class TrialText {
     }
 
     private String write() {
-        line(style.bold(TrialWords.TITLE));
-        description(report.result().design()).forEach(part -> text.append(Wrap.words("  ", part)));
-        text.append(Wrap.words("", StatusLine.TEXT));
+        page.title(TrialWords.TITLE);
+        description(report.result().design()).forEach(part -> page.wrapped("  ", part));
+        page.status();
         for (ArmResult arm : report.result().arms()) {
             arm(arm);
         }
         contrasts();
         Power power = report.result().power();
         if (power != null) {
-            text.append('\n').append(Wrap.words("", sentence(report, power)));
+            page.gap().wrapped("", sentence(report, power));
         }
-        text.append('\n').append(Wrap.words("", TrialWords.READING)).append(Wrap.words("", TrialWords.LIMITS));
-        return text.toString();
+        page.gap().wrapped("", TrialWords.READING).wrapped("", TrialWords.LIMITS);
+        return page.toString();
     }
 
     /** Who takes part, as short lines. */
@@ -71,8 +70,7 @@ public final class TrialText {
     }
 
     private void arm(ArmResult arm) {
-        line("");
-        line(style.bold("Arm " + arm.name() + ", n " + arm.peopleCount()));
+        page.heading("Arm " + arm.name() + ", n " + arm.peopleCount());
         if (!arm.gradings().isEmpty()) {
             Columns table = Columns.ofNumbers(
                     "  ",
@@ -101,10 +99,10 @@ public final class TrialText {
                                 + Numbers.whole(
                                         grading.newTrial().improvementPercent().q90()) + ")");
             }
-            text.append(table);
+            page.table(table);
         }
         for (AdverseResult event : arm.events()) {
-            text.append(Wrap.words("  ", incidence(event)));
+            page.wrapped("  ", incidence(event));
         }
     }
 
@@ -122,8 +120,7 @@ public final class TrialText {
         if (report.result().contrasts().isEmpty()) {
             return;
         }
-        line("");
-        line(style.bold("First arm minus second"));
+        page.heading("First arm minus second");
         Columns table = Columns.ofNumbers(
                 "  ", "arms", "scale", "day", "difference", "95 % interval", "a new trial", "first does better in");
         for (Contrast contrast : report.result().contrasts()) {
@@ -136,7 +133,7 @@ public final class TrialText {
                     range(contrast.newTrial()),
                     Numbers.whole(100 * contrast.firstBetterFraction()) + " % of new trials");
         }
-        text.append(table);
+        page.table(table);
     }
 
     static String sentence(TrialReport report, Power power) {
@@ -170,9 +167,5 @@ public final class TrialText {
                 .stripTrailingZeros()
                 .toPlainString();
         return shown;
-    }
-
-    private void line(String words) {
-        text.append(words).append('\n');
     }
 }

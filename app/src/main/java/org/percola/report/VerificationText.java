@@ -19,12 +19,11 @@ public final class VerificationText {
 
     /** The whole of it; {@code coloured} with ANSI colours. */
     public static String of(Verdicts verdicts, boolean coloured) {
-        Style style = new Style(coloured);
-        StringBuilder text = new StringBuilder(style.bold(VerificationWords.TITLE)).append('\n');
-        text.append(Wrap.words("", StatusLine.TEXT)).append('\n');
-        text.append(Wrap.words("", VerificationWords.READING)).append(Wrap.words("", VerificationWords.PARTS));
+        TerminalPage page = new TerminalPage(coloured);
+        page.title(VerificationWords.TITLE).status().gap();
+        page.wrapped("", VerificationWords.READING).wrapped("", VerificationWords.PARTS);
         for (Theme theme : verdicts.themes()) {
-            text.append('\n').append(style.bold(title(theme))).append('\n');
+            page.heading(title(theme));
             Columns table = Columns.ofWords(
                     "  ",
                     "id",
@@ -62,16 +61,14 @@ public final class VerificationText {
                         number(row.score()),
                         number(row.naiveScore()));
             }
-            text.append(table);
+            page.table(table);
             if (silent > 0) {
-                text.append("  ")
-                        .append(silent)
-                        .append(" more are not predicted; --format json says why each is not.\n");
+                page.line("  " + silent + " more are not predicted; --format json says why each is not.");
             }
         }
-        text.append('\n').append(style.bold("Summary")).append('\n');
-        summary(verdicts).forEach(line -> text.append(Wrap.words("  ", line)));
-        return text.toString();
+        page.heading("Summary");
+        summary(verdicts).forEach(line -> page.wrapped("  ", line));
+        return page.toString();
     }
 
     /** The plain verdicts: how many hold, then where the model beats the naive forecast and where it does not. */
