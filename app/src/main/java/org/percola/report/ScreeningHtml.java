@@ -15,7 +15,7 @@ public final class ScreeningHtml {
     }
 
     public static String of(Screened screened, Voice voice) {
-        ScreeningWords words = new ScreeningWords(screened.answer(), voice);
+        ScreeningWords words = screened.words(voice);
         Page page = new Page();
         SimulationHtml.head(page, words.fixed("title"));
         SimulationHtml.header(page, words.fixed("title"), screened.caseFile());

@@ -24,7 +24,7 @@ public final class ScreeningJson {
         root.set("answer", AnswerJson.of(screened.answer()));
         ObjectNode words = root.putObject("words");
         for (Voice voice : Voice.values()) {
-            words.set(voice.code(), words(new ScreeningWords(screened.answer(), voice)));
+            words.set(voice.code(), words(screened.words(voice)));
         }
         return root;
     }

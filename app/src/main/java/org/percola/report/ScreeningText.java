@@ -12,7 +12,7 @@ public final class ScreeningText {
 
     private ScreeningText(Screened screened, Voice voice, boolean coloured) {
         this.screened = screened;
-        this.words = new ScreeningWords(screened.answer(), voice);
+        this.words = screened.words(voice);
         this.page = new TerminalPage(coloured);
     }
 

@@ -182,6 +182,7 @@ public final class CaseSchema {
         of.set("percent", number("Strength in percent.", 0.1, 30));
         of.set("minutes", number("How long it stays on.", 1, 240));
         of.set("area", quantity("Area, such as \"80 cm2\"."));
+        of.set("occlusion", choice("What lies over it.", Occlusion.class));
         keys.set("anaesthetic", anaesthetic);
         keys.set("glideSpeed", quantity("Speed over the skin, such as \"20 mm/s\"."));
         keys.set("area", quantity("Treated area, such as \"80 cm2\"."));

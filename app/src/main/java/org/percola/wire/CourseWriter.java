@@ -54,6 +54,9 @@ public final class CourseWriter {
             if (cream.areaCm2() > 0) {
                 to.put("area", with(cream.areaCm2(), "cm2"));
             }
+            if (cream.occlusion() != Occlusion.NONE) {
+                to.put("occlusion", word(cream.occlusion()));
+            }
         });
         if (course.glideSpeedMmPerS() > 0) {
             node.put("glideSpeed", with(course.glideSpeedMmPerS(), "mm/s"));

@@ -78,12 +78,18 @@ final class TopicalReader {
         OptionalDouble percent = fields.number("percent", 0.1, 30);
         OptionalDouble minutes = fields.number("minutes", 1, 240);
         OptionalDouble areaCm2 = fields.quantity("area", Unit.CM2, 0.1, 10_000);
+        Optional<Occlusion> occlusion = fields.choice("occlusion", Occlusion.class);
         if (!fields.has("percent") && !strengthOpen) {
             fields.missing("percent", "0.1 to 30", "Add percent: 4, for example.");
         }
         fields.finish();
         return product.isPresent() && (percent.isPresent() || strengthOpen)
-                ? new Anaesthetic(product.get(), percent.orElse(OPEN_PERCENT), minutes.orElse(30), areaCm2.orElse(0))
+                ? new Anaesthetic(
+                        product.get(),
+                        percent.orElse(OPEN_PERCENT),
+                        minutes.orElse(30),
+                        areaCm2.orElse(0),
+                        occlusion.orElse(Occlusion.NONE))
                 : null;
     }
 }

@@ -20,10 +20,13 @@ import org.percola.patient.Coded;
 public final class ScreeningWords {
     private final Answer answer;
     private final Voice voice;
+    private final boolean atHome;
 
-    public ScreeningWords(Answer answer, Voice voice) {
+    /** @param atHome whether nobody but the person is meant to hold the device */
+    public ScreeningWords(Answer answer, Voice voice, boolean atHome) {
         this.answer = answer;
         this.voice = voice;
+        this.atHome = atHome;
     }
 
     /** A reason: what it is about, what follows, and below it what a clinician wants to know. */
@@ -161,16 +164,21 @@ public final class ScreeningWords {
             steps.add(English.text("consumer.next.medicine"));
         }
         if (answer instanceof Answer.WithCare && !answer.findings().reasons().isEmpty()) {
-            steps.add(English.text("consumer.next.changes"));
+            steps.add(next("changes"));
         }
         if (answer.allowsTreatment()) {
-            steps.add(English.text("consumer.next.look"));
+            steps.add(next("look"));
         }
-        steps.add(English.text("consumer.next.professional"));
+        steps.add(next("professional"));
         if (answer.allowsTreatment()) {
             steps.add(English.text("consumer.next.see-doctor"));
         }
         return List.copyOf(steps);
+    }
+
+    /** A step that is another one where no clinic is part of the plan. */
+    private String next(String step) {
+        return English.text("consumer.next." + step + (atHome ? "-home" : ""));
     }
 
     /** A medicine; something from the shop is none. */

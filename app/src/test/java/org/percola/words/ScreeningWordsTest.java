@@ -53,7 +53,7 @@ final class ScreeningWordsTest {
                 .map(English::text)
                 .toList();
         assertThat(questions).hasSizeGreaterThan(80);
-        assertThat(ReadingGrade.of(questions)).isLessThan(6.5);
+        assertThat(ReadingGrade.of(questions)).isLessThan(6.0);
     }
 
     /** The clinicians' sentences are harder: the measure tells the two apart. */
@@ -96,24 +96,37 @@ final class ScreeningWordsTest {
     @MethodSource("answers")
     void everyAnswerHasWordsTheReferralAndTheProfessional(Answer answer) {
         for (Voice voice : Voice.values()) {
-            ScreeningWords words = new ScreeningWords(answer, voice);
+            ScreeningWords words = new ScreeningWords(answer, voice, false);
             assertThat(words.headline()).isNotBlank();
             assertThat(words.reasons()).hasSameSizeAs(answer.findings().reasons());
             if (!answer.allowsTreatment()) {
                 assertThat(words.next().getFirst()).isEqualTo(English.text("answer.referral"));
             }
         }
-        ScreeningWords consumer = new ScreeningWords(answer, Voice.CONSUMER);
+        ScreeningWords consumer = new ScreeningWords(answer, Voice.CONSUMER, false);
         assertThat(consumer.next())
                 .anyMatch(step -> step.contains("single-use") && step.contains("blood-borne"))
                 .noneMatch(step -> step.contains("%"));
+    }
+
+    /** Who does it alone reads nothing of "the clinic" among the next steps, but the same about sterile kit and alarms. */
+    @ParameterizedTest
+    @MethodSource("answers")
+    void atHomeNobodyIsSentToAClinicThatIsNotThere(Answer answer) {
+        List<String> steps = new ScreeningWords(answer, Voice.CONSUMER, true).next();
+        assertThat(steps)
+                .noneMatch(step -> step.contains("the clinic") || step.startsWith("Let a clinic"))
+                .anyMatch(step -> step.contains("single-use") && step.contains("blood-borne"));
+        if (answer.allowsTreatment()) {
+            assertThat(steps).anyMatch(step -> step.contains("yours alone"));
+        }
     }
 
     @Test
     void aClinicianReadsRuleWindowBasisSourcesAndBothSides() {
         Answer answer = answers().toList().get(3);
         ScreeningWords.Line line =
-                new ScreeningWords(answer, Voice.CLINICIAN).reasons().getFirst();
+                new ScreeningWords(answer, Voice.CLINICIAN, false).reasons().getFirst();
         assertThat(line.title()).startsWith("C016, relative, disputed");
         assertThat(String.join(" ", line.details()))
                 .contains("window 6 months, until 2027-03-01", "sourced", "WALDMAN2017", "For waiting: ", "Against: ");

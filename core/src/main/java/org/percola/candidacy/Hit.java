@@ -18,6 +18,20 @@ final class Hit {
         return new Hit(rule, new Reason(rule.id(), code, rule.kind(), effect, rule.action(), until, rule.sources()));
     }
 
+    /** A hit whose time is over: what remains is for a dermatologist to decide. */
+    static Hit lapsed(Rule rule, String code, Effect effect) {
+        return new Hit(
+                rule,
+                new Reason(
+                        rule.id(),
+                        code,
+                        rule.kind(),
+                        effect,
+                        ActionCode.DERMATOLOGIST_DECIDES.code(),
+                        null,
+                        rule.sources()));
+    }
+
     /** The same hit after a clinician decided to go ahead: care remains, and so does the date it would have had. */
     Hit lifted() {
         return new Hit(

@@ -163,7 +163,8 @@ enum PlanFeature implements Coded {
         var limits = situation.limits();
         double treatedCm2 = situation.course().map(Course::areaCm2).orElse(0.0);
         boolean cream = situation.course().flatMap(Course::anaesthetic).stream()
-                .anyMatch(each -> each.percent() > limits.anaestheticPercent()
+                .anyMatch(each -> each.occlusion() == Occlusion.FILM
+                        || each.percent() > limits.anaestheticPercent()
                         || (each.areaCm2() > 0 ? each.areaCm2() : treatedCm2) > limits.anaestheticAreaCm2());
         boolean topical = situation.numbingTopical().stream()
                 .anyMatch(use -> use.occlusion() == Occlusion.FILM

@@ -112,7 +112,7 @@ public final class Screening {
         if (effect == Effect.NOTE) {
             notes.add(Table.member(NoteCode.class, rule.action()).about(sighting.code()));
         } else {
-            var hit = Hit.of(rule, sighting.code(), effect, until);
+            var hit = lapsed ? Hit.lapsed(rule, sighting.code(), effect) : Hit.of(rule, sighting.code(), effect, until);
             hits.merge(
                     new Key(rule.id(), sighting.code()),
                     hit,

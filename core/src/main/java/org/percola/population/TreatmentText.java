@@ -41,6 +41,7 @@ final class TreatmentText {
                 out.maybe(course.anaesthetic().orElse(null), numbing -> {
                     write(out, numbing.product());
                     out.number(numbing.percent()).number(numbing.minutes()).number(numbing.areaCm2());
+                    out.choice(numbing.occlusion());
                 });
                 out.line("over").number(course.glideSpeedMmPerS()).number(course.areaCm2());
                 out.choice(course.sunProtection());
@@ -65,7 +66,8 @@ final class TreatmentText {
                 in.number(),
                 in.choice(Operator.class),
                 in.maybe(TreatmentText::use),
-                in.maybe(found -> new Anaesthetic(topical(found), found.number(), found.number(), found.number())),
+                in.maybe(found -> new Anaesthetic(
+                        topical(found), found.number(), found.number(), found.number(), found.choice(Occlusion.class))),
                 in.line("over").number(),
                 in.number(),
                 in.choice(SunProtection.class));

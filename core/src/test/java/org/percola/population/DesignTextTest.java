@@ -45,7 +45,7 @@ final class DesignTextTest {
                 28.5,
                 Operator.HOME,
                 new TopicalUse(lidocaine, Applied.AFTER, 0.1, 5, 10, 6.5, Occlusion.FILM),
-                new Anaesthetic(lidocaine, 4, 30, 80),
+                new Anaesthetic(lidocaine, 4, 30, 80, Occlusion.FILM),
                 20.3,
                 81,
                 SunProtection.STRICT);
