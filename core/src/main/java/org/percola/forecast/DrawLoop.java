@@ -37,13 +37,17 @@ public final class DrawLoop {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         Callable<Boolean> job = () -> {
-            Worker worker = workers.get();
-            for (int first = next.getAndAdd(block); first < drawsCount; first = next.getAndAdd(block)) {
-                int end = Math.min(first + block, drawsCount);
-                worker.run(first, end);
-                progress.update(done.addAndGet(end - first), drawsCount);
+            try {
+                Worker worker = workers.get();
+                for (int first = next.getAndAdd(block); first < drawsCount; first = next.getAndAdd(block)) {
+                    int end = Math.min(first + block, drawsCount);
+                    worker.run(first, end);
+                    progress.update(done.addAndGet(end - first), drawsCount);
+                }
+                return true;
+            } finally {
+                next.set(drawsCount); // after a failure the others need not go on
             }
-            return true;
         };
         if (busy == 1) {
             call(job);
@@ -64,6 +68,9 @@ public final class DrawLoop {
         try {
             job.call();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error severe) {
+                throw severe;
+            }
             throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
         } catch (RuntimeException failed) {
             throw failed;

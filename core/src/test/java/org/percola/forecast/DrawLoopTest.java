@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,5 +36,28 @@ final class DrawLoopTest {
                 }))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("draw went wrong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aSevereFailureStaysOne(int threadsCount) {
+        assertThatThrownBy(() -> DrawLoop.run(1000, threadsCount, Progress.SILENT, () -> (first, end) -> {
+                    throw new StackOverflowError("too deep");
+                }))
+                .isInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void afterAFailureNobodyGoesOn() {
+        AtomicInteger begun = new AtomicInteger();
+        assertThatThrownBy(() -> DrawLoop.run(1_000_000, 1, 2, Progress.SILENT, () -> (first, end) -> {
+                    if (first == 0) {
+                        throw new IllegalStateException("the first is wrong");
+                    }
+                    begun.incrementAndGet();
+                    LockSupport.parkNanos(100_000);
+                }))
+                .hasMessage("the first is wrong");
+        assertThat(begun.get()).isLessThan(100_000);
     }
 }
