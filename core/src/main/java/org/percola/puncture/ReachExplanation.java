@@ -180,9 +180,7 @@ public record ReachExplanation(
         return new Skin(
                 skin.site(),
                 skin.layers(),
-                new Skin.Stiffness(
-                        ratio * skin.stiffness().indentationMPa(),
-                        skin.stiffness().dermisKPa()),
+                new Skin.Stiffness(ratio * skin.stiffness().indentationMPa()),
                 skin.melanocyteReactivity(),
                 skin.capacity());
     }

@@ -26,11 +26,10 @@ final class AnimalSkin {
         };
     }
 
-    /** Moduli of the human reference times a ratio of the species; the same ratio for the dermis. */
+    /** Moduli of the human reference times a ratio of the species. */
     static Skin.Stiffness stiffnessOf(Site site, ParameterDraw draw) {
         double ratio = draw.value(isRat(site) ? "skin.ratStiffnessRatio" : "skin.pigStiffnessRatio");
-        return new Skin.Stiffness(
-                ratio * draw.value("skin.indentationModulus"), ratio * draw.value("skin.dermisModulus"));
+        return new Skin.Stiffness(ratio * draw.value("skin.indentationModulus"));
     }
 
     static Skin.Capacity capacityOf(Site site, ParameterDraw draw) {

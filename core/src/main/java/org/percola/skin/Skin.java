@@ -32,11 +32,10 @@ public record Skin(Site site, Layers layers, Stiffness stiffness, double melanoc
         }
     }
 
-    /** Moduli: indentation modulus that resists a needle tip, and the dermis's own. */
-    public record Stiffness(double indentationMPa, double dermisKPa) {
+    /** The indentation modulus, which resists a needle tip. */
+    public record Stiffness(double indentationMPa) {
         public Stiffness {
             Check.positive("Stiffness.indentationMPa", indentationMPa);
-            Check.positive("Stiffness.dermisKPa", dermisKPa);
         }
     }
 

@@ -7,8 +7,7 @@ import org.percola.patient.Site;
 /**
  * Moduli of human skin by site and age; valid for slow indentation of adults (speed is {@code puncture}'s matter).
  *
- * <p>E = E0 x site x 2^((age - reference age) / t2),   E0 indentationModulus (MPa), t2 stiffnessDoublingTime (years); the
- * dermis's modulus in the same way without a site term.
+ * <p>E = E0 x site x 2^((age - reference age) / t2),   E0 indentationModulus (MPa), t2 stiffnessDoublingTime (years).
  *
  * @evidence GEERLIGS2011, abstract, 1 to 2 MPa for epidermis and stratum corneum
  * @evidence AGACHE1980, abstract, modulus doubles with age
@@ -22,7 +21,7 @@ final class StiffnessTable {
         double doublings = AdultAge.yearsFromTables(patient, draw) / draw.value("skin.stiffnessDoublingTime");
         double ageRatio = StrictMath.exp(LN2 * doublings);
         double indentationMPa = draw.value("skin.indentationModulus") * draw.value(ratioAt(site)) * ageRatio;
-        return new Skin.Stiffness(indentationMPa, draw.value("skin.dermisModulus") * ageRatio);
+        return new Skin.Stiffness(indentationMPa);
     }
 
     private static String ratioAt(Site site) {

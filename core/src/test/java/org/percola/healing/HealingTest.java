@@ -27,7 +27,7 @@ class HealingTest {
         return new Skin(
                 Site.CHEEK,
                 new Skin.Layers(12, 60, 1300),
-                new Skin.Stiffness(1.5, 30),
+                new Skin.Stiffness(1.5),
                 melanocyteReactivity,
                 Skin.Capacity.REFERENCE);
     }

@@ -30,11 +30,7 @@ final class Bench {
     /** A facial skin: 15 um stratum corneum, 60 um epidermis, 1.1 mm dermis. */
     static Skin faceOf(double modulusMPa) {
         return new Skin(
-                Site.CHEEK,
-                new Skin.Layers(15, 60, 1100),
-                new Skin.Stiffness(modulusMPa, 66),
-                1,
-                Skin.Capacity.REFERENCE);
+                Site.CHEEK, new Skin.Layers(15, 60, 1100), new Skin.Stiffness(modulusMPa), 1, Skin.Capacity.REFERENCE);
     }
 
     /** The facial skin of one draw: modulus lognormal about 1.5 MPa. */

@@ -123,7 +123,7 @@ final class Courses {
     }
 
     static Skin skin(Site site) {
-        return new Skin(site, new Skin.Layers(12, 60, 1200), new Skin.Stiffness(1, 50), 1, Skin.Capacity.REFERENCE);
+        return new Skin(site, new Skin.Layers(12, 60, 1200), new Skin.Stiffness(1), 1, Skin.Capacity.REFERENCE);
     }
 
     /** A pen's channels, that deep and that dense. */

@@ -14,7 +14,7 @@ final class Skins {
     }
 
     static Skin with(Skin.Capacity capacity) {
-        return new Skin(Site.CHEEK, new Skin.Layers(16, 60, 1400), new Skin.Stiffness(1.5, 30), 1, capacity);
+        return new Skin(Site.CHEEK, new Skin.Layers(16, 60, 1400), new Skin.Stiffness(1.5), 1, capacity);
     }
 
     /** Skin whose two closures run at these speeds. */
