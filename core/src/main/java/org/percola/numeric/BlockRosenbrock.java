@@ -11,7 +11,8 @@ import java.util.Arrays;
  * <p>A lane's way is a chain of legs: {@link #depart} sends it from one time to another, and whoever waits at the end may
  * change its state, send it further, or put another person in its place.
  *
- * <p>The object is the workspace: it allocates on construction only. One instance, one thread.
+ * <p>The object is the workspace: it allocates on construction only. One instance, one thread. Above 400 lines because the
+ * stages, the error and the dense output of a lane share that workspace, and the compiler inlines them together.
  *
  * @evidence HAIRERWANNER1996, section IV.7 and table 7.2, coefficients of the method with gamma = 1/4
  */

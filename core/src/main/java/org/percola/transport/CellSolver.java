@@ -16,6 +16,8 @@ import org.percola.numeric.SolverReport;
  * <p>The same skin under an infinite and under a finite donor differ in one unknown, the last of the factor: both are
  * carried side by side on common steps and share every factor.
  *
+ * <p>Just above 400 lines: the method's coefficients stand beside the only code that uses them.
+ *
  * @evidence HAIRERWANNER1996, section IV.7, coefficients as in {@link org.percola.numeric.Rosenbrock}
  */
 public final class CellSolver {

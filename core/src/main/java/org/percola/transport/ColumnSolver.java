@@ -15,6 +15,9 @@ import org.percola.numeric.Ladder;
  * loses nothing, and so does the extrapolation but for positivity; where it would report a negative amount, which only
  * happens ahead of a front, in amounts far below any that matter, the fine run is reported instead. Systemic uptake is
  * summed by the same rule as the concentrations, so the balance closes to round-off.
+ *
+ * <p>Above 400 lines because one state (tissue, fluid, product, uptake) is filled, solved, moved and recorded here, and what
+ * leaves one compartment must enter another in the same place.
  */
 final class ColumnSolver {
     static final double CM_PER_UM = 1e-4;

@@ -12,7 +12,10 @@ import org.percola.patient.ScarMix;
 import org.percola.patient.Site;
 import org.percola.patient.StriaeAge;
 
-/** The trials that the slopes are fitted to, and the ones that they are only held against. */
+/**
+ * The trials that the slopes are fitted to, and the ones that they are only held against. Above 400 lines because it is a
+ * table: a trial with its course, its day and its result takes ten lines.
+ */
 final class PublishedTrials {
     private PublishedTrials() {}
 

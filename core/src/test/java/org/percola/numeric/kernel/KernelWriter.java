@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Writes a model as Java: the names' places, and the kernel in the words of plain doubles or of vectors. */
+/**
+ * Writes a model as Java: the names' places, and the kernel in the words of plain doubles or of vectors. Just above 400 lines:
+ * the bodies of the methods share what the writer prepared.
+ */
 final class KernelWriter {
     /** Operations that C2 still inlines into one method when they are vectors. */
     private static final int LONGEST_PIECE = Integer.getInteger("piece", 60);
