@@ -23,9 +23,12 @@ final class SparkEngine {
     static final String HOME = "PERCOLA_SPARK";
     private static final String JAR = "percola-spark.jar";
 
-    /** Spark's own libraries use what newer Java warns of. */
-    private static final List<String> QUIET =
-            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xlog:disable");
+    /** The vector kernels; and Spark's own libraries use what newer Java warns of. */
+    private static final List<String> JVM = List.of(
+            "--add-modules=jdk.incubator.vector",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Xlog:disable");
 
     private final Path jar;
     private final Path libraries;
@@ -126,7 +129,7 @@ final class SparkEngine {
     private void call(List<String> program, boolean here, Progress progress) throws IOException {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(QUIET);
+        words.addAll(JVM);
         words.addAll(List.of("-cp", jar + File.pathSeparator + libraries + File.separator + "*"));
         words.addAll(program);
         ProcessBuilder builder = new ProcessBuilder(words);

@@ -23,7 +23,7 @@ public record TrialDesign(
         List<Endpoint> endpoints,
         int replicatesCount,
         long seed) {
-    public static final int MAX_PEOPLE = 100_000_000;
+    public static final int MAX_PEOPLE = 1_000_000_000;
     public static final int MAX_REPLICATES = 100_000;
     public static final double MAX_DAYS = 3650;
     public static final int MAX_ARMS = 8;

@@ -22,6 +22,7 @@ final class JobDesigns implements Serializable {
     private final ArrayList<String> texts;
     private transient @Nullable List<TrialDesign> designs;
     private transient int[] firsts = {0};
+    private transient @Nullable IdlePieces idle;
 
     private JobDesigns(List<String> texts) {
         this.texts = new ArrayList<>(texts);
@@ -53,6 +54,13 @@ final class JobDesigns implements Serializable {
             }
         }
         return designs;
+    }
+
+    synchronized IdlePieces idle() {
+        if (idle == null) {
+            idle = new IdlePieces();
+        }
+        return idle;
     }
 
     int count() {

@@ -3,7 +3,8 @@ package org.percola.spark;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.percola.evidence.Evidence;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.percola.population.TrialPieces;
 
 /** Neighbouring pieces of a job, what one task runs. */
@@ -19,18 +20,24 @@ record PieceRange(int from, int to) implements Serializable {
         return ranges;
     }
 
-    /** The pieces' lines. */
-    String run(JobDesigns designs) {
+    /**
+     * The pieces' lines.
+     *
+     * @param stopped asked before each piece: whether another task has done the work already
+     */
+    String run(JobDesigns designs, BooleanSupplier stopped) {
         StringBuilder lines = new StringBuilder();
-        int current = -1;
-        TrialPieces pieces = null;
-        for (int piece = from; piece < to; piece++) {
-            int design = designs.designOf(piece);
-            if (pieces == null || design != current) {
-                pieces = new TrialPieces(Evidence.standard(), designs.design(design));
-                current = design;
+        for (int piece = from; piece < to; ) {
+            int number = designs.designOf(piece);
+            int end = Math.min(to, designs.firstPiece(number + 1));
+            TrialPieces pieces = designs.idle().take(number, designs.design(number));
+            for (; piece < end; piece++) {
+                if (stopped.getAsBoolean()) {
+                    throw new CancellationException("Another task was quicker.");
+                }
+                lines.append(pieces.run(piece - designs.firstPiece(number))).append('\n');
             }
-            lines.append(pieces.run(piece - designs.firstPiece(design))).append('\n');
+            designs.idle().giveBack(number, pieces);
         }
         return lines.toString();
     }

@@ -2,6 +2,9 @@ package org.percola.spark;
 
 import java.io.PrintStream;
 import java.io.Serializable;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -85,7 +88,7 @@ final class SparkJob {
         public String apply(TaskContext context, scala.collection.Iterator<PieceRange> ranges) {
             StringBuilder lines = new StringBuilder();
             for (Iterator<PieceRange> each = CollectionConverters.asJava(ranges); each.hasNext(); ) {
-                lines.append(each.next().run(designs.value()));
+                lines.append(each.next().run(designs.value(), context::isInterrupted));
             }
             return lines.toString();
         }
@@ -100,7 +103,8 @@ final class SparkJob {
                 .setIfMissing("spark.speculation", "true")
                 .setIfMissing("spark.speculation.multiplier", "3")
                 .setIfMissing("spark.executor.memory", "768m")
-                .setIfMissing("spark.executor.extraJavaOptions", QUIET);
+                .setIfMissing("spark.driver.maxResultSize", "0") // lines are added up as they come
+                .setIfMissing("spark.executor.extraJavaOptions", EXECUTOR);
         if (arguments.master() != null) {
             configuration.setMaster(arguments.master());
         }
@@ -111,16 +115,17 @@ final class SparkJob {
         return configuration;
     }
 
-    /** Spark's own libraries use what newer Java warns of. */
-    private static final String QUIET =
-            "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable";
+    /** The vector kernels; and Spark's own libraries use what newer Java warns of. */
+    private static final String EXECUTOR = "--add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED"
+            + " --sun-misc-unsafe-memory-access=allow -Xlog:disable";
 
     private static String jar() {
-        return SparkJob.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
+        URL place = SparkJob.class.getProtectionDomain().getCodeSource().getLocation();
+        try {
+            return Path.of(place.toURI()).toString();
+        } catch (URISyntaxException notAPath) {
+            throw new IllegalStateException(notAPath);
+        }
     }
 
     private static String sentence(Throwable failed) {

@@ -42,7 +42,7 @@ final class MergingTest {
         List<PieceRange> ranges = PieceRange.split(designs.piecesCount(), parts);
         Merging merging = new Merging(designs, ranges);
         for (int k = ranges.size() - 1; k >= 0; k--) {
-            String lines = ranges.get(k).run(designs);
+            String lines = ranges.get(k).run(designs, () -> false);
             merging.take(k, lines);
             merging.take(k, lines);
         }
@@ -63,7 +63,7 @@ final class MergingTest {
         JobDesigns designs = JobDesigns.parse(DESIGN.text());
         List<PieceRange> ranges = PieceRange.split(designs.piecesCount(), 3);
         Merging merging = new Merging(designs, ranges);
-        merging.take(2, ranges.get(2).run(designs));
+        merging.take(2, ranges.get(2).run(designs, () -> false));
         assertThatThrownBy(merging::text).hasMessageContaining("missing");
     }
 }
