@@ -28,6 +28,7 @@ schema: build ## the JSON Schema of case files, from the vocabularies, into the 
 	cp docs/case.schema.json app/src/main/resources/org/percola/wire/case.schema.json
 	./percola schema experiment > docs/experiment.schema.json
 	cp docs/experiment.schema.json app/src/main/resources/org/percola/wire/experiment.schema.json
+	./percola schema trial > docs/trial.schema.json
 
 casebook: ## docs/casebook.md: every published observation beside the model; look at the difference
 	./mvnw -q -pl core -Pslow test -Dtest='CasebookPageTest#thePageIsCurrent' -Dcasebook.write=true

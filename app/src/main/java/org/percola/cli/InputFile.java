@@ -43,14 +43,17 @@ final class InputFile {
             }
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                throw new WrongInput(name, "a directory", "a file", "Name the case file inside it.");
+                throw new WrongInput(name, "a directory", "a file", "Name the file inside it.");
             }
             try (InputStream file = Files.newInputStream(path)) {
                 return file.readNBytes(Document.MAX_BYTES + 1);
             }
         } catch (NoSuchFileException | InvalidPathException missing) {
             throw new WrongInput(
-                    name, "no such file", "a case file", "Check the name; `percola new` writes a starter case.");
+                    name,
+                    "no such file",
+                    "a file",
+                    "Check the name and the folder; `percola new` writes a starter case.");
         } catch (AccessDeniedException denied) {
             throw new WrongInput(name, "not readable", "a readable file", "Check the file's permissions.");
         } catch (IOException unreadable) {

@@ -3,13 +3,15 @@ package org.percola.cli;
 import java.util.concurrent.Callable;
 import org.percola.wire.CaseSchema;
 import org.percola.wire.ExperimentSchema;
+import org.percola.wire.TrialSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code percola schema}. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a case or experiment file, for editors and other programs.",
+        description =
+                "Prints the JSON Schema of a case, an experiment or a trial design, for editors and other programs.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: percola schema experiment > experiment.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
@@ -27,7 +29,9 @@ final class SchemaCommand implements Callable<Integer> {
         String schema = switch (file) {
             case "case" -> CaseSchema.text();
             case "experiment" -> ExperimentSchema.text();
-            default -> throw new WrongInput("percola schema", file, "case or experiment", "Choose one of these.");
+            case "trial" -> TrialSchema.text();
+            default ->
+                throw new WrongInput("percola schema", file, "case, experiment or trial", "Choose one of these.");
         };
         console.out().print(schema);
         console.out().flush();

@@ -49,7 +49,7 @@ public final class CaseReader {
 
     private static Reading<CaseFile> read(byte[] bytes, LocalDate asOf, boolean draft) {
         Problems problems = new Problems();
-        return Document.parse(bytes, problems)
+        return Document.parse(bytes, DocumentKind.CASE, problems)
                 .map(tree -> read(tree, asOf, problems, draft))
                 .orElseGet(() -> new Reading.Bad<>(problems.list()));
     }

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * levels, no aliases (they can blow up a small file), no key twice, one document.
  */
 public final class Document {
-    /** Larger files are not case files. */
+    /** Larger files are none of ours. */
     public static final int MAX_BYTES = 1 << 20;
 
     private static final int MAX_DEPTH = 32;
@@ -44,9 +44,11 @@ public final class Document {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\t\\n\\r\\u200c\\u200d]]");
     private static final Set<String> CORE_TAGS = Set.of("str", "int", "float", "bool", "null", "map", "seq");
 
+    private final DocumentKind kind;
     private final Problems problems;
 
-    private Document(Problems problems) {
+    private Document(DocumentKind kind, Problems problems) {
+        this.kind = kind;
         this.problems = problems;
     }
 
@@ -54,8 +56,8 @@ public final class Document {
      * The tree of a whole document, whose top must be a mapping; empty when there is none. A value that cannot be read
      * leaves a problem and a gap ({@link #isUnreadable}), so that the rest can be read.
      */
-    static Optional<ObjectNode> parse(byte[] bytes, Problems problems) {
-        return new Document(problems).read(bytes);
+    static Optional<ObjectNode> parse(byte[] bytes, DocumentKind kind, Problems problems) {
+        return new Document(kind, problems).read(bytes);
     }
 
     /** Whether a problem was noted where this value stood. */
@@ -68,7 +70,7 @@ public final class Document {
             return bad(
                     "more than " + MAX_BYTES + " bytes",
                     "at most 1 MB",
-                    "A case file has a few kilobytes. Is it the right file?");
+                    "Such a file has a few kilobytes. Is it the right one?");
         }
         String text;
         if (startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 'P', 'K', 3, 4)) {
@@ -92,12 +94,12 @@ public final class Document {
             text = text.substring(1);
         }
         if (text.isBlank()) {
-            return bad("nothing", "a case", "The file is empty. `percola new` writes a starter case.");
+            return bad("nothing", kind.words(), "The file is empty. " + kind.start());
         }
         try {
             return tree(text);
         } catch (TooDeep deep) {
-            return bad("more than " + MAX_DEPTH + " levels of nesting", "a case", "Is it the right file?");
+            return bad("more than " + MAX_DEPTH + " levels of nesting", kind.words(), "Is it the right file?");
         } catch (JsonProcessingException malformed) {
             JsonLocation where = malformed.getLocation();
             String line = where == null ? "" : "line " + where.getLineNr() + ", column " + where.getColumnNr();
@@ -138,13 +140,19 @@ public final class Document {
                 return bad(
                         first == null ? "nothing" : first == JsonToken.START_ARRAY ? "a list" : parser.getText(),
                         "a mapping of keys to values",
-                        "A case starts with keys such as \"patient:\". `percola new` writes a starter case.");
+                        kind.shape());
             }
             JsonNode root = node(parser, "", 0);
             if (parser.nextToken() != null) {
                 problems.add("", "a second document", "one document", "Put one case into one file.");
             }
-            return root instanceof ObjectNode tree ? Optional.of(tree) : Optional.empty();
+            if (!(root instanceof ObjectNode tree)) {
+                return Optional.empty();
+            }
+            Optional<DocumentKind> other = kind.insteadOfThis(tree);
+            return other.isEmpty()
+                    ? Optional.of(tree)
+                    : bad(other.get().words(), kind.words(), other.get().readWith());
         }
     }
 

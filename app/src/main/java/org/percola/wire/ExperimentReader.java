@@ -41,7 +41,7 @@ public final class ExperimentReader {
     /** Reads the bytes of a file. */
     public static Reading<ExperimentFile> read(byte[] bytes) {
         Problems problems = new Problems();
-        return Document.parse(bytes, problems)
+        return Document.parse(bytes, DocumentKind.EXPERIMENT, problems)
                 .map(tree -> read(tree, problems))
                 .orElseGet(() -> new Reading.Bad<>(problems.list()));
     }

@@ -35,7 +35,7 @@ public final class Grid {
     /** Reads a grid; every combination must be a design without a problem. */
     public static Reading<Grid> read(byte[] bytes) {
         Problems problems = new Problems();
-        Optional<ObjectNode> tree = Document.parse(bytes, problems);
+        Optional<ObjectNode> tree = Document.parse(bytes, DocumentKind.TRIAL, problems);
         if (tree.isEmpty() || !problems.isEmpty()) {
             return new Reading.Bad<>(problems.list());
         }

@@ -28,7 +28,7 @@ public final class TrialReader {
     /** Reads the bytes of a file. */
     public static Reading<TrialFile> read(byte[] bytes) {
         Problems problems = new Problems();
-        return Document.parse(bytes, problems)
+        return Document.parse(bytes, DocumentKind.TRIAL, problems)
                 .map(tree -> read(tree, problems))
                 .orElseGet(() -> new Reading.Bad<>(problems.list()));
     }

@@ -47,6 +47,30 @@ final class WrongUseTest {
         assertRefused(Terminal.run(line.split(" ")), word);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "simulate ../examples/trial/melasma.yaml, a trial design, percola trial",
+        "plan ../examples/permeation/lidocaine-intact.yaml, an experiment, percola permeate",
+        "permeate ../examples/acne-scars.yaml, a case, percola simulate",
+        "sweep ../examples/acne-scars.yaml, a case, percola simulate",
+        "trial ../examples/permeation/lidocaine-intact.yaml, an experiment, percola permeate"
+    })
+    void aFileOfAnotherCommandIsKnownAsSuch(String line, String found, String command) {
+        Ended ended = Terminal.run(line.split(" "));
+        assertRefused(ended, "one problem");
+        assertThat(ended.err()).contains(found + "; expected", "`" + command + "` reads");
+    }
+
+    @Test
+    void everySchemaIsPrinted() {
+        for (String file : new String[] {"case", "experiment", "trial"}) {
+            Ended ended = Terminal.run("schema", file);
+            assertThat(ended.exitCode()).as(file).isZero();
+            assertThat(ended.out()).startsWith("{").endsWith("}\n");
+        }
+        assertRefused(Terminal.run("schema", "course"), "case, experiment or trial");
+    }
+
     @Test
     void optionsAndFileTellAllTheirProblemsAtOnce(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("case.yaml");

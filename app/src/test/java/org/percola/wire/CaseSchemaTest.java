@@ -62,6 +62,6 @@ final class CaseSchemaTest {
     }
 
     private static ObjectNode document(byte[] bytes) {
-        return Document.parse(bytes, new Problems()).orElseThrow();
+        return Document.parse(bytes, DocumentKind.CASE, new Problems()).orElseThrow();
     }
 }

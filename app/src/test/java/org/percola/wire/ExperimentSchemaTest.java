@@ -61,6 +61,7 @@ final class ExperimentSchemaTest {
     }
 
     private static ObjectNode document(Path file) throws IOException {
-        return Document.parse(Files.readAllBytes(file), new Problems()).orElseThrow();
+        return Document.parse(Files.readAllBytes(file), DocumentKind.EXPERIMENT, new Problems())
+                .orElseThrow();
     }
 }

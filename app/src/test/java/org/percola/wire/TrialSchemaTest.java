@@ -32,14 +32,18 @@ final class TrialSchemaTest {
     @MethodSource("examples")
     void acceptsEveryExampleAsTheReaderDoes(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        assertThat(errors(Document.parse(bytes, new Problems()).orElseThrow())).isEmpty();
+        assertThat(errors(Document.parse(bytes, DocumentKind.TRIAL, new Problems())
+                        .orElseThrow()))
+                .isEmpty();
         assertThat(TrialReader.read(bytes)).isInstanceOf(Reading.Good.class);
     }
 
     @Test
     void refusesWhatTheReaderRefuses() throws IOException {
         ObjectNode good = Document.parse(
-                        Files.readAllBytes(Path.of("../examples/trial/acne-scars.yaml")), new Problems())
+                        Files.readAllBytes(Path.of("../examples/trial/acne-scars.yaml")),
+                        DocumentKind.TRIAL,
+                        new Problems())
                 .orElseThrow();
         ObjectNode unknown = good.deepCopy().put("colour", "red");
         ObjectNode noArms = good.deepCopy();
@@ -64,6 +68,14 @@ final class TrialSchemaTest {
                 .forEachRemaining(keys::add);
         String guide = Files.readString(Path.of("../docs/guide/trial.md"));
         assertThat(keys).allSatisfy(key -> assertThat(guide).containsPattern("\\b" + key + "\\b"));
+    }
+
+    @Test
+    void theCopyInTheDocsIsTheSchema() {
+        assertThat(Path.of("../docs/trial.schema.json"))
+                .as("regenerate with: make schema")
+                .content()
+                .isEqualTo(TrialSchema.text());
     }
 
     private static List<Error> errors(JsonNode document) {
