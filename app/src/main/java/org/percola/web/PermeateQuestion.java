@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.percola.forecast.DeliveryForecast;
 import org.percola.forecast.ExperimentPicture;
@@ -26,6 +27,12 @@ import org.percola.wire.MeasuredPoints;
 final class PermeateQuestion implements Question {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** Moments of the picture alone, as parts of the experiment: the first minutes too, in which a product spreads. */
+    private static final List<Double> MOMENTS = Stream.of(
+                    1, 2, 5, 10, 20, 40, 60, 90, 120, 180, 240, 360, 480, 720, 1440)
+            .map(minutes -> minutes / 1440.0)
+            .toList();
+
     private final boolean fieldOnly;
 
     /** @param fieldOnly leave the bands out: the picture alone, which is quick */
@@ -41,7 +48,7 @@ final class PermeateQuestion implements Question {
                         ? ExperimentReader.read(body)
                         : ExperimentReader.read((ObjectNode) both.get("experiment")));
         if (fieldOnly) {
-            return Reply.json(FieldJson.of(ExperimentPicture.of(file.request(1, file.seed()))));
+            return Reply.json(FieldJson.of(ExperimentPicture.of(file.request(1, file.seed()), MOMENTS)));
         }
         List<MeasuredPoints.Point> points = both == null || !both.hasNonNull("data")
                 ? List.of()

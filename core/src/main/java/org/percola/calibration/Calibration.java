@@ -47,6 +47,11 @@ public record Calibration(
     private static final int STEPS_PER_MEMBER = 8;
     private static final int MAX_STEPS = 20;
 
+    /** Names of the coefficients that are fitted, all together, to the targets and the counts of events. */
+    public static List<String> fittedParameters() {
+        return Unknown.parameters().stream().map(Unknown::name).toList();
+    }
+
     /** A target, the most probable set's answer and the ensemble's. */
     public record TargetFit(Target target, double atMode, Band band) {}
 

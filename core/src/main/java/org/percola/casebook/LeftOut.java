@@ -29,12 +29,6 @@ final class LeftOut {
 
     private final Map<String, Double> ratios = new HashMap<>();
 
-    private record Fit(String parameter, String observation) {
-        static Fit of(CasebookTable.Row row) {
-            return new Fit(row.text("parameter"), row.text("observation"));
-        }
-    }
-
     private LeftOut() {}
 
     /** For observations to which no outcome was fitted. */
@@ -47,7 +41,7 @@ final class LeftOut {
         LeftOut all = new LeftOut();
         World central = World.central(ParameterDraw.central(evidence), seed);
         Map<String, List<Observation>> byParameter = new LinkedHashMap<>();
-        for (Fit fit : CasebookTable.read("fits.csv", Fit::of)) {
+        for (Fit fit : Fit.all()) {
             Observation observation = observations.stream()
                     .filter(each -> each.id().equals(fit.observation()))
                     .findFirst()

@@ -21,6 +21,15 @@ public final class ExperimentPicture {
 
     /** The field at eight moments, the last at the end. */
     public static HoleField of(DeliveryRequest request) {
+        return of(request, MOMENTS);
+    }
+
+    /**
+     * The field at some moments.
+     *
+     * @param moments as parts of the experiment's duration, rising
+     */
+    public static HoleField of(DeliveryRequest request, List<Double> moments) {
         ParameterDraw world = ParameterDraw.central(Evidence.standard());
         Skin skin = SkinAtlas.skinOf(request.patient(), request.site(), world);
         Opening opening = switch (request.needling()) {
@@ -35,6 +44,6 @@ public final class ExperimentPicture {
                 opening,
                 request.experiment(),
                 DeliveryParameters.of(world),
-                MOMENTS.stream().map(part -> part * duration).toList());
+                moments.stream().map(part -> part * duration).toList());
     }
 }

@@ -41,10 +41,12 @@ export function ends(bands) {
 }
 
 class PercolaChart extends LitElement {
-  static properties = { option: { attribute: false }, table: { attribute: false }, heading: {}, note: {}, ready: { state: true } };
+  static properties = { of: { attribute: false }, option: { attribute: false }, table: { attribute: false }, heading: {}, note: {}, ready: { state: true } };
 
   constructor() {
     super();
+    /** @type {unknown[] | null} what the picture shows: drawn anew only when one of these changes */ this.of = null;
+    /** @type {unknown[] | null} */ this.drawn = null;
     /** @type {(() => any) | null} option is asked for again when colours change */ this.option = null;
     /** @type {Table | null} */ this.table = null;
     this.heading = '';
@@ -73,6 +75,9 @@ class PercolaChart extends LitElement {
   }
 
   updated() {
+    const { of, drawn } = this;
+    if (of && drawn?.length === of.length && of.every((one, k) => one === drawn[k])) return;
+    this.drawn = of;
     this.draw();
   }
 

@@ -1,14 +1,14 @@
 // @ts-check
 /** What the page knows. It lives in memory; the course, never a health answer, also stands in the address's fragment. */
 
-/** @typedef {{device: string, settingMm: number, passes: number, sessions: number, intervalDays: number, operator: string, topical: string, applied: string, sun: string}} Course */
+/** @typedef {{device: string, settingMm: number, until: string, passes: number, sessions: number, intervalDays: number, operator: string, topical: string, applied: string, sun: string}} Course */
 /** @typedef {{ageYears: number, sex: string, phototype: string}} Person */
 
 /** @type {Course} */
-export const USUAL_COURSE = { device: 'exceed', settingMm: 1.5, passes: 4, sessions: 4, intervalDays: 30, operator: 'professional', topical: 'sterile-hydrogel', applied: 'during', sun: 'some' };
+export const USUAL_COURSE = { device: 'exceed', settingMm: 1.5, until: 'passes', passes: 4, sessions: 4, intervalDays: 30, operator: 'professional', topical: 'sterile-hydrogel', applied: 'during', sun: 'some' };
 
 /** Keys of the fragment: short, and of the course only. @type {[keyof Course, string][]} */
-const KEYS = [['device', 'd'], ['settingMm', 'mm'], ['passes', 'p'], ['sessions', 'n'], ['intervalDays', 'days'], ['operator', 'by'], ['topical', 't'], ['applied', 'a'], ['sun', 'sun']];
+const KEYS = [['device', 'd'], ['settingMm', 'mm'], ['until', 'u'], ['passes', 'p'], ['sessions', 'n'], ['intervalDays', 'days'], ['operator', 'by'], ['topical', 't'], ['applied', 'a'], ['sun', 'sun']];
 
 const fragment = readFragment();
 
@@ -109,7 +109,7 @@ function courseKeys(course) {
   return {
     device: course.device,
     setting: `${course.settingMm} mm`,
-    passes: course.passes,
+    ...(course.until === 'passes' ? { passes: course.passes } : { endpoint: course.until }),
     sessions: course.sessions,
     ...(course.sessions > 1 ? { interval: `${course.intervalDays} d` } : {}),
     operator: course.operator,

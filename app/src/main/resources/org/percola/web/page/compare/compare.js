@@ -14,14 +14,14 @@ import { words } from '/page/words.js';
 
 const w = words.compare;
 /** Shared worlds in which the difference is counted. */
-const PAIRED = 128;
+const PAIRED = 512;
 
 /** "3 less to 12 more". @param {any} q */
 function points(q) {
   const [low, high] = [Math.round(q.q05), Math.round(q.q95)];
-  if (low >= 0) return `${low} to ${high} more`;
-  if (high <= 0) return `${-high} to ${-low} less`;
-  return `${-low} less to ${high} more`;
+  if (low >= 0) return w.pointsMore(low, high);
+  if (high <= 0) return w.pointsLess(-high, -low);
+  return w.pointsBoth(-low, high);
 }
 
 class PercolaCompare extends LitElement {
@@ -143,7 +143,7 @@ class PercolaCompare extends LitElement {
     const option = () => {
       const { text, axis, grid, animationDuration } = look();
       return { grid, animationDuration, textStyle: text, legend: { top: 0, right: 0, textStyle: text, data: [w.a, w.b], selectedMode: false },
-        xAxis: { type: 'value', min: 0, max: 365, name: 'days', nameLocation: 'middle', nameGap: 26, ...axis, splitLine: { show: false } },
+        xAxis: { type: 'value', min: 0, max: 365, name: words.forecast.dayAxis, nameLocation: 'middle', nameGap: 26, ...axis, splitLine: { show: false } },
         yAxis: { type: 'value', ...axis, ...ends([a.improvementPercent, b.improvementPercent]) },
         series: [...bandSeries(w.a, a.day, a.improvementPercent, token('accent')), ...bandSeries(w.b, b.day, b.improvementPercent, token('second'))] };
     };
@@ -152,7 +152,7 @@ class PercolaCompare extends LitElement {
       const cell = (/** @type {any} */ q, /** @type {number} */ i) => `${whole(q.q50[i])} (${whole(q.q05[i])} to ${whole(q.q95[i])})`;
       return [whole(day), cell(a.improvementPercent, k), at < 0 ? '' : cell(b.improvementPercent, at)];
     });
-    return html`<section class="card"><percola-chart .heading=${heading} .option=${option} .table=${{ heading, columns: ['day', w.a, w.b], rows }}></percola-chart></section>`;
+    return html`<section class="card"><percola-chart .heading=${heading} .of=${[this.a.result, this.b.result]} .option=${option} .table=${{ heading, columns: [words.forecast.columns[0], w.a, w.b], rows }}></percola-chart></section>`;
   }
 }
 

@@ -12,23 +12,24 @@ const w = words.compare;
 const DRAWS = 64;
 
 /** One search at a time; what it found stays while the page is open. */
-const search = { /** @type {AbortController | null} */ abort: null, done: 0, total: 0, /** @type {any} */ found: null, /** @type {Error | null} */ trouble: null, limits: { days: 5, pih: 15, visits: 6 } };
+const search = { /** @type {AbortController | null} */ abort: null, done: 0, total: 0, /** @type {any} */ found: null, /** @type {number | null} */ taken: null, /** @type {Error | null} */ trouble: null, limits: { days: 5, pih: 15, visits: 6 } };
 
-/** @param {any} document of a course @returns {any} the page's keys of it */
+/** @param {any} document of a course @returns {any} the page's keys of it, so that the forecast is that of the plan */
 function loaded(document) {
   const number = (/** @type {any} */ text) => parseFloat(String(text));
   return {
     device: typeof document.device === 'string' ? document.device : undefined,
-    settingMm: number(document.setting), passes: document.passes ?? 4, sessions: document.sessions,
+    settingMm: number(document.setting), until: document.endpoint ?? 'passes', ...(document.passes ? { passes: document.passes } : {}), sessions: document.sessions,
     ...(document.interval ? { intervalDays: number(document.interval) } : {}),
     operator: document.operator ?? 'professional', topical: document.topical?.product ?? 'none', applied: document.topical?.applied ?? 'during',
+    sun: document.aftercare?.sunProtection ?? 'unknown',
   };
 }
 
 /** @param {import('lit').LitElement} host */
 async function look4(host) {
   search.abort = new AbortController();
-  Object.assign(search, { done: 0, total: 0, trouble: null });
+  Object.assign(search, { done: 0, total: 0, trouble: null, taken: null });
   host.requestUpdate();
   const { course: _, ...about } = caseOf(state.course, DRAWS);
   const limits = { downtime: `${search.limits.days} d`, pih: search.limits.pih / 100, visits: search.limits.visits };
@@ -58,20 +59,39 @@ export function planCard(host, load) {
 function found(plan, load) {
   const all = plan.courses ?? [];
   if (!all.length) return html`<p>${plan.sentence ?? w.planNone}</p>`;
-  const front = new Set(plan.front ?? []);
-  const days = (/** @type {any} */ one) => one.downtimeDays.q50 ?? one.downtimeDays;
-  const option = () => {
-    const { text, axis, animationDuration } = look();
-    const point = (/** @type {any} */ one, /** @type {number} */ k) => ({ value: [days(one), one.improvementPercent.q50, k], name: String(one.rank ?? k + 1) });
-    const series = (/** @type {string} */ colour, /** @type {boolean} */ onFront, /** @type {number} */ size) => ({ type: 'scatter', symbolSize: size, itemStyle: { color: colour }, data: all.map(point).filter((/** @type {any} */ one) => front.has(one.value[2]) === onFront && one.value[2] !== plan.recommendation), label: onFront ? { show: true, formatter: '{b}', position: 'right', color: token('soft') } : undefined });
-    return { grid: { left: 56, right: 24, top: 20, bottom: 46 }, animationDuration, textStyle: text,
-      xAxis: { type: 'value', name: w.downtime + ', days', nameLocation: 'middle', nameGap: 28, scale: true, ...axis }, yAxis: { type: 'value', name: `% better`, scale: true, ...axis },
-      series: [series(token('soft'), false, 9), series(token('second'), true, 13),
-        { type: 'scatter', symbol: 'diamond', symbolSize: 20, itemStyle: { color: token('accent') }, data: plan.recommendation === null || !all[plan.recommendation] ? [] : [point(all[plan.recommendation], plan.recommendation)], label: { show: true, formatter: w.recommended, position: 'top', color: token('accent'), fontWeight: 600 } }] };
+  const take = (/** @type {number} */ k) => {
+    if (!all[k]) return;
+    search.taken = k;
+    load(loaded(all[k].course));
   };
   return html`<p class="note">${plan.sentence}</p>
-    <percola-chart .heading=${`${w.benefit}: % better ${words.versus}`} .option=${option} @pick=${(/** @type {any} */ event) => { const one = all[event.detail?.data?.value?.[2]]; if (one) load(loaded(one.course)); }}></percola-chart>
-    <div class="scroll" tabindex="0" role="region" aria-label=${w.plan}><table><thead><tr><th scope="col">${w.rank}</th><th scope="col">${words.forecast.course}</th><th scope="col">${w.benefit}</th><th scope="col">${w.downtime}</th><th scope="col">${w.dark}</th><th scope="col">${w.visits}</th><th scope="col"><span class="unseen">${w.load}</span></th></tr></thead>
-    <tbody>${all.map((/** @type {any} */ one, /** @type {number} */ k) => html`<tr><th scope="row">${one.rank ?? k + 1}${k === plan.recommendation ? html` <span class="tag">${w.recommended}</span>` : ''}</th><td>${one.words ?? ''}<br><span class="small quiet">${one.why ?? ''}</span></td>
-      <td>${better(one.improvementPercent.q50)}<br><span class="small">${words.forecast.could} ${betterRange(one.improvementPercent)}</span></td><td>${short(Math.round(days(one) * 2) / 2)}</td><td>${chance(one.pihProbability).middle}</td><td>${one.visits}</td><td><button class="small" @click=${() => load(loaded(one.course))}>${w.load}</button></td></tr>`)}</tbody></table></div>`;
+    <percola-chart .heading=${`${w.benefit}: % better ${words.versus}`} .note=${w.planKey} .of=${[plan, search.taken]} .option=${() => chart(plan)} @pick=${(/** @type {any} */ event) => take(event.detail?.data?.value?.[2])}></percola-chart>
+    <p role="status" class="small">${search.taken === null ? '' : w.loadedAs(all[search.taken]?.rank ?? search.taken + 1)}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${w.plan}><table class="ranks"><thead><tr><th scope="col">${w.rank}</th><th scope="col">${words.forecast.course}</th><th scope="col">${w.benefit}</th><th scope="col">${w.downtime}</th><th scope="col">${w.dark}</th><th scope="col">${w.visits}</th><th scope="col"><span class="unseen">${w.load}</span></th></tr></thead>
+    <tbody>${all.map((/** @type {any} */ one, /** @type {number} */ k) => html`<tr class=${k === search.taken ? 'taken' : ''}><th scope="row">${one.rank ?? k + 1}${k === plan.recommendation ? html` <span class="tag">${w.recommended}</span>` : ''}</th><td>${one.words ?? ''}<br><span class="small quiet">${one.why ?? ''}</span></td>
+      <td>${better(one.improvementPercent.q50)}<br><span class="small">${words.forecast.could} ${betterRange(one.improvementPercent)}</span></td><td>${short(Math.round(daysOf(one) * 2) / 2)}</td><td>${chance(one.pihProbability).middle}</td><td>${one.visits}</td><td><button class="small" @click=${() => take(k)}>${w.load}<span class="unseen"> ${one.rank ?? k + 1}</span></button></td></tr>`)}</tbody></table></div>`;
+}
+
+/** @param {any} one */
+const daysOf = (one) => one.downtimeDays.q50 ?? one.downtimeDays;
+
+/** Benefit against days of redness; colour and size are the other two things that a course costs. @param {any} plan */
+function chart(plan) {
+  const all = plan.courses;
+  const { text, axis, animationDuration } = look();
+  const narrow = innerWidth < 560;
+  const dark = (/** @type {any} */ one) => 100 * one.pihProbability.q50;
+  const most = Math.max(1, Math.ceil(Math.max(...all.map(dark))));
+  const point = (/** @type {any} */ one, /** @type {number} */ k) => ({
+    value: [daysOf(one), one.improvementPercent.q50, k, dark(one)],
+    name: w.point(String(one.rank ?? k + 1), better(one.improvementPercent.q50), chance(one.pihProbability).middle),
+    symbol: k === plan.recommendation ? 'diamond' : 'circle', symbolSize: (k === plan.recommendation ? 14 : 7) + 1.5 * one.visits,
+    itemStyle: { borderColor: token(k === search.taken ? 'ink' : 'card'), borderWidth: k === search.taken ? 2.5 : 1 },
+    label: k === plan.recommendation ? { show: true, formatter: w.recommended, position: 'top', color: token('ink'), fontWeight: 600 } : undefined,
+  });
+  return { grid: { left: 48, right: narrow ? 16 : 96, top: 34, bottom: narrow ? 92 : 46 }, animationDuration, textStyle: text,
+    visualMap: { min: 0, max: most, dimension: 3, calculable: false, orient: narrow ? 'horizontal' : 'vertical', ...(narrow ? { left: 'center', bottom: 0, itemHeight: 110 } : { right: 0, top: 'center', itemHeight: 130 }), itemWidth: 12, text: [`${w.dark}, ${most} %`, '0 %'], textStyle: text, inRange: { color: [token('accent'), token('care'), token('stop')] } },
+    xAxis: { type: 'value', name: `${w.downtime}, ${w.days}`, nameLocation: 'middle', nameGap: 28, scale: true, ...axis },
+    yAxis: { type: 'value', name: w.planAxis, nameGap: 12, scale: true, ...axis },
+    series: [{ type: 'scatter', data: all.map(point), emphasis: { scale: 1.4, label: { show: true, formatter: '{b}', position: 'top', color: token('ink'), backgroundColor: token('card'), padding: 4, borderRadius: 4 } } }] };
 }

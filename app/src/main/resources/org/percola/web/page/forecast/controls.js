@@ -18,7 +18,7 @@ export function choice(id, name, value, options, tell) {
 
 /** @param {string} id @param {string} name @param {number} value @param {{min: number, max: number, step: number, unit?: string}} range @param {(value: number) => void} tell */
 export function slider(id, name, value, range, tell) {
-  const shown = `${value}${range.unit ? ` ${range.unit}` : ''}`;
+  const shown = `${Number(value.toFixed(2))}${range.unit ? ` ${range.unit}` : ''}`;
   return html`<div class="field"><label for=${id}>${name} <output for=${id}>${shown}</output></label>
     <input type="range" id=${id} min=${range.min} max=${range.max} step=${range.step} .value=${live(String(value))} aria-valuetext=${shown}
       @input=${(/** @type {any} */ event) => tell(Number(event.target.value))}></div>`;
@@ -39,7 +39,7 @@ export function aboutPerson(person, concern, site, catalogues, tell) {
 /** The settings that a device has. @param {any} device */
 export function depthsOf(device) {
   const most = device?.maxSettingMm ?? 2.5;
-  return device && device.kind !== 'pen' ? { min: Math.min(0.2, most), max: most, step: most < 0.5 ? 0.05 : 0.1, unit: 'mm' } : { min: 0.1, max: most, step: 0.1, unit: 'mm' };
+  return device && device.kind !== 'pen' ? { min: Math.min(0.2, most), max: most, step: most < 0.5 ? 0.05 : 0.1, unit: 'mm' } : { min: 0.1, max: most, step: 0.05, unit: 'mm' };
 }
 
 /** @param {string} id prefix of the ids @param {Course} course @param {any} catalogues @param {(course: Course) => void} tell */
@@ -54,7 +54,8 @@ export function courseControls(id, course, catalogues, tell) {
       set({ device: key, settingMm: Math.min(range.max, Math.max(range.min, course.settingMm)), ...(chosen?.home ? { operator: 'home' } : {}) });
     })}
     ${slider(`${id}-depth`, device?.kind === 'pen' ? w.depth : w.length, course.settingMm, depths, (value) => set({ settingMm: value }))}
-    ${slider(`${id}-passes`, w.passes, course.passes, { min: 1, max: 16, step: 1 }, (value) => set({ passes: value }))}
+    ${choice(`${id}-until`, w.until, course.until, Object.entries(w.untils), (value) => set({ until: value }))}
+    ${course.until === 'passes' ? slider(`${id}-passes`, w.passes, course.passes, { min: 1, max: 16, step: 1 }, (value) => set({ passes: value })) : ''}
     ${slider(`${id}-sessions`, w.sessions, course.sessions, { min: 1, max: 8, step: 1 }, (value) => set({ sessions: value }))}
     ${course.sessions > 1 ? slider(`${id}-interval`, w.interval, course.intervalDays, { min: 7, max: 45, step: 1 }, (value) => set({ intervalDays: value })) : ''}
     ${choice(`${id}-topical`, w.topical, course.topical, [['none', w.none], ...catalogues.topicals.map((/** @type {any} */ t) => [t.key, t.name])], (value) => set({ topical: value }))}

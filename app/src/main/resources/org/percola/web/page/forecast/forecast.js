@@ -1,6 +1,7 @@
 // @ts-check
 /** <percola-forecast>: controls beside the result. */
 import { html, LitElement } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { download, getOnce } from '/page/api.js';
 import { bandSeries, ends, look, token } from '/page/chart.js';
 import { Asking } from '/page/forecast/asking.js';
@@ -18,7 +19,8 @@ import '/page/why/reason.js';
 
 const w = words.forecast;
 const PLAY_MS = 22000;
-const CURVES = /** @type {const} */ ({ collagenChangePercent: ['New collagen, %', 1], erythema: ['Redness, of the reference peak', 1], barrierOpenFraction: ['Barrier open, %', 100], melaninExcess: ['Excess pigment, model units', 1] });
+/** What the curves of the tissue are multiplied by. */
+const CURVES = /** @type {const} */ ({ collagenChangePercent: 1, erythema: 1, barrierOpenFraction: 100, melaninExcess: 1 });
 
 class PercolaForecast extends LitElement {
   static properties = { catalogues: { state: true }, at: { state: true }, playing: { state: true }, beside: { state: true }, curve: { state: true }, said: { state: true }, trouble: { state: true } };
@@ -90,17 +92,23 @@ class PercolaForecast extends LitElement {
     if (!result.drawing) return html`<section class="card note stop"><h2>${headline(result.answer)}</h2><p>${w.forbids}</p></section>${reasons(result.answer)}`;
     return html`
       ${this.skin(result)}
+      ${guard([result, state.concern, this.curve, this.said, this.catalogues], () => html`
       ${reasons(result.answer)}
       <div class="stack benefits"><section class="card"><div class="split"><h2>${w.benefits}</h2><span class="quiet small">${w.refined(result.draws)}</span></div>
         ${benefitList(result.benefits, (code) => this.nameOf(code), (row) => this.why(row.benefit, row.sentence))}</section>
         ${this.overTime(result)} ${this.downloads()}</div>
       <section class="card effects"><h2>${w.effects}</h2>
-        ${effectList(result.sideEffects, (code) => this.nameOf(code), (row) => this.why(row.event, row.whatToDo, row.basis))}</section>`;
+        ${effectList(result.sideEffects, (code) => this.nameOf(code), (row) => this.why(row.event, row.whatToDo, row.basis))}</section>`)}`;
   }
 
   /** @param {string} code @param {string} says @param {string} [basis] */
   why(code, says, basis) {
     /** @type {any} */ (this.querySelector('percola-reason')).open({ name: this.nameOf(code), code, says, basis, result: this.asking.result });
+  }
+
+  /** What stands behind one of the figures below the drawing. @param {string} code @param {string} name @param {unknown} says */
+  reading(code, name, says) {
+    return html`<dt>${name} <button class="plain open" aria-label=${`${w.why} ${name}`} @click=${() => /** @type {any} */ (this.querySelector('percola-reason')).open({ name, code, says: words.skin.readingNote })}>?</button></dt>${says}`;
   }
 
   /** @param {any} result */
@@ -126,11 +134,11 @@ class PercolaForecast extends LitElement {
         <div class="ticks">${ticks(horizon, narrow).map((tick) => html`<button type="button" tabindex="-1" data-at=${positionOf(tick.days, horizon)} @click=${() => { this.playing = false; this.at = positionOf(tick.days, horizon); }}>${tick.name}</button>`)}</div>
       </div>
       <dl class="readings">
-        <div><dt>${s.redness}</dt><dd>${whole(scene.redness * 100)} % <small>${s.ofPeak}</small></dd></div>
-        <div><dt>${s.channels}</dt><dd>${whole(scene.poreOpen * 100)} % <small>${s.barrier}: ${whole(scene.trackOpen * 100)} %</small></dd></div>
-        <div><dt>${s.collagen}</dt><dd data-collagen=${scene.collagenPercent}>${scene.collagenPercent > 0 ? '+' : ''}${whole(scene.collagenPercent)} % (${whole(row('collagenChangePercent').q05)} to ${whole(row('collagenChangePercent').q95)}) <small>${words.inside}</small></dd></div>
-        <div><dt>${s.epidermis}</dt><dd>${scene.epidermisPercent > 0 ? '+' : ''}${whole(scene.epidermisPercent)} % <small>${words.inside}</small></dd></div>
-        ${scene.serumUg ? html`<div><dt>${s.serum}</dt><dd>${short(scene.serumUg.sc + scene.serumUg.epidermis + scene.serumUg.dermis)} ${s.perArea} <small>${s.layers.dermis}: ${short(scene.serumUg.dermis)}</small></dd></div>` : ''}
+        <div>${this.reading('erythema', s.redness, html`<dd>${whole(scene.redness * 100)} % <small>${s.ofPeak}</small></dd>`)}</div>
+        <div>${this.reading('channels', s.channels, html`<dd>${whole(scene.poreOpen * 100)} % <small>${s.barrier}: ${whole(scene.trackOpen * 100)} %</small></dd>`)}</div>
+        <div>${this.reading('collagen', s.collagen, html`<dd data-collagen=${scene.collagenPercent}>${scene.collagenPercent > 0 ? '+' : ''}${whole(scene.collagenPercent)} % (${whole(row('collagenChangePercent').q05)} ${words.to} ${whole(row('collagenChangePercent').q95)}) <small>${words.inside}</small></dd>`)}</div>
+        <div>${this.reading('epidermis', s.epidermis, html`<dd>${scene.epidermisPercent > 0 ? '+' : ''}${whole(scene.epidermisPercent)} % <small>${words.inside}</small></dd>`)}</div>
+        ${scene.serumUg ? html`<div>${this.reading('product', s.serum, html`<dd>${short(scene.serumUg.sc + scene.serumUg.epidermis + scene.serumUg.dermis)} ${s.perArea} <small>${s.layers.dermis}: ${short(scene.serumUg.dermis)}</small></dd>`)}</div>` : ''}
       </dl>
       <ul class="legend">${this.legend(Boolean(result.delivery?.amountUgPerCm2?.length))}</ul>
       <p class="small quiet">${s.drawn} ${this.beside.includes('poor') ? `${s.poor}: ${s.poorNote}.` : ''}</p>
@@ -176,23 +184,23 @@ class PercolaForecast extends LitElement {
   /** @param {any} result */
   overTime(result) {
     const lead = result.drawing.benefits.find((/** @type {any} */ one) => one.benefit === state.concern) ?? result.drawing.benefits[0];
-    const names = /** @type {[string, string][]} */ ([...(lead ? [['benefit', this.nameOf(lead.benefit)]] : []), ...Object.entries(CURVES).map(([key, [name]]) => [key, name.split(',')[0]])]);
+    const names = /** @type {[string, string][]} */ ([...(lead ? [['benefit', this.nameOf(lead.benefit)]] : []), ...Object.entries(w.curves).map(([key, name]) => [key, name.split(',')[0]])]);
     const key = lead || this.curve !== 'benefit' ? this.curve : 'collagenChangePercent';
-    const tissue = key === 'benefit' ? null : CURVES[key];
+    const tissue = key === 'benefit' ? null : key;
     const day = tissue ? result.tissue.map((/** @type {any} */ row) => row.day) : lead.day;
-    const q = tissue ? Object.fromEntries(['q05', 'q25', 'q50', 'q75', 'q95'].map((name) => [name, result.tissue.map((/** @type {any} */ row) => row[key][name] * tissue[1])])) : lead.improvementPercent;
-    const title = tissue ? tissue[0] : `${this.nameOf(lead.benefit)}: % better ${words.versus}`;
+    const q = tissue ? Object.fromEntries(['q05', 'q25', 'q50', 'q75', 'q95'].map((name) => [name, result.tissue.map((/** @type {any} */ row) => row[tissue][name] * CURVES[tissue])])) : lead.improvementPercent;
+    const title = tissue ? w.curves[tissue] : `${this.nameOf(lead.benefit)}: % better ${words.versus}`;
     const option = () => {
       const { text, axis, grid, animationDuration } = look();
       return { grid, animationDuration, textStyle: text,
-        xAxis: { type: 'value', min: 0, max: day[day.length - 1], name: 'days', nameLocation: 'middle', nameGap: 26, ...axis, splitLine: { show: false } },
+        xAxis: { type: 'value', min: 0, max: day[day.length - 1], name: w.dayAxis, nameLocation: 'middle', nameGap: 26, ...axis, splitLine: { show: false } },
         yAxis: { type: 'value', ...axis, ...ends([q]) },
         series: bandSeries(title, day, q, token('accent')) };
     };
     return html`<section class="card"><div class="split"><h2>${w.overTime}</h2>
       <span class="segments small">${names.map(([code, name]) => html`<button type="button" aria-pressed=${key === code} @click=${() => (this.curve = /** @type {any} */ (code))}>${name}</button>`)}</span></div>
-      <percola-chart .heading=${title} .note=${key === 'collagenChangePercent' ? `${words.inside}. ${bandNote}` : bandNote} .option=${option}
-        .table=${{ heading: title, columns: ['day', '5 %', '25 %', 'middle', '75 %', '95 %'], rows: day.map((/** @type {number} */ d, /** @type {number} */ k) => [whole(d), short(q.q05[k]), short(q.q25[k]), short(q.q50[k]), short(q.q75[k]), short(q.q95[k])]) }}></percola-chart></section>`;
+      <percola-chart .heading=${title} .note=${key === 'collagenChangePercent' ? `${words.inside}. ${w.bands}` : w.bands} .of=${[result, key]} .option=${option}
+        .table=${{ heading: title, columns: w.columns, rows: day.map((/** @type {number} */ d, /** @type {number} */ k) => [whole(d), short(q.q05[k]), short(q.q25[k]), short(q.q50[k]), short(q.q75[k]), short(q.q95[k])]) }}></percola-chart></section>`;
   }
 
   downloads() {
@@ -209,7 +217,5 @@ class PercolaForecast extends LitElement {
       <span role="status">${this.said}</span></div></section>`;
   }
 }
-
-const bandNote = 'Line: the middle; dark band: half of all worlds; light band: nine in ten.';
 
 customElements.define('percola-forecast', PercolaForecast);

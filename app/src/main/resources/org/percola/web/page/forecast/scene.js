@@ -3,6 +3,7 @@
  * From the result (JSON of the API) to what is in the slice at one moment, for one person: the middle of all, one who
  * responds poorly, or the twin to whom nothing is done. No drawing here; `paint.js` draws what this returns.
  */
+import { holesOf } from '/page/forecast/cut.js';
 import { between } from '/page/numbers.js';
 
 /** @typedef {'middle' | 'poor' | 'nothing'} Who */
@@ -21,8 +22,11 @@ import { between } from '/page/numbers.js';
  * @property {number} melanin excess, model units
  * @property {{donor: number, sc: number, epidermis: number, dermis: number, systemic: number} | null} serumUg per cm2
  * @property {{sc: number, epidermis: number, dermis: number} | null} serumShade 0 to 1: amount per thickness, on one scale over the three days
- * @property {{field: any, before: number[], after: number[], part: number, most: number} | null} serumField around one hole, between two computed moments
+ * @property {{field: any, before: number[], after: number[], part: number, most: number, key: string} | null} serumField around one hole, between two computed moments
  * @property {number} donorLeft part of the product still on the skin
+ * @property {number} days since the first session
+ * @property {import('./cut.js').Section | null} section the computed cut, of a treated skin
+ * @property {number} ofTheMiddle this person's new collagen over that of the middle
  */
 
 const MINUTE = 1 / 1440;
@@ -70,8 +74,8 @@ export function needlesIn(result, widthMm) {
 /** The holes of the computed cut that one session made, as far as the drawing is wide. @param {any} result @param {any} section @param {number} widthMm @param {number} session @returns {Needle[]} */
 function needlesOf(result, section, widthMm, session) {
   const { reachMm, openDepthMm, openDiameterUm } = result.puncture;
-  return section.holes.filter((/** @type {any} */ hole) => hole.session === Math.max(0, session) && hole.acrossMm < widthMm)
-    .map((/** @type {any} */ hole) => ({ xMm: hole.acrossMm, reachMm: hole.reachMm, openMm: Math.min(hole.reachMm, (hole.reachMm * openDepthMm.q50) / Math.max(1e-9, reachMm.q50)), diameterUm: openDiameterUm.q50 }));
+  return holesOf(section, Math.max(0, session), widthMm)
+    .map((hole) => ({ xMm: hole.acrossMm, reachMm: hole.reachMm, openMm: Math.min(hole.reachMm, (hole.reachMm * openDepthMm.q50) / Math.max(1e-9, reachMm.q50)), diameterUm: openDiameterUm.q50 }));
 }
 
 /** Days of the sessions, from the case. @param {any} result */
@@ -92,6 +96,7 @@ export function sceneAt(result, twin, who, days, widthMm, field = null, section 
     const rows = from.tissue;
     return between(rows.map((/** @type {any} */ row) => row.day), rows.map((/** @type {any} */ row) => row[key][quantile]), days, decays);
   };
+  const middle = treated ? between(result.tissue.map((/** @type {any} */ row) => row.day), result.tissue.map((/** @type {any} */ row) => row.collagenChangePercent.q50), days) : 0;
   const sessions = treated ? sessionDays(result) : [];
   const last = sessions.filter((day) => day <= days + 1e-9).pop();
   const hours = last === undefined ? Infinity : (days - last) * 24;
@@ -114,7 +119,18 @@ export function sceneAt(result, twin, who, days, widthMm, field = null, section 
     serumShade: serum?.shade ?? null,
     serumField: serum?.ug && field ? fieldAt(field, hours) : null,
     donorLeft: serum?.donorLeft ?? 0,
+    days,
+    section: treated ? section : null,
+    ofTheMiddle: who === 'poor' ? Math.max(0, tissue('collagenChangePercent', false, false)) / Math.max(1e-9, middle) : 1,
   };
+}
+
+/** @type {WeakMap<any, number>} */
+const mosts = new WeakMap();
+
+/** The highest ratio below the first two rows, where the product itself stands in the hole. @param {any} field */
+function mostOf(field) {
+  return Math.max(1e-12, ...field.frames.map((/** @type {any} */ frame) => Math.max(...frame.donorRatios.slice(2 * field.columns))));
 }
 
 /** The field between two computed moments; past the last one it is not known and not drawn. @param {any} field @param {number} hours */
@@ -124,8 +140,9 @@ function fieldAt(field, hours) {
   const next = Math.max(0, frames.findIndex((/** @type {any} */ frame) => frame.timeH >= hours));
   const none = frames[0].donorRatios.map(() => 0);
   const [from, to] = [next ? frames[next - 1].timeH : 0, frames[next].timeH];
-  const most = Math.max(1e-12, ...frames.map((/** @type {any} */ frame) => Math.max(...frame.donorRatios.filter((/** @type {number} */ _, /** @type {number} */ k) => k >= 2 * field.columns))));
-  return { field, before: next ? frames[next - 1].donorRatios : none, after: frames[next].donorRatios, part: (hours - from) / (to - from), most };
+  const most = mosts.get(field) ?? mostOf(field);
+  mosts.set(field, most);
+  return { field, before: next ? frames[next - 1].donorRatios : none, after: frames[next].donorRatios, part: (hours - from) / (to - from), most, key: `${from} ${to}` };
 }
 
 /** In the first minute each needle goes in and out; later sessions flash by within a day. @param {number} days @param {number[]} sessions */

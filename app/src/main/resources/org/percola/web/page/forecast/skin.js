@@ -24,6 +24,7 @@ class PercolaSkin extends LitElement {
     this.days = 0;
     this.tall = 400;
     this.needleMm = 0.25;
+    /** @type {Map<string, import('./draw/raster.js').Kept>} */ this.kept = new Map();
     this.seen = false;
     this.last = 0;
     this.still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -55,6 +56,11 @@ class PercolaSkin extends LitElement {
     if (!canvas) return;
     this.watch?.observe(canvas);
     this.size?.observe(this);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (['result', 'field', 'section'].some((key) => changed.has(key))) this.kept.clear();
   }
 
   updated() {
@@ -105,7 +111,7 @@ class PercolaSkin extends LitElement {
     this.colour ??= this.colours();
     /** @type {keyof typeof PIGMENT} */
     const type = this.result.case?.patient?.phototype ?? 'III';
-    paint({ ctx, width, height, y0, k, depthMm, colour: this.colour, beat, pigment: PIGMENT[type] ?? 0.25, needleMm: this.needleMm, named: width > 330 }, scene, /** @type {any} */ (this.tissue));
+    paint({ ctx, width, height, y0, k, depthMm, colour: this.colour, beat, kept: this.kept, pigment: PIGMENT[type] ?? 0.25, needleMm: this.needleMm, named: width > 330 }, scene, /** @type {any} */ (this.tissue));
     canvas.setAttribute('aria-label', this.describe(scene));
     canvas.dataset.collagen = String(scene.collagenPercent);
     canvas.dataset.redness = String(scene.redness);

@@ -1,5 +1,6 @@
 // @ts-check
 /** Where the fibres, vessels and cells of the drawn slice lie: decoration with a fixed seed, in millimetres. */
+import { placeOf } from '/page/forecast/cut.js';
 import { sequence } from '/page/forecast/scene.js';
 
 /** @typedef {{x: number, y: number, length: number, tilt: number, bend: number, width: number}} Fibre */
@@ -25,13 +26,13 @@ export function tissueOf(widthMm, depthMm, scene, section = null, rows = []) {
     bend: (chance() - 0.5) * 0.09,
     width: 0.5 + 0.8 * chance(),
   });
-  const old = Array.from({ length: OLD_FIBRES }, () => fibre(chance() * widthMm, top + Math.pow(chance(), 0.85) * (bottom - top), 1));
+  const old = Array.from({ length: OLD_FIBRES }, () => fibre(chance() * widthMm, top + 0.02 + Math.pow(chance(), 0.85) * (bottom - top - 0.05), 1));
   const tracks = scene.needles;
   const reach = tracks.length ? Math.max(...tracks.map((needle) => needle.reachMm)) : bottom;
   const fresh = Array.from({ length: MOST_FRESH }, (_, k) => {
     if (section) {
-      const [x, y] = placeOf(section, dayOf(rows, k + 1), chance);
-      return fibre(((x % section.widthMm) / Math.min(widthMm, section.widthMm) > 1 ? chance() * widthMm : x + Math.floor((chance() * widthMm) / section.widthMm) * section.widthMm) % widthMm, top + y, 0.85);
+      const [x, y] = placeOf(section, dayOf(rows, k + 1), widthMm, bottom - top - 0.03, chance);
+      return fibre(x, top + 0.02 + y, 0.85);
     }
     const spread = 0.03 + 0.45 * (k / MOST_FRESH);
     const around = tracks.length ? tracks[k % tracks.length] : null;
@@ -49,16 +50,4 @@ export function tissueOf(widthMm, depthMm, scene, section = null, rows = []) {
 /** The day on which the middle reaches so many percent; the last one if never. @param {any[]} rows @param {number} percent */
 function dayOf(rows, percent) {
   return (rows.find((row) => row.collagenChangePercent.q50 >= percent) ?? rows[rows.length - 1]).day;
-}
-
-/** A place drawn from the computed gain of collagen on a day, in mm across and below the top of the dermis. @param {any} section @param {number} day @param {() => number} chance */
-function placeOf(section, day, chance) {
-  const at = Math.max(1, section.days.findIndex((/** @type {number} */ one) => one >= day));
-  const gain = section.collagenChange[at];
-  const total = gain.reduce((/** @type {number} */ sum, /** @type {number} */ one) => sum + Math.max(0, one), 0);
-  let left = chance() * total;
-  let cell = 0;
-  while (cell < gain.length - 1 && (left -= Math.max(0, gain[cell])) > 0) cell++;
-  const [column, row] = [cell % section.columns, Math.floor(cell / section.columns)];
-  return [((column + chance()) / section.columns) * section.widthMm, ((row + chance()) / section.rows) * section.depthMm];
 }

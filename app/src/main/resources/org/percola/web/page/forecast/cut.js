@@ -1,0 +1,62 @@
+// @ts-check
+/** Reads the computed cut (JSON of `/api/v1/section`): where holes are and where collagen comes. It repeats where the drawing is wider. */
+
+/**
+ * @typedef {object} Section
+ * @property {number} widthMm @property {number} depthMm below the top of the dermis @property {number} columns @property {number} rows
+ * @property {number[]} days @property {{session: number, acrossMm: number, reachMm: number, radiusMm: number}[]} holes
+ * @property {number[][]} collagenChange day by day, row by row from the top of the dermis
+ */
+
+/** Holes of one session as far as the drawing is wide. @param {Section} section @param {number} session @param {number} widthMm */
+export function holesOf(section, session, widthMm) {
+  const tiles = Math.ceil(widthMm / section.widthMm);
+  return Array.from({ length: tiles }, (_, tile) => section.holes.filter((hole) => hole.session === session).map((hole) => ({ ...hole, acrossMm: hole.acrossMm + tile * section.widthMm })))
+    .flat()
+    .filter((hole) => hole.acrossMm < widthMm);
+}
+
+/** The cell of a place, or -1 where nothing is computed. @param {Section} section @param {number} xMm @param {number} yMm below the top of the dermis */
+export function cellAt(section, xMm, yMm) {
+  if (yMm < 0 || yMm >= section.depthMm || xMm < 0) return -1;
+  const column = Math.floor(((xMm % section.widthMm) / section.widthMm) * section.columns);
+  return Math.floor((yMm / section.depthMm) * section.rows) * section.columns + column;
+}
+
+/** The two computed days around a moment, and how far between them it lies. @param {Section} section @param {number} days */
+export function between2(section, days) {
+  const after = section.days.findIndex((day) => day >= days);
+  if (after < 0) return { before: section.days.length - 1, after: section.days.length - 1, part: 0 };
+  if (after === 0) return { before: 0, after: 0, part: 0 };
+  return { before: after - 1, after, part: (days - section.days[after - 1]) / (section.days[after] - section.days[after - 1]) };
+}
+
+/** Gain of collagen as a fraction of what was there, at one place and moment. @param {Section} section @param {number} days @param {number} xMm @param {number} yMm below the top of the dermis */
+export function gainAt(section, days, xMm, yMm) {
+  const cell = cellAt(section, xMm, yMm);
+  if (cell < 0) return 0;
+  const { before, after, part } = between2(section, days);
+  const [from, to] = [section.collagenChange[before][cell], section.collagenChange[after][cell]];
+  return from + part * (to - from);
+}
+
+/** The most that any cell gains on one of the computed days, so that all moments share a scale. @param {Section} section @param {number} [downToMm] of the dermis */
+export function mostGain(section, downToMm = section.depthMm) {
+  const cells = Math.ceil((Math.min(downToMm, section.depthMm) / section.depthMm) * section.rows) * section.columns;
+  return Math.max(1e-9, ...section.collagenChange.map((day) => Math.max(...day.slice(0, cells))));
+}
+
+/**
+ * A place drawn with the computed gain of a day as its chance, in mm across and below the top of the dermis.
+ * @param {Section} section @param {number} days @param {number} widthMm of the drawing @param {number} depthMm of the dermis @param {() => number} chance
+ */
+export function placeOf(section, days, widthMm, depthMm, chance) {
+  const { after } = between2(section, days);
+  const most = Math.max(1e-9, ...section.collagenChange[after]);
+  let place = [0, 0];
+  for (let tries = 0; tries < 400; tries++) {
+    place = [chance() * widthMm, chance() * Math.min(depthMm, section.depthMm)];
+    if (gainAt(section, section.days[after], place[0], place[1]) > chance() * most) return place;
+  }
+  return place;
+}
