@@ -1,6 +1,7 @@
 package org.percola.forecast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,36 @@ final class Chain implements DrawLoop.Worker {
         for (int draw = first; draw < end; draw++) {
             block.add(worlds.world(draw));
         }
-        List<List<ZoneRun>> all = zones(block);
+        tellAll(zones(block), first);
+    }
+
+    /** The same for many courses in the same worlds: what they have in common heals once. */
+    static void run(List<Chain> chains, Worlds worlds, int first, int end) {
+        List<World> block = new ArrayList<>();
         for (int draw = first; draw < end; draw++) {
-            tell(all.get(draw - first), draw);
+            block.add(worlds.world(draw));
+        }
+        List<List<Needled>> needled = new ArrayList<>();
+        List<HealingCourse> courses = new ArrayList<>();
+        List<double[]> days = new ArrayList<>();
+        for (Chain chain : chains) {
+            List<Needled> own = chain.needle(block);
+            needled.add(own);
+            courses.addAll(chain.courses(own, block));
+            days.addAll(Collections.nCopies(own.size(), chain.solvedDays));
+        }
+        List<Recovery> recoveries = Healing.run(courses, days, worlds.healing());
+        int from = 0;
+        for (int k = 0; k < chains.size(); k++) {
+            List<Needled> own = needled.get(k);
+            chains.get(k).tellAll(chains.get(k).read(own, recoveries.subList(from, from + own.size()), block), first);
+            from += own.size();
+        }
+    }
+
+    private void tellAll(List<List<ZoneRun>> block, int first) {
+        for (int k = 0; k < block.size(); k++) {
+            tell(block.get(k), first + k);
         }
     }
 
@@ -132,20 +160,33 @@ final class Chain implements DrawLoop.Worker {
 
     /** The zones of each world; the tissues of all of them heal together. */
     private List<List<ZoneRun>> zones(List<World> block) {
+        List<Needled> needled = needle(block);
+        return read(needled, Healing.run(courses(needled, block), solvedDays, worlds.healing()), block);
+    }
+
+    /** World by world, its zones. */
+    private List<Needled> needle(List<World> block) {
+        return block.stream()
+                .flatMap(world -> schedule.zones().stream().map(place -> needle(place, world)))
+                .toList();
+    }
+
+    private List<HealingCourse> courses(List<Needled> needled, List<World> block) {
         int count = schedule.zones().size();
-        List<Needled> needled = new ArrayList<>();
         List<HealingCourse> courses = new ArrayList<>();
-        for (World world : block) {
-            for (Zone place : schedule.zones()) {
-                Needled each = needle(place, world);
-                needled.add(each);
-                List<Wound> wounds = schedule.sessionDays().stream()
-                        .map(day -> new Wound(day, each.channels(), each.closure()))
-                        .toList();
-                courses.add(new HealingCourse(each.skin(), wounds, world.healing()));
-            }
+        for (int k = 0; k < needled.size(); k++) {
+            Needled each = needled.get(k);
+            List<Wound> wounds = schedule.sessionDays().stream()
+                    .map(day -> new Wound(day, each.channels(), each.closure()))
+                    .toList();
+            courses.add(
+                    new HealingCourse(each.skin(), wounds, block.get(k / count).healing()));
         }
-        List<Recovery> recoveries = Healing.run(courses, solvedDays, worlds.healing());
+        return courses;
+    }
+
+    private List<List<ZoneRun>> read(List<Needled> needled, List<Recovery> recoveries, List<World> block) {
+        int count = schedule.zones().size();
         List<List<ZoneRun>> runs = new ArrayList<>();
         for (int k = 0; k < block.size(); k++) {
             List<ZoneRun> of = new ArrayList<>();

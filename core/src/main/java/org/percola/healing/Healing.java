@@ -1,6 +1,7 @@
 package org.percola.healing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -39,17 +40,23 @@ public final class Healing {
                 .getFirst();
     }
 
+    /** Runs many courses that are asked for the same days. */
+    public static List<Recovery> run(List<HealingCourse> courses, double[] outputDays, HealingWorkspace workspace) {
+        return run(courses, Collections.nCopies(courses.size(), outputDays), workspace);
+    }
+
     /**
-     * Runs many courses, eight at a time, which is much cheaper than one by one; each has the bits that it would have
-     * alone.
+     * Runs many courses, eight at a time, which is much cheaper than one by one; those on the same skin with the same
+     * coefficients share what they have in common. Each has the bits that it would have alone.
      *
-     * @param outputDays rising, the same for all, day 0 is the first session; the runs end at the last one
+     * @param outputDays of each course: rising, day 0 is the first session; its run ends at the last one
      * @param workspace of this thread
      * @return in the order of the courses
      */
     @SuppressWarnings(
             "ReferenceEquality") // the same object is enough, and comparing a hundred coefficients is not free
-    public static List<Recovery> run(List<HealingCourse> courses, double[] outputDays, HealingWorkspace workspace) {
+    public static List<Recovery> run(
+            List<HealingCourse> courses, List<double[]> outputDays, HealingWorkspace workspace) {
         List<TissueWay> ways = new ArrayList<>();
         IdentityHashMap<HealingParameters, TissueWay> references = new IdentityHashMap<>();
         IdentityHashMap<HealingParameters, ReferenceSession> known = new IdentityHashMap<>();
@@ -68,8 +75,8 @@ public final class Healing {
             ways.add(reference);
         }
         int first = ways.size();
-        for (HealingCourse course : courses) {
-            ways.add(TissueWay.of(course, outputDays));
+        for (int k = 0; k < courses.size(); k++) {
+            ways.add(TissueWay.of(courses.get(k), outputDays.get(k)));
         }
         workspace.block.run(ways);
         references.forEach((parameters, way) -> {
@@ -81,7 +88,7 @@ public final class Healing {
         for (int k = 0; k < courses.size(); k++) {
             ReferenceSession yardstick =
                     Objects.requireNonNull(known.get(courses.get(k).parameters()), "each has its yardstick");
-            recoveries.add(recovery(courses.get(k), ways.get(first + k), yardstick, outputDays));
+            recoveries.add(recovery(courses.get(k), ways.get(first + k), yardstick, outputDays.get(k)));
         }
         return recoveries;
     }

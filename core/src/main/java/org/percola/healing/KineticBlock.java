@@ -2,6 +2,7 @@ package org.percola.healing;
 
 import static org.percola.numeric.BlockKernel.LANES;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.percola.numeric.BlockKernel;
@@ -9,8 +10,8 @@ import org.percola.numeric.BlockRosenbrock;
 import org.percola.skin.Skin;
 
 /**
- * Eight tissues at a time through the kinetics of {@code kinetics.model}; a lane that is done takes the next tissue. What
- * comes out for one does not depend on the others.
+ * Eight tissues at a time through the kinetics of {@code kinetics.model}; a lane that is done takes the next tissue. Those
+ * that had the same wounds so far share a lane. What comes out for one does not depend on the others.
  */
 final class KineticBlock implements BlockRosenbrock.Guide {
     /** Error of a step as a part of each state's largest value; the run then stays below 1e-5 of it (tested). */
@@ -21,10 +22,9 @@ final class KineticBlock implements BlockRosenbrock.Guide {
     private static final int STEP_LIMIT = 20_000;
 
     private final BlockRosenbrock solver;
-    private final @Nullable TissueWay[] lanes = new TissueWay[LANES];
+    private final @Nullable TissueParty[] lanes = new TissueParty[LANES];
     private final double[] state = new double[HealingPlaces.STATES];
-    private List<TissueWay> waiting = List.of();
-    private int taken;
+    private final ArrayDeque<TissueParty> waiting = new ArrayDeque<>();
 
     KineticBlock(BlockKernel kernel, double tolerance) {
         solver = new BlockRosenbrock(
@@ -38,38 +38,51 @@ final class KineticBlock implements BlockRosenbrock.Guide {
 
     /** Follows all of them to their ends. */
     void run(List<TissueWay> ways) {
-        waiting = ways;
-        taken = 0;
-        for (int lane = 0; lane < LANES; lane++) {
-            take(lane);
-        }
+        waiting.addAll(TissueParty.of(ways));
+        takeAll();
         solver.run(this);
-        waiting = List.of();
+    }
+
+    private void takeAll() {
+        for (int lane = 0; lane < LANES; lane++) {
+            if (lanes[lane] == null) {
+                take(lane);
+            }
+        }
     }
 
     private void take(int lane) {
         lanes[lane] = null;
-        while (taken < waiting.size()) {
-            TissueWay way = waiting.get(taken++);
-            if (way.enter(lane, solver, state)) {
-                lanes[lane] = way;
+        while (!waiting.isEmpty()) {
+            TissueParty party = waiting.removeFirst();
+            if (party.enter(lane, solver, state)) {
+                lanes[lane] = party;
                 return;
             }
         }
     }
 
     @Override
+    public void about(int lane, double time, double step) {
+        TissueParty party = lanes[lane];
+        if (party != null && party.isSplitting(time, step)) {
+            party.leavers(time, step, solver.standing(lane)).forEach(waiting::addFirst);
+            takeAll();
+        }
+    }
+
+    @Override
     public void stepped(int lane, double start, double end) {
-        TissueWay way = lanes[lane];
-        if (way != null) {
-            way.log().accepted(start, end, solver, lane);
+        TissueParty party = lanes[lane];
+        if (party != null) {
+            party.stepped(lane, start, end, solver);
         }
     }
 
     @Override
     public void arrived(int lane, boolean failed) {
-        TissueWay way = lanes[lane];
-        if (way != null && !way.arrived(lane, failed, solver, state)) {
+        TissueParty party = lanes[lane];
+        if (party != null && !party.arrived(lane, failed, solver, state)) {
             take(lane);
         }
     }

@@ -6,9 +6,10 @@ import org.percola.numeric.BlockRosenbrock;
 import org.percola.numeric.SolverReport;
 import org.percola.skin.Skin;
 
-/** One tissue's way through its sessions, in whatever lane of a block it travels. */
+/** One tissue's way through its sessions: what comes when, and what is logged of it. {@link TissueParty} travels it. */
 final class TissueWay {
-    private record Stop(double timeDays, Dose dose, double barrierRatePerDay) {}
+    /** A session as the kinetics meet it. */
+    record Stop(double timeDays, Dose dose, double barrierRatePerDay) {}
 
     private final HealingParameters parameters;
     private final Skin.Capacity capacity;
@@ -18,7 +19,6 @@ final class TissueWay {
     private final double horizonDays;
     private final TissueLog log;
     private int next;
-    private double timeDays;
     private boolean failed;
     private long steps;
 
@@ -71,6 +71,15 @@ final class TissueWay {
         return way;
     }
 
+    HealingParameters parameters() {
+        return parameters;
+    }
+
+    /** No session at all: nothing changes. */
+    boolean isUntouched() {
+        return stops.isEmpty();
+    }
+
     HealingKinetics kinetics() {
         return kinetics;
     }
@@ -86,48 +95,43 @@ final class TissueWay {
                 : new SolverReport(true, steps, 0, "");
     }
 
-    /** Steps into a lane; false if there is nothing to integrate. */
-    boolean enter(int lane, BlockRosenbrock solver, double[] state) {
+    /** The sessions that come next, all of one moment; empty where only the horizon is left. */
+    List<Stop> nextStops() {
+        int end = next;
+        while (end < stops.size()
+                && stops.get(end).timeDays() <= stops.get(next).timeDays()) {
+            end++;
+        }
+        return stops.subList(next, end);
+    }
+
+    /** The day on which the leg under way ends. */
+    double untilDays() {
+        return next < stops.size() ? stops.get(next).timeDays() : horizonDays;
+    }
+
+    /** Whether another tissue is the same one, as far as its kinetics go. */
+    boolean isLike(TissueWay other) {
+        return parameters == other.parameters && phot == other.phot && capacity.equals(other.capacity);
+    }
+
+    void place(BlockRosenbrock solver, int lane) {
         KineticBlock.place(solver, lane, parameters, capacity, phot);
-        kinetics.rest(state);
-        put(lane, solver, state);
-        solver.enter(lane);
-        return depart(lane, solver, state);
     }
 
-    /** The leg is done: on to the next one; false at the end of the way. */
-    boolean arrived(int lane, boolean stuck, BlockRosenbrock solver, double[] state) {
-        steps = solver.acceptedCount(lane);
-        for (int k = 0; k < state.length; k++) {
-            state[k] = solver.state(k, lane);
-        }
+    /** The next sessions were taken. */
+    void pass(int count) {
+        next += count;
+    }
+
+    /** Steps so far, and whether they ended in a run that stuck. */
+    void count(long stepsSoFar, boolean stuck) {
+        steps = stepsSoFar;
         failed |= stuck;
-        timeDays = next < stops.size() ? stops.get(next).timeDays() : horizonDays;
-        return depart(lane, solver, state);
     }
 
-    /** Takes the sessions of this moment and leaves for the next one, or for the horizon. */
-    private boolean depart(int lane, BlockRosenbrock solver, double[] state) {
-        while (next < stops.size() && stops.get(next).timeDays() <= timeDays) {
-            Stop stop = stops.get(next++);
-            kinetics.wound(state, stop.dose());
-            put(lane, solver, state);
-            solver.parameter(HealingPlaces.PAR_kB, lane, stop.barrierRatePerDay());
-            solver.prepare();
-        }
-        double until = next < stops.size() ? stops.get(next).timeDays() : horizonDays;
-        log.stand(timeDays, state);
-        if (failed || stops.isEmpty() || !(timeDays < until)) {
-            log.stand(horizonDays, state);
-            return false;
-        }
-        solver.depart(lane, timeDays, until);
-        return true;
-    }
-
-    private static void put(int lane, BlockRosenbrock solver, double[] state) {
-        for (int k = 0; k < state.length; k++) {
-            solver.state(k, lane, state[k]);
-        }
+    /** What is left of the days gets this state. */
+    void finish(double[] state) {
+        log.stand(horizonDays, state);
     }
 }

@@ -19,6 +19,9 @@ import java.util.Arrays;
 public final class BlockRosenbrock {
     /** What happens on the way of a lane. */
     public interface Guide {
+        /** The lane stands between two steps and is about to try one of {@code step}. */
+        default void about(int lane, double time, double step) {}
+
         /** The lane's step from {@code start} to {@code end} stands; {@link BlockRosenbrock#inside} looks into it. */
         void stepped(int lane, double start, double end);
 
@@ -70,6 +73,9 @@ public final class BlockRosenbrock {
     private static final double D33 = 16.43084320892478;
     private static final double D34 = 24.76722511418386;
     private static final double D35 = -6.594389125716872;
+
+    /** A step that comes this near to the end of its leg goes all the way. */
+    private static final double REACH = 1.000001;
 
     private static final double SAFETY = 0.9;
     private static final double MOST_GROWTH = 5;
@@ -199,9 +205,71 @@ public final class BlockRosenbrock {
         }
     }
 
+    /** Where a lane stands between two steps, with all that its next steps depend on but the parameters. */
+    public static final class Standing {
+        private final double[] state;
+        private final double[] largest;
+        private final double time;
+        private final double step;
+        private final boolean refused;
+        private final int tries;
+        private final long accepted;
+
+        private Standing(BlockRosenbrock solver, int lane) {
+            state = column(solver.now, lane);
+            largest = column(solver.largest, lane);
+            time = solver.time[lane];
+            step = solver.step[lane];
+            refused = solver.refused[lane];
+            tries = solver.tries[lane];
+            accepted = solver.accepted[lane];
+        }
+
+        private static double[] column(double[] of, int lane) {
+            double[] column = new double[of.length / LANES];
+            for (int k = 0; k < column.length; k++) {
+                column[k] = of[k * LANES + lane];
+            }
+            return column;
+        }
+    }
+
+    /** Where a lane stands; for {@link Guide#about}. */
+    public Standing standing(int lane) {
+        return new Standing(this, lane);
+    }
+
+    /** Whether a step would be taken as one that ends a leg of which {@code left} is left. */
+    public static boolean reaches(double step, double left) {
+        return REACH * step >= left;
+    }
+
+    /** Goes on in this lane from where another stood, as if that leg had been one to {@code to} from its beginning. */
+    public void resume(int lane, Standing from, double to) {
+        for (int k = 0; k < from.state.length; k++) {
+            now[k * LANES + lane] = from.state[k];
+            largest[k * LANES + lane] = from.largest[k];
+        }
+        time[lane] = from.time;
+        end[lane] = to;
+        step[lane] = from.step;
+        refused[lane] = from.refused;
+        tries[lane] = from.tries;
+        accepted[lane] = from.accepted;
+        if (!under[lane]) {
+            under[lane] = true;
+            underway++;
+        }
+    }
+
     /** Goes on until every lane rests. */
     public void run(Guide guide) {
         while (underway > 0) {
+            for (int lane = 0; lane < LANES; lane++) {
+                if (under[lane]) {
+                    guide.about(lane, time[lane], step[lane]);
+                }
+            }
             attempt();
             for (int lane = 0; lane < LANES; lane++) {
                 if (under[lane]) {
@@ -289,7 +357,7 @@ public final class BlockRosenbrock {
     private void attempt() {
         for (int lane = 0; lane < LANES; lane++) {
             double left = end[lane] - time[lane];
-            last[lane] = under[lane] && 1.000001 * step[lane] >= left;
+            last[lane] = under[lane] && reaches(step[lane], left);
             taken[lane] = last[lane] ? left : step[lane];
             double inverse = 1 / taken[lane];
             shift[lane] = inverse / GAMMA;

@@ -2,6 +2,7 @@ package org.percola.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,6 +46,24 @@ final class CompareTest {
         }
     }
 
+    /** Courses that differ in sessions and interval only heal together; each still has the numbers of its own forecast. */
+    @Test
+    void coursesThatShareTheirFirstSessionsHaveTheNumbersOfTheirForecasts() {
+        List<Request> family = new ArrayList<>();
+        for (int sessions = 1; sessions <= 5; sessions++) {
+            family.add(request(1.0, sessions, 14));
+            family.add(request(1.0, sessions, 30));
+        }
+        List<CourseReading> readings = Simulator.compare(family, 2, Progress.SILENT);
+        for (int k = 0; k < family.size(); k++) {
+            Forecast forecast = Simulator.run(family.get(k), 1, Progress.SILENT);
+            assertThat(readings.get(k).benefits())
+                    .isEqualTo(List.of(row(forecast, Benefit.ACNE_SCARS), row(forecast, Benefit.WRINKLES)));
+            assertThat(readings.get(k).downtimeDays()).isEqualTo(forecast.downtimeDays());
+            assertThat(readings.get(k).solver()).isEqualTo(forecast.solver());
+        }
+    }
+
     @Test
     void itsMembersAreThoseOfItsBand() {
         CourseReading reading =
@@ -82,13 +101,17 @@ final class CompareTest {
     }
 
     private static Request request(double settingMm, int sessionsCount) {
+        return request(settingMm, sessionsCount, 30);
+    }
+
+    private static Request request(double settingMm, int sessionsCount, double intervalDays) {
         Course course = new Course(
                 null,
                 DeviceCatalogue.standard().find("skinpen").orElseThrow(),
                 List.of(new Zone(Site.CHEEK, settingMm), new Zone(Site.FOREHEAD, 0.5)),
                 new Intensity.Passes(3),
                 sessionsCount,
-                30,
+                intervalDays,
                 Operator.PROFESSIONAL,
                 null,
                 null,

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
@@ -89,6 +90,37 @@ class KineticBlockTest {
                 List<double[]> expected = alone.get(mixed.get(k));
                 for (int day = 0; day < DAYS.length; day++) {
                     assertThat(together.get(k).get(day)).isEqualTo(expected.get(day));
+                }
+            }
+        }
+    }
+
+    /** Sessions of one tissue, more or fewer, nearer or farther: what they have in common is solved once, with the same bits. */
+    @Test
+    void aCourseHasTheSameBitsAloneAndBesideOthersOfTheSameTissue() {
+        HealingParameters tissue = draw(5);
+        List<Supplier<TissueWay>> courses = new ArrayList<>();
+        for (double interval : new double[] {7, 14, 28, 42, 42.5}) {
+            for (int sessions = 1; sessions <= 6; sessions++) {
+                int count = sessions;
+                courses.add(
+                        () -> TissueWay.ofReference(count, interval, 300 + interval, tissue, TissueLog.ofCourse(DAYS)));
+            }
+        }
+        Collections.shuffle(courses, new Random(11));
+        for (BlockKernel kernel : kernels()) {
+            var block = new KineticBlock(kernel, KineticBlock.TOLERANCE);
+            List<TissueWay> together = courses.stream().map(Supplier::get).toList();
+            block.run(together);
+            for (int k = 0; k < courses.size(); k++) {
+                TissueWay alone = courses.get(k).get();
+                block.run(List.of(alone));
+                TissueWay other = together.get(k);
+                assertThat(other.report()).isEqualTo(alone.report());
+                assertThat(other.log().peakMelanin()).isEqualTo(alone.log().peakMelanin());
+                assertThat(other.log().peakScar()).isEqualTo(alone.log().peakScar());
+                for (int day = 0; day < DAYS.length; day++) {
+                    assertThat(other.log().at(day)).isEqualTo(alone.log().at(day));
                 }
             }
         }
