@@ -110,9 +110,9 @@ final class TissueWay {
         return next < stops.size() ? stops.get(next).timeDays() : horizonDays;
     }
 
-    /** Whether another tissue is the same one, as far as its kinetics go. */
+    /** Whether another way with the same coefficients is of the same tissue. */
     boolean isLike(TissueWay other) {
-        return parameters == other.parameters && phot == other.phot && capacity.equals(other.capacity);
+        return phot == other.phot && capacity.equals(other.capacity);
     }
 
     void place(BlockRosenbrock solver, int lane) {
