@@ -34,7 +34,7 @@ casebook: ## docs/casebook.md: every published observation beside the model; loo
 	./mvnw -q -pl core -Pslow test -Dtest='CasebookPageTest#thePageIsCurrent' -Dcasebook.write=true
 
 validation: build ## docs/validation.md and its drawings: every published study beside the model and a naive forecast
-	./percola verify --report docs
+	./percola verify --report docs --footing core/src/main/resources/org/percola/outcome/footing.csv
 
 picture: build ## docs/images/report.png: the report of the example case in Chromium (CHROMIUM=chromium), its upper part
 	mkdir -p target docs/images

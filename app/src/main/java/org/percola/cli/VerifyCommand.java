@@ -13,6 +13,7 @@ import org.percola.casebook.Verification;
 import org.percola.casebook.Verification.Theme;
 import org.percola.casebook.Verified;
 import org.percola.evidence.Evidence;
+import org.percola.outcome.Footings;
 import org.percola.patient.Coded;
 import org.percola.report.Verdicts;
 import org.percola.report.VerificationHtml;
@@ -59,6 +60,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Write validation.md and its drawings into a folder instead.")
     private @Nullable String report;
 
+    @Option(
+            names = "--footing",
+            paramLabel = "PATH",
+            description = "Write which benefits the mechanism forecasts better than the pooled trials (outcome) as CSV.")
+    private @Nullable String footing;
+
     @Option(names = "--draws", paramLabel = "N", description = "Members of the ensemble, 2 to 100000; 200 without.")
     private @Nullable String draws;
 
@@ -88,6 +95,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (report != null && !Files.isDirectory(Path.of(report))) {
             problems.add(new Problem("--report", report, "a folder that exists", "Make the folder first."));
         }
+        if (footing != null && !themes.contains(Theme.OUTCOME)) {
+            problems.add(new Problem("--footing", footing, "themes with outcome", "Name outcome, or no theme."));
+        }
         if (!problems.isEmpty()) {
             throw new WrongInput("percola verify", problems);
         }
@@ -101,6 +111,9 @@ final class VerifyCommand implements Callable<Integer> {
             rows = Verification.of(Evidence.standard(), themes, drawsCount, runSeed, threadsCount, line);
         }
         Verdicts verdicts = Verdicts.of(themes, drawsCount, runSeed, rows);
+        if (footing != null) {
+            OutputFile.at(footing).write(Footings.csv(verdicts.footings()));
+        }
         if (report != null) {
             write(Path.of(report), VerificationPage.files(verdicts));
             return ExitCode.DONE;

@@ -111,6 +111,7 @@ final class BenefitPart {
                 "of its size: " + Names.plain(row.sizeCertainty().code()));
         page.markup("</dl>");
         BenefitWords.howSure(row).ifPresent(words -> page.paragraph("calm", words));
+        page.paragraph("soft small", BenefitWords.forecastBy(row.footing()));
         page.markup("</div>");
     }
 

@@ -21,6 +21,7 @@ import org.percola.forecast.ZoneForecast.DeliveryBands;
 import org.percola.forecast.ZoneForecast.PunctureBands;
 import org.percola.forecast.ZoneForecast.TissueRow;
 import org.percola.numeric.Band;
+import org.percola.outcome.Footing;
 import org.percola.words.BenefitWords;
 import org.percola.words.SideEffectWords;
 
@@ -177,6 +178,7 @@ public final class SimulationJson {
                 node.set("improvementPercent", q(read.improvementPercent()));
                 node.put("smallestVisible", read.smallestVisible());
                 node.put("visibleProbability", read.visibleProbability());
+                node.set("forecastBy", footing(read.footing()));
                 put(node, "firstSeenDay", read.firstSeenDay());
                 put(node, "bestDay", read.bestDay());
                 node.put("certainty", kebab(read.certainty()));
@@ -193,6 +195,7 @@ public final class SimulationJson {
                         "improvementPercent",
                         "smallestVisible",
                         "visibleProbability",
+                        "forecastBy",
                         "firstSeenDay",
                         "bestDay",
                         "certainty",
@@ -202,6 +205,15 @@ public final class SimulationJson {
             }
         }
         return node.put("sentence", BenefitWords.sentence(row));
+    }
+
+    static ObjectNode footing(Footing footing) {
+        ObjectNode node = MAPPER.createObjectNode()
+                .put("by", footing.by().code())
+                .put("why", footing.why().code())
+                .put("studies", footing.studiesCount());
+        put(node, "scoreRatio", footing.scoreRatio());
+        return node;
     }
 
     private static ObjectNode sideEffect(SideEffectRow row) {

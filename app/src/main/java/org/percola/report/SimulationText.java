@@ -145,6 +145,10 @@ public final class SimulationText {
                 .forEach(row -> BenefitWords.howSure(row)
                         .ifPresent(words -> calm.computeIfAbsent(words, none -> new ArrayList<>())
                                 .add(Names.of(row.benefit()).toLowerCase(Locale.ROOT))));
+        rows.stream()
+                .filter(BenefitRow.Read::concern)
+                .forEach(row -> calm.computeIfAbsent(BenefitWords.forecastBy(row.footing()), none -> new ArrayList<>())
+                        .add(Names.of(row.benefit()).toLowerCase(Locale.ROOT)));
         calm.forEach((words, names) -> page.wrapped("  ", Names.title(String.join(", ", names)) + ": " + words));
     }
 

@@ -1,27 +1,40 @@
 package org.percola.report;
 
 import java.util.List;
+import org.percola.casebook.Earned;
 import org.percola.casebook.Standing;
 import org.percola.casebook.Verification.Theme;
 import org.percola.casebook.Verified;
 import org.percola.casebook.Verified.Part;
+import org.percola.evidence.Evidence;
+import org.percola.outcome.Footing;
 
 /**
  * A verification that was run.
  *
  * @param rows in the order of the observations
  * @param standings by kind of study
+ * @param footings what each benefit is forecast by, by these rows; none without outcomes
  */
-public record Verdicts(List<Theme> themes, int drawsCount, long seed, List<Verified> rows, List<Standing> standings) {
+public record Verdicts(
+        List<Theme> themes,
+        int drawsCount,
+        long seed,
+        List<Verified> rows,
+        List<Standing> standings,
+        List<Footing> footings) {
     public Verdicts {
         themes = List.copyOf(themes);
         rows = List.copyOf(rows);
         standings = List.copyOf(standings);
+        footings = List.copyOf(footings);
     }
 
     /** The verdicts of these rows. */
     public static Verdicts of(List<Theme> themes, int drawsCount, long seed, List<Verified> rows) {
-        return new Verdicts(themes, drawsCount, seed, rows, Standing.of(rows));
+        List<Footing> footings =
+                themes.contains(Theme.OUTCOME) ? Earned.footings(Evidence.standard(), rows, seed) : List.of();
+        return new Verdicts(themes, drawsCount, seed, rows, Standing.of(rows), footings);
     }
 
     /** How many rows of a part have a prediction that can be judged, and how many of those hold the value. */

@@ -29,8 +29,8 @@ public final class VerificationPage {
         VerificationText.summary(verdicts)
                 .forEach(line -> page.append("- ").append(line).append('\n'));
         page.append(
-                "\nWhere the model is not better, the pooled mean of published trials is as good a forecast of a trial's mean;"
-                        + " the model is kept there for what a mean cannot say (time course, dose, person), with its interval.\n");
+                "\nWhere a benefit's mechanism is not better than the naive forecast, forecasts take the size from the pooled"
+                        + " trials ([how](models/outcomes.md)) and say so; the rows here are the mechanism's throughout.\n");
         for (Theme theme : verdicts.themes()) {
             List<Verified> rows = verdicts.rows().stream()
                     .filter(row -> Theme.of(row.observation()) == theme)

@@ -11,6 +11,8 @@ import org.percola.casebook.Standing;
 import org.percola.casebook.Verification.Theme;
 import org.percola.casebook.Verified;
 import org.percola.casebook.Verified.Part;
+import org.percola.outcome.Footing;
+import org.percola.words.BenefitWords;
 import org.percola.words.VerificationWords;
 
 /** A verification for a terminal. */
@@ -93,6 +95,9 @@ public final class VerificationText {
                     standing.modelIsBetter(),
                     String.format(Locale.ROOT, "%.2f", standing.ratio()),
                     standing.notRefittedCount()));
+        }
+        for (Footing footing : verdicts.footings()) {
+            lines.add("Forecast of " + footing.benefit().code() + ": " + BenefitWords.forecastBy(footing));
         }
         return lines;
     }

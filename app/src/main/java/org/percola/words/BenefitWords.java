@@ -1,9 +1,11 @@
 package org.percola.words;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.percola.forecast.BenefitRow;
 import org.percola.numeric.Band;
 import org.percola.outcome.Certainty;
+import org.percola.outcome.Footing;
 
 /** A benefit in one plain sentence; it leads with the comparison with doing nothing. */
 public final class BenefitWords {
@@ -43,6 +45,16 @@ public final class BenefitWords {
         String words = English.text("sure." + read.certainty().code());
         boolean firm = read.certainty().compareTo(Certainty.LOW) < 0;
         return Optional.of(firm ? words + " " + English.text("sure.size") : words);
+    }
+
+    /** What the size is forecast by, and why. */
+    public static String forecastBy(Footing footing) {
+        return English.text(
+                "footing." + footing.why().code(),
+                Integer.toString(footing.studiesCount()),
+                footing.scoreRatio().isPresent()
+                        ? String.format(Locale.ROOT, "%.2f", footing.scoreRatio().getAsDouble())
+                        : "");
     }
 
     /** "9 to 69 % better", "up to 54 % better", "3 % worse to 20 % better", "no change". */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.percola.healing.HealingWorkspace;
+import org.percola.outcome.Outcomes;
 import org.percola.patient.Phototype;
 import org.percola.transport.PermeationWorkspace;
 
@@ -106,6 +107,14 @@ final class Laboratory {
     Experiment experiment(Observation observation, World world) {
         Protocol protocol = protocol(observation);
         return carriedOut(protocol, protocol.key(), world, null);
+    }
+
+    /** What the mechanism takes away in that world by the day of reading, of somebody whose type was not told. */
+    double lastGain(Observation observation, World world) {
+        Arm arm = arm(observation);
+        Experiment run = experiment(observation, world);
+        return Outcomes.lastGain(
+                arm.graded(arm.baseline()), run.recoveryOn(readDay(observation)), run.adjunct(), world.outcome());
     }
 
     /** The same on people of that phototype. */

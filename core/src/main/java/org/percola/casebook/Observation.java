@@ -89,6 +89,13 @@ public record Observation(
         return id.substring(0, id.indexOf('-'));
     }
 
+    /** Whether a quantity is a share of people. */
+    static boolean isShare(String quantity) {
+        return quantity.endsWith(".incidence")
+                || quantity.contains(".responder")
+                || quantity.startsWith("physician.");
+    }
+
     static Observation of(CasebookTable.Row row) {
         return new Observation(
                 row.text("id"),

@@ -56,11 +56,11 @@ public record Standing(
                         .filter(row -> row.naiveInside().orElse(false))
                         .count(),
                 members.stream()
-                        .mapToDouble(row -> row.score().getAsDouble())
+                        .mapToDouble(row -> row.groupUnits() * row.score().getAsDouble())
                         .average()
                         .orElseThrow(),
                 members.stream()
-                        .mapToDouble(row -> row.naiveScore().getAsDouble())
+                        .mapToDouble(row -> row.groupUnits() * row.naiveScore().getAsDouble())
                         .average()
                         .orElseThrow(),
                 (int) members.stream()

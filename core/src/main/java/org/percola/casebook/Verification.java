@@ -26,6 +26,9 @@ public final class Verification {
     /** Worlds that one thread takes at a time; each brings a laboratory of its own. */
     private static final int WORLDS = 16;
 
+    /** Kind of the gradings that are pooled. */
+    static final String IMPROVEMENT = "improvementPercent";
+
     /** What can be verified by itself. */
     public enum Theme implements Coded {
         PUNCTURE("PUN"),
@@ -117,14 +120,12 @@ public final class Verification {
         for (Observation observation : asked) {
             boolean silent = plain.whySilent(observation).isPresent();
             with.add(silent ? new double[worlds.size()] : plain.members(observation));
-            OptionalDouble ratio = leftOut.ratio(observation);
-            if (silent || ratio.isEmpty()) {
+            if (silent || !leftOut.refits(observation)) {
                 without.add(new double[worlds.size()]);
                 continue;
             }
-            String parameter = leftOut.parameter(observation).orElseThrow();
             List<World> moved = worlds.stream()
-                    .map(world -> world.scaled(parameter, ratio.getAsDouble()))
+                    .map(world -> leftOut.without(observation, world))
                     .toList();
             without.add(new Casebook(List.of(observation), moved).members(observation));
         }
@@ -133,14 +134,16 @@ public final class Verification {
 
     private Verified row(Observation observation, double[] with, double[] without) {
         Optional<Prediction.Unsaid> silent = book.whySilent(observation);
-        boolean refitted = leftOut.ratio(observation).isPresent();
+        boolean refitted = leftOut.refits(observation);
         Part part = observation.use() != Use.CALIBRATE
-                        && leftOut.parameter(observation).isEmpty()
+                        && !leftOut.fitted(observation)
                 ? Part.NOT_USED
                 : refitted ? Part.LEFT_OUT : Part.NOT_REFITTED;
         return new Verified(
                 observation,
                 group(observation),
+                groupUnits(observation),
+                inGroup(observation),
                 silent.isPresent() ? Optional.empty() : Optional.of(Band.of(with)),
                 silent.map(Prediction.Unsaid::why).orElse(""),
                 silent.isPresent() ? "" : book.assumptions(observation),
@@ -152,9 +155,21 @@ public final class Verification {
     /** Gradings of one theme are pooled as improvement in per cent, all else as what it is. */
     private String group(Observation observation) {
         String kind = percent(observation).isPresent()
-                ? "improvementPercent" + (observation.stated().sessionsCount().orElse(1) == 0 ? ", untreated" : "")
+                ? IMPROVEMENT + (observation.stated().sessionsCount().orElse(1) == 0 ? ", untreated" : "")
                 : observation.quantity() + ", " + observation.unit();
         return observation.theme() + ": " + kind;
+    }
+
+    /** Gradings are pooled in per cent of the mean baseline. */
+    private double groupUnits(Observation observation) {
+        return percent(observation).isEmpty() || observation.quantity().endsWith(".improvementPercent")
+                ? 1
+                : 100 / book.arm(observation).orElseThrow().baseline();
+    }
+
+    private OptionalDouble inGroup(Observation observation) {
+        OptionalDouble percent = percent(observation);
+        return percent.isPresent() ? percent : observation.published().value();
     }
 
     /** What a grading says as improvement of the mean in per cent of the mean baseline. */
@@ -193,7 +208,7 @@ public final class Verification {
                     && other.published().value().isPresent()
                     && group(other).equals(group)) {
                 others.computeIfAbsent(other.study(), key -> new ArrayList<>())
-                        .add(percent(other).orElse(other.published().value().getAsDouble()));
+                        .add(inGroup(other).getAsDouble());
             }
         }
         if (others.size() < Naive.LEAST_STUDIES) {
@@ -205,9 +220,7 @@ public final class Verification {
                         .average()
                         .orElseThrow())
                 .toList();
-        boolean fraction = observation.quantity().endsWith(".incidence")
-                || observation.quantity().contains(".responder")
-                || observation.quantity().startsWith("physician.");
+        boolean fraction = Observation.isShare(observation.quantity());
         Naive naive =
                 fraction ? Naive.of(means, 0, 1) : Naive.of(means, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         return Optional.of(inUnitOf(observation, naive));

@@ -9,6 +9,8 @@ import org.percola.numeric.Band;
  * per cent, {@code (u - l) + 10 max(l - y, 0) + 10 max(y - u, 0)}: small is good.
  *
  * @param group what the naive forecast pools: studies of one theme that report the same thing
+ * @param groupUnits of the group in one unit of the observation, so that scores can be averaged
+ * @param groupValue the published value in the unit of the group; empty without a value
  * @param prediction empty where the model says nothing
  * @param silence why it says nothing
  * @param without the prediction with the parameter refitted without this study
@@ -16,6 +18,8 @@ import org.percola.numeric.Band;
 public record Verified(
         Observation observation,
         String group,
+        double groupUnits,
+        OptionalDouble groupValue,
         Optional<Band> prediction,
         String silence,
         String assumed,

@@ -50,6 +50,12 @@ final class World {
         return new World(draw.with(parameter, ratio * draw.value(parameter)), seed, number);
     }
 
+    /** The same world but for one parameter, whose log is so many times as far from zero. */
+    World widened(String parameter, double ratio) {
+        double wider = StrictMath.exp(ratio * StrictMath.log(draw.value(parameter)));
+        return new World(draw.with(parameter, wider), seed, number);
+    }
+
     private World(ParameterDraw believed, long seed, int number) {
         this.seed = seed;
         this.number = number;
@@ -61,7 +67,7 @@ final class World {
                 PunctureParameters.of(draw.with("puncture.gapScale", NO_PLAY).with("puncture.tiltScale", NO_PLAY));
         this.closure = ClosureParameters.of(draw);
         this.transport = TransportParameters.of(draw);
-        this.outcome = OutcomeParameters.of(draw);
+        this.outcome = OutcomeParameters.of(draw).byMechanismAlone();
         this.safety = SafetyParameters.of(draw);
     }
 
@@ -109,7 +115,7 @@ final class World {
         return transport;
     }
 
-    /** Of the mean person before the mean rater; a trial has many others. */
+    /** Of the mean person before the mean rater, by mechanism: what is judged here may not rest on what it is judged by. */
     OutcomeParameters outcome() {
         return outcome;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.percola.numeric.Band;
 import org.percola.outcome.Certainty;
+import org.percola.outcome.Footing;
 import org.percola.patient.Benefit;
 import org.percola.patient.Scale;
 
@@ -23,6 +24,7 @@ public sealed interface BenefitRow {
      * @param bestDayOrNaN day of the best median, NaN if it never improves
      * @param certainty that there is a benefit
      * @param sizeCertainty that it is as large as forecast
+     * @param footing what its size is forecast by
      */
     record Read(
             Benefit benefit,
@@ -40,6 +42,7 @@ public sealed interface BenefitRow {
             double bestDayOrNaN,
             Certainty certainty,
             Certainty sizeCertainty,
+            Footing footing,
             List<TimePoint> course)
             implements BenefitRow {
 

@@ -9,6 +9,7 @@ import org.percola.numeric.Band;
 import org.percola.outcome.AdjunctEffect;
 import org.percola.outcome.BenefitScales;
 import org.percola.outcome.CertaintyTable;
+import org.percola.outcome.Footings;
 import org.percola.outcome.OutcomeParameters;
 import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
@@ -93,6 +94,7 @@ final class BenefitSummary {
                 best < 0 ? Double.NaN : days.get(best),
                 sure.certainty(),
                 sure.sizeCertainty(),
+                Footings.of(benefit),
                 course);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.percola.healing.Recovery;
 import org.percola.numeric.Curve;
+import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
 import org.percola.patient.Scale;
 import org.percola.patient.ScarMix;
@@ -19,7 +20,13 @@ final class Gains {
 
     private Gains() {}
 
-    static double[] of(Concern concern, Scale scale, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+    static double[] of(
+            Concern concern,
+            Scale scale,
+            Recovery recovery,
+            AdjunctEffect adjunct,
+            ScaleLink link,
+            OutcomeParameters p) {
         OutcomeParameters.Instruments reading = p.instruments();
         double strength = reading.strength(p.clinicEffect(), p.personEffect());
         return switch (scale) {
@@ -48,11 +55,36 @@ final class Gains {
                     GAIS,
                     QUARTILE,
                     DLQI,
-                    CORNEOMETER -> of(concern, recovery, adjunct, p);
+                    CORNEOMETER -> rated(concern, scale, recovery, adjunct, link, p);
         };
     }
 
-    private static double[] of(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+    private static double[] rated(
+            Concern concern,
+            Scale scale,
+            Recovery recovery,
+            AdjunctEffect adjunct,
+            ScaleLink link,
+            OutcomeParameters p) {
+        Footing footing = Footings.of(concern.benefit());
+        double[] gains = footing.by() == ForecastBy.PUBLISHED_TRIALS && !p.mechanismAlone()
+                ? PooledTrials.gains(concern, recovery, adjunct, footing, link, p)
+                : byMechanism(concern, recovery, adjunct, p);
+        if (scale.direction() == Scale.Direction.IMPROVEMENT) {
+            seenByRaters(gains, p.ratingRatio());
+        }
+        return concern.benefit() == Benefit.PIGMENTATION ? lessDarkMarks(gains, recovery, p.pigment()) : gains;
+    }
+
+    /** What is left of the severity in raters' eyes is a power of what is left: nothing gained stays nothing. */
+    private static void seenByRaters(double[] gains, double ratio) {
+        for (int k = 0; k < gains.length; k++) {
+            gains[k] = 1 - StrictMath.pow(1 - StrictMath.min(gains[k], 1), ratio);
+        }
+    }
+
+    /** By tissue state; of pigment, the lightening alone. */
+    static double[] byMechanism(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
         OutcomeParameters.Tissue tissue = p.tissue();
         return switch (concern.benefit()) {
             case WRINKLES -> remodelled(tissue.wrinkles(), 1, recovery, p);
@@ -121,8 +153,14 @@ final class Gains {
         for (int k = 0; k < gains.length; k++) {
             double timeDays = recovery.melaninExcess().x(k);
             double lightened = perSession * echo.at(timeDays, answer.onsetDays(), answer.relapseDays());
-            double darkened = answer.darkMarkWeight() * recovery.melaninExcess().y(k) / answer.darkMarkThreshold();
-            gains[k] = answer.ceiling() * (1 - StrictMath.exp(-lightened)) - darkened;
+            gains[k] = answer.ceiling() * (1 - StrictMath.exp(-lightened));
+        }
+        return gains;
+    }
+
+    private static double[] lessDarkMarks(double[] gains, Recovery recovery, Pigment answer) {
+        for (int k = 0; k < gains.length; k++) {
+            gains[k] -= answer.darkMarkWeight() * recovery.melaninExcess().y(k) / answer.darkMarkThreshold();
         }
         return gains;
     }

@@ -17,6 +17,8 @@ import org.percola.patient.Scale;
  * @param matureCollagenShare weight of mature collagen I against total collagen
  * @param driftTime time constant of the untreated drift
  * @param sessionDoseScale collagen log gain at which the short answers of a session reach 63 %
+ * @param ratingRatio how much more generously raters at this clinic see improvement on a scale of global improvement
+ * @param mechanismAlone no benefit is forecast by the pooled trials: for whoever judges the mechanism
  */
 public record OutcomeParameters(
         double clinicEffect,
@@ -25,13 +27,15 @@ public record OutcomeParameters(
         double matureCollagenShare,
         double driftTime,
         double sessionDoseScale,
+        double ratingRatio,
         Tissue tissue,
         ScarTypes scarTypes,
         StriaeTypes striaeTypes,
         Pigment pigment,
         Water water,
         Instruments instruments,
-        ScaleTable scales) {
+        ScaleTable scales,
+        boolean mechanismAlone) {
 
     /** The benefits that live by remodelled tissue. */
     record Tissue(
@@ -76,6 +80,7 @@ public record OutcomeParameters(
                 draw.value("outcome.matureCollagenShare"),
                 draw.value("outcome.driftTime"),
                 draw.value("outcome.sessionDoseScale"),
+                draw.value("outcome.ratingRatio"),
                 new Tissue(
                         Remodelling.wrinkles(draw),
                         Remodelling.texture(draw),
@@ -99,7 +104,8 @@ public record OutcomeParameters(
                         draw.value("outcome.elasticityGain"),
                         draw.value("outcome.instrumentClinicSpread"),
                         draw.value("outcome.instrumentPersonSpread")),
-                ScaleTable.of(draw));
+                ScaleTable.of(draw),
+                false);
     }
 
     /** The same world and clinic, another person and another rater: what a trial has many of. */
@@ -111,13 +117,35 @@ public record OutcomeParameters(
                 matureCollagenShare,
                 driftTime,
                 sessionDoseScale,
+                ratingRatio,
                 tissue,
                 scarTypes,
                 striaeTypes,
                 pigment,
                 water,
                 instruments,
-                scales);
+                scales,
+                mechanismAlone);
+    }
+
+    /** The same, with every benefit by its mechanism. */
+    public OutcomeParameters byMechanismAlone() {
+        return new OutcomeParameters(
+                clinicEffect,
+                personEffect,
+                raterEffect,
+                matureCollagenShare,
+                driftTime,
+                sessionDoseScale,
+                ratingRatio,
+                tissue,
+                scarTypes,
+                striaeTypes,
+                pigment,
+                water,
+                instruments,
+                scales,
+                true);
     }
 
     /** Smallest change on the scale that counts as visible, in the scale's unit, above 0. */
@@ -128,6 +156,20 @@ public record OutcomeParameters(
     /** Severity of the usual person of that age who comes for it; 0, or the lowest score, on improvement scales. */
     public double usualSeverity(Scale scale, Patient patient) {
         return scales.usualSeverity(scale, patient);
+    }
+
+    /** SD between people of the log effect. */
+    double personSpread(Benefit benefit) {
+        return switch (benefit) {
+            case WRINKLES -> tissue.wrinkles().personSpread();
+            case TEXTURE -> tissue.texture().personSpread();
+            case ACNE_SCARS -> tissue.acneScars().personSpread();
+            case SCARS -> tissue.scars().personSpread();
+            case PORES -> tissue.pores().personSpread();
+            case HYDRATION -> water.personSpread();
+            case PIGMENTATION -> pigment.personSpread();
+            case STRETCH_MARKS -> tissue.stretchMarks().personSpread();
+        };
     }
 
     /** How a benefit drifts untreated in the long run, in parts of the baseline severity. */

@@ -22,6 +22,12 @@ import org.percola.patient.Scale;
 public final class Outcomes {
     private Outcomes() {}
 
+    /** What the mechanism takes away on the last sample for somebody whose type was not told. */
+    public static double lastGain(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+        return Gains.byMechanism(PooledTrials.untold(concern), recovery, adjunct, p)[
+                recovery.collagenChangeFraction().size() - 1];
+    }
+
     /**
      * Reads the benefit that a concern names, for one draw.
      *
@@ -36,7 +42,7 @@ public final class Outcomes {
                 .map(Grading::value)
                 .orElseGet(() -> p.scales().usualSeverity(scale, patient));
         ScaleLink link = ScaleLink.of(scale, severity, p);
-        double[] gains = Gains.of(concern, scale, recovery, adjunct, p);
+        double[] gains = Gains.of(concern, scale, recovery, adjunct, link, p);
         double drift = Gains.isTissueReading(scale) ? 0 : p.drift(concern.benefit());
         double raterError = p.raterEffect() * p.scales().of(scale).raterSpread();
 

@@ -22,6 +22,11 @@ sealed interface ScaleLink {
     /** Change that counts as 100 percent improvement, signed so that better is positive. */
     double span();
 
+    /** The latent improvement at which so large a part of the baseline goes. */
+    default double improvementFor(double share) {
+        return share;
+    }
+
     /** The link of a scale for a severity stated on it. */
     static ScaleLink of(Scale scale, double severity, OutcomeParameters p) {
         ScaleParameters own = p.scales().of(scale);
@@ -59,6 +64,11 @@ sealed interface ScaleLink {
         }
 
         @Override
+        public double improvementFor(double share) {
+            return share * baseline / StrictMath.max(baseline - scale.lowest(), visible);
+        }
+
+        @Override
         public double span() {
             return -StrictMath.max(baseline - scale.lowest(), visible);
         }
@@ -71,6 +81,11 @@ sealed interface ScaleLink {
             double left = StrictMath.max(0, 1 - response * improvement);
             double score = exponent == 1 ? left : StrictMath.pow(left, exponent);
             return within(scale, baseline * score - raterError) - baseline;
+        }
+
+        @Override
+        public double improvementFor(double share) {
+            return (1 - StrictMath.pow(1 - share, 1 / exponent)) / response;
         }
 
         @Override

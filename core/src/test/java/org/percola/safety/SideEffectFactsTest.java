@@ -35,7 +35,7 @@ class SideEffectFactsTest {
         assertThat(SideEffectFacts.of(SideEffect.HERPES).basis()).isEqualTo("case-reports");
         assertThat(SideEffectFacts.of(SideEffect.ACNE_FLARE).basis()).isEqualTo("no-denominator");
         assertThat(SideEffectFacts.of(SideEffect.ERYTHEMA).basis()).isEqualTo("expected-uncounted");
-        assertThat(SideEffectFacts.of(SideEffect.INFECTION).basis()).isEqualTo("counts:0/414");
+        assertThat(SideEffectFacts.of(SideEffect.INFECTION).basis()).isEqualTo("counts:1/446");
         assertThat(SideEffectFacts.of(SideEffect.INFECTION, Courses.atHome(), Courses.person())
                         .basis())
                 .isEqualTo("no-denominator-at-home");

@@ -161,8 +161,8 @@ class SideEffectsTest {
 
     @Test
     void infectionFollowsItsCounts() {
-        // 0 in 414 (SHEN2022): Jeffreys posterior Beta(0.5, 414.5).
-        BetaDistribution posterior = new BetaDistribution(0.5, 414.5);
+        // 1 in 446 (SHEN2022, STRIAEALBA2023): Jeffreys posterior Beta(1.5, 445.5).
+        BetaDistribution posterior = new BetaDistribution(1.5, 445.5);
         Parameter row = Evidence.standard().parameter("safety.infectionPerCourse");
         assertThat(row.low()).isCloseTo(posterior.inverseCumulativeProbability(0.05), within(1e-7));
         assertThat(row.value()).isCloseTo(posterior.inverseCumulativeProbability(0.5), within(1e-6));
