@@ -63,7 +63,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--footing",
             paramLabel = "PATH",
-            description = "Write which benefits the mechanism forecasts better than the pooled trials (outcome) as CSV.")
+            description =
+                    "Write which benefits the mechanism forecasts better than the pooled trials (outcome) as CSV.")
     private @Nullable String footing;
 
     @Option(names = "--draws", paramLabel = "N", description = "Members of the ensemble, 2 to 100000; 200 without.")

@@ -53,7 +53,8 @@ public final class BenefitWords {
                 "footing." + footing.why().code(),
                 Integer.toString(footing.studiesCount()),
                 footing.scoreRatio().isPresent()
-                        ? String.format(Locale.ROOT, "%.2f", footing.scoreRatio().getAsDouble())
+                        ? String.format(
+                                Locale.ROOT, "%.2f", footing.scoreRatio().getAsDouble())
                         : "");
     }
 

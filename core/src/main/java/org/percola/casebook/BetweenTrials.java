@@ -47,7 +47,8 @@ final class BetweenTrials {
         BetweenTrials all = new BetweenTrials();
         for (Row row : CasebookTable.read("spreads.csv", Row::of)) {
             Observation observation = LeftOut.find(observations, row.observation());
-            double other = row.less().isEmpty() ? 0 : evidence.parameter(row.less()).value();
+            double other =
+                    row.less().isEmpty() ? 0 : evidence.parameter(row.less()).value();
             all.trials
                     .computeIfAbsent(row.spread(), key -> new ArrayList<>())
                     .add(new Deviation(
@@ -83,8 +84,7 @@ final class BetweenTrials {
     }
 
     private static double sd(List<Deviation> deviations) {
-        double mean =
-                deviations.stream().mapToDouble(Deviation::u).average().orElse(0);
+        double mean = deviations.stream().mapToDouble(Deviation::u).average().orElse(0);
         double squares = 0;
         for (Deviation each : deviations) {
             squares += (each.u() - mean) * (each.u() - mean) - each.explained();

@@ -47,7 +47,8 @@ public final class Earned {
                     benefit, ForecastBy.MECHANISM, Why.TOO_FEW_TRIALS, means.size(), Double.NaN, 0, 0, false, 0);
         }
         double model = mean(byStudy(rows, row -> row.groupUnits() * row.score().orElseThrow()));
-        double naive = mean(byStudy(rows, row -> row.groupUnits() * row.naiveScore().orElseThrow()));
+        double naive =
+                mean(byStudy(rows, row -> row.groupUnits() * row.naiveScore().orElseThrow()));
         Naive pooled = Naive.of(means, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         double least = rows.stream()
                 .mapToDouble(row -> laboratory.lastGain(row.observation(), central))

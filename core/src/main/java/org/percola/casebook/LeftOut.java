@@ -97,7 +97,10 @@ final class LeftOut {
                     others[at++] = logs[k];
                 }
             }
-            change(key(trials.get(left)), parameter, StrictMath.exp(Band.of(others).q50() - all));
+            change(
+                    key(trials.get(left)),
+                    parameter,
+                    StrictMath.exp(Band.of(others).q50() - all));
         }
     }
 

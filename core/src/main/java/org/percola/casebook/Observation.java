@@ -91,9 +91,7 @@ public record Observation(
 
     /** Whether a quantity is a share of people. */
     static boolean isShare(String quantity) {
-        return quantity.endsWith(".incidence")
-                || quantity.contains(".responder")
-                || quantity.startsWith("physician.");
+        return quantity.endsWith(".incidence") || quantity.contains(".responder") || quantity.startsWith("physician.");
     }
 
     static Observation of(CasebookTable.Row row) {

@@ -135,8 +135,7 @@ public final class Verification {
     private Verified row(Observation observation, double[] with, double[] without) {
         Optional<Prediction.Unsaid> silent = book.whySilent(observation);
         boolean refitted = leftOut.refits(observation);
-        Part part = observation.use() != Use.CALIBRATE
-                        && !leftOut.fitted(observation)
+        Part part = observation.use() != Use.CALIBRATE && !leftOut.fitted(observation)
                 ? Part.NOT_USED
                 : refitted ? Part.LEFT_OUT : Part.NOT_REFITTED;
         return new Verified(

@@ -48,8 +48,7 @@ public record Footing(
 
     /** Part of the baseline that goes in a trial at this place among clinics. */
     double improvementAt(double clinicEffect) {
-        double drawn =
-                inLogs ? StrictMath.exp(StrictMath.log(centre) + sd * clinicEffect) : centre + sd * clinicEffect;
+        double drawn = inLogs ? StrictMath.exp(StrictMath.log(centre) + sd * clinicEffect) : centre + sd * clinicEffect;
         return StrictMath.min(MOST, drawn);
     }
 }

@@ -51,7 +51,9 @@ public final class Footings {
     }
 
     private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 
     /** Read at first use, by the class loader's own lock. */
