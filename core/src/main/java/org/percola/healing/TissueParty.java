@@ -44,7 +44,7 @@ final class TissueParty {
     /** Parties of all the ways, in the order of their first members. */
     static List<TissueParty> of(List<TissueWay> ways) {
         List<TissueParty> parties = new ArrayList<>();
-        Map<HealingParameters, List<TissueParty>> known = new IdentityHashMap<>();
+        IdentityHashMap<HealingParameters, List<TissueParty>> known = new IdentityHashMap<>();
         for (TissueWay way : ways) {
             List<TissueParty> near = known.computeIfAbsent(way.parameters(), key -> new ArrayList<>());
             TissueParty party = null;
