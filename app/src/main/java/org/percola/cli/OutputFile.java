@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.percola.wire.Problem;
 
 /** A file that is written whole or not at all: first beside its place, then renamed. */
 final class OutputFile {
@@ -43,6 +46,21 @@ final class OutputFile {
         }
     }
 
+    /** The file that another option names, or null; what is wrong with it is a problem of that option. */
+    static @Nullable OutputFile of(String option, @Nullable String name, List<Problem> problems) {
+        try {
+            return name == null ? null : at(name);
+        } catch (WrongInput notThere) {
+            notThere.problems().forEach(p -> problems.add(new Problem(option, p.value(), p.expected(), p.advice())));
+            return null;
+        }
+    }
+
+    /** Whether that name, of a file that may not be there yet, means this place. */
+    boolean isSamePlace(String name) {
+        return target.equals(Path.of(name).toAbsolutePath());
+    }
+
     /** Whether this is the file with that name. */
     boolean isFile(String name) {
         try {
@@ -53,16 +71,20 @@ final class OutputFile {
     }
 
     void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] bytes) {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
-                Files.writeString(target, text, StandardCharsets.UTF_8); // a device or a pipe: there is no beside it
+                Files.write(target, bytes); // a device or a pipe: there is no beside it
                 return;
             }
             String name =
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
             Path draft = target.resolveSibling(name);
             try {
-                Files.writeString(draft, text, StandardCharsets.UTF_8);
+                Files.write(draft, bytes);
                 replace(draft, target);
             } finally {
                 Files.deleteIfExists(draft);

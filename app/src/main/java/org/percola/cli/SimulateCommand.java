@@ -9,8 +9,11 @@ import org.percola.candidacy.Answer;
 import org.percola.candidacy.Screening;
 import org.percola.evidence.Evidence;
 import org.percola.forecast.Forecast;
+import org.percola.forecast.PatchPicture;
 import org.percola.forecast.Request;
 import org.percola.forecast.Simulator;
+import org.percola.report.PatchView;
+import org.percola.report.PatchVtk;
 import org.percola.report.ReachText;
 import org.percola.report.Simulation;
 import org.percola.report.SimulationCsv;
@@ -18,6 +21,7 @@ import org.percola.report.SimulationHtml;
 import org.percola.report.SimulationJson;
 import org.percola.report.SimulationText;
 import org.percola.treatment.Course;
+import org.percola.treatment.NoTreatment;
 import org.percola.wire.CaseFile;
 import org.percola.wire.CaseReader;
 import org.percola.wire.Problem;
@@ -36,6 +40,8 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done, 1 our failure, 2 wrong input, 3 the answer forbids it."
         })
 final class SimulateCommand implements Callable<Integer> {
+    private static final String NO_PATCH = "Nothing is done to this skin, so there is no patch.";
+
     private final Console console;
 
     @Parameters(paramLabel = "CASE", description = "A case file (YAML or JSON); - reads standard input.")
@@ -79,6 +85,17 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Forecast even where the answer forbids it; every output is marked.")
     private boolean allowUnsuitable;
 
+    @Option(
+            names = "--patch",
+            description = "Also heal a patch of skin with its many holes in space: fields for drawings.")
+    private boolean patch;
+
+    @Option(
+            names = "--patch-out",
+            paramLabel = "PATH",
+            description = "Write every cell of the patch to a VTK file, for ParaView and its like.")
+    private @Nullable String patchOut;
+
     SimulateCommand(Console console) {
         this.console = console;
     }
@@ -98,6 +115,11 @@ final class SimulateCommand implements Callable<Integer> {
         }
         String subject = "percola simulate " + caseName;
         Output target = Output.to(out, caseName, console, problems);
+        OutputFile patchFile = OutputFile.of("--patch-out", patchOut, problems);
+        if (patchFile != null && (patchFile.isFile(caseName) || (out != null && patchFile.isSamePlace(out)))) {
+            problems.add(
+                    new Problem("--patch-out", patchOut, "a file of its own", "The case or the result would be lost."));
+        }
         Evidence evidence = EnsembleFile.read(ensemble, problems);
         CaseFile caseFile = InputFile.read(caseName, console.in(), bytes -> CaseReader.read(bytes, today), problems);
         if (caseFile == null || !problems.isEmpty()) {
@@ -108,7 +130,12 @@ final class SimulateCommand implements Callable<Integer> {
         LocalDate judged = caseFile.judgedOn(today);
         Answer answer = Screening.screen(caseFile.patient(), caseFile.intent(), caseFile.decisions(), judged);
         boolean forbidden = !answer.allowsTreatment();
+        if (patchFile != null && caseFile.treatment() instanceof NoTreatment) {
+            throw new WrongInput(
+                    subject, List.of(new Problem("--patch-out", patchOut, "a case with a course", NO_PATCH)));
+        }
         Forecast forecast = null;
+        PatchView view = null;
         if (!forbidden || allowUnsuitable) {
             Request request = new Request(
                     caseFile.patient(),
@@ -118,11 +145,22 @@ final class SimulateCommand implements Callable<Integer> {
                     drawsCount,
                     runSeed);
             forecast = run(evidence, request, threadsCount);
+            view = patch || patchFile != null ? patch(evidence, request, threadsCount) : null;
         }
-        Simulation simulation = new Simulation(caseFile, judged, drawsCount, runSeed, answer, forecast);
+        Simulation plain = new Simulation(caseFile, judged, drawsCount, runSeed, answer, forecast);
+        Simulation simulation = view == null || !patch ? plain : plain.with(view);
         String document = render(simulation, chosen) + explanation(caseFile, forecast);
+        if (patchFile != null && view != null) {
+            view.found().ifPresent(found -> patchFile.write(PatchVtk.of(found)));
+        }
         target.write(document);
         return forbidden && !allowUnsuitable ? ExitCode.ANSWER_FORBIDS : ExitCode.DONE;
+    }
+
+    private PatchView patch(Evidence evidence, Request request, int threadsCount) {
+        try (ProgressLine progress = ProgressLine.of("days", console)) {
+            return new PatchView(PatchPicture.of(evidence, request, threadsCount, progress));
+        }
     }
 
     private Forecast run(Evidence evidence, Request request, int threadsCount) {

@@ -142,7 +142,7 @@ final class FieldPart {
     }
 
     /** From nothing over teal and amber to red, more opaque as it rises. */
-    private static int[] ramp() {
+    static int[] ramp() {
         int[][] stops = {{20, 140, 150}, {20, 140, 150}, {224, 168, 40}, {200, 50, 35}};
         int[] ramp = new int[TOP_LEVEL + 1];
         for (int k = 0; k <= TOP_LEVEL; k++) {

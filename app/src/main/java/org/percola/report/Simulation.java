@@ -19,6 +19,7 @@ public final class Simulation {
     private final long seed;
     private final Answer answer;
     private final @Nullable Forecast forecast;
+    private final @Nullable PatchView patch;
 
     /**
      * @param asOf the day that dates count from
@@ -28,12 +29,34 @@ public final class Simulation {
      */
     public Simulation(
             CaseFile caseFile, LocalDate asOf, int drawsCount, long seed, Answer answer, @Nullable Forecast forecast) {
+        this(caseFile, asOf, drawsCount, seed, answer, forecast, null);
+    }
+
+    private Simulation(
+            CaseFile caseFile,
+            LocalDate asOf,
+            int drawsCount,
+            long seed,
+            Answer answer,
+            @Nullable Forecast forecast,
+            @Nullable PatchView patch) {
         this.caseFile = caseFile;
         this.asOf = asOf;
         this.drawsCount = drawsCount;
         this.seed = seed;
         this.answer = answer;
         this.forecast = forecast;
+        this.patch = patch;
+    }
+
+    /** The same with a patch in space, or with the word that there is none because nothing is done. */
+    public Simulation with(PatchView found) {
+        return new Simulation(caseFile, asOf, drawsCount, seed, answer, forecast, found);
+    }
+
+    /** Empty where nobody asked for it. */
+    public Optional<PatchView> patch() {
+        return Optional.ofNullable(patch);
     }
 
     public CaseFile caseFile() {

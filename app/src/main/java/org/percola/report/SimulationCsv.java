@@ -6,6 +6,7 @@ import org.percola.forecast.SideEffectRow;
 import org.percola.forecast.ZoneForecast;
 import org.percola.forecast.ZoneForecast.AmountRow;
 import org.percola.forecast.ZoneForecast.TissueRow;
+import org.percola.healing.TissuePatch;
 import org.percola.numeric.Band;
 import org.percola.words.AnswerWords;
 
@@ -27,6 +28,7 @@ public final class SimulationCsv {
             csv.out.append("answer,,againstTheAnswer: --allow-unsuitable,,,,1,,,,,,,,\n");
         }
         simulation.forecast().ifPresent(csv::write);
+        simulation.patch().flatMap(PatchView::found).ifPresent(csv::patch);
         return csv.out.toString();
     }
 
@@ -104,6 +106,30 @@ public final class SimulationCsv {
             row("tissue", site, "barrierOpenFraction", day.timeDays(), "d", "1", day.barrierOpenFraction());
             row("tissue", site, "melaninExcess", day.timeDays(), "d", "1", day.melaninExcess());
         }
+    }
+
+    /** Mean, least and largest over the cells; the cells themselves stand in the JSON and in the patch's own file. */
+    private void patch(TissuePatch patch) {
+        for (TissuePatch.Quantity quantity : TissuePatch.Quantity.values()) {
+            String name = PatchView.key(quantity);
+            for (int day = 0; day < patch.days().size(); day++) {
+                TissuePatch.Extent extent = patch.extent(quantity, day);
+                double at = patch.days().get(day);
+                cells(name + " mean over cells", at, extent.mean());
+                cells(name + " least cell", at, extent.least());
+                cells(name + " largest cell", at, extent.most());
+            }
+        }
+    }
+
+    private void cells(String quantity, double timeDays, double value) {
+        out.append("patch,,")
+                .append(quantity)
+                .append(',')
+                .append(timeDays)
+                .append(",d,1,")
+                .append(value);
+        out.append(",,,,,,,,\n");
     }
 
     private void row(String part, String zone, String quantity, double time, String timeUnit, String unit, Band band) {

@@ -15,7 +15,8 @@ public final class SimulationHtml {
 
     public static String of(Simulation simulation) {
         Page page = new Page();
-        head(page, "Percola forecast");
+        boolean patched = simulation.patch().flatMap(PatchView::found).isPresent();
+        head(page, "Percola forecast", patched ? style("patch.css") : "");
         header(page, "Percola forecast", simulation.caseFile());
         page.markup("<main>\n");
         if (simulation.isAgainstTheAnswer()) {
@@ -62,6 +63,7 @@ public final class SimulationHtml {
             BenefitPart.write(page, forecast);
             SkinPart.write(page, simulation, forecast);
             DaysPart.write(page, simulation, forecast);
+            simulation.patch().flatMap(PatchView::found).ifPresent(patch -> PatchPart.write(page, patch));
             SideEffectPart.write(page, forecast);
             SideEffectPart.aftercare(page);
         }

@@ -62,6 +62,10 @@ public final class SimulationJson {
         root.set("answer", AnswerJson.of(simulation.answer()));
         root.put("againstTheAnswer", simulation.isAgainstTheAnswer());
         simulation.forecast().ifPresent(forecast -> add(root, simulation, forecast));
+        simulation
+                .patch()
+                .ifPresent(patch ->
+                        root.set("patch", patch.found().map(PatchJson::of).orElse(null)));
         return root;
     }
 

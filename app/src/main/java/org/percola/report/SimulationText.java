@@ -15,6 +15,7 @@ import org.percola.forecast.Forecast;
 import org.percola.forecast.SideEffectRow;
 import org.percola.forecast.ZoneForecast;
 import org.percola.forecast.ZoneForecast.TissueRow;
+import org.percola.healing.TissuePatch;
 import org.percola.numeric.Band;
 import org.percola.words.AnswerWords;
 import org.percola.words.BandWords;
@@ -89,6 +90,7 @@ public final class SimulationText {
         } else {
             benefits(forecast);
             skin(forecast);
+            simulation.patch().flatMap(PatchView::found).ifPresent(this::patch);
             sideEffects(forecast);
         }
         basis(forecast);
@@ -219,6 +221,23 @@ public final class SimulationText {
         page.table(rows);
         page.line("  Medians, in brackets what they could be. Heals: the barrier. Collagen: change on the last day.");
         warnings.forEach((words, sites) -> page.wrapped("  ! ", Names.title(String.join(", ", sites)) + ": " + words));
+    }
+
+    private void patch(TissuePatch patch) {
+        heading("A patch in space: " + Numbers.tick(patch.plan().widthMm()) + " mm wide, the central draw");
+        Columns rows = Columns.ofNumbers("  ", "", "day", "mean", "least cell", "largest cell");
+        for (TissuePatch.Quantity quantity : TissuePatch.Quantity.values()) {
+            int day = PatchPart.telling(patch, quantity);
+            TissuePatch.Extent extent = patch.extent(quantity, day);
+            rows.add(
+                    Names.title(PatchView.words(quantity)),
+                    Numbers.whole(patch.days().get(day)),
+                    PatchPart.number(quantity, extent.mean()),
+                    PatchPart.number(quantity, extent.least()),
+                    PatchPart.number(quantity, extent.most()));
+        }
+        text.append(rows);
+        wrapped("  ", English.text("patch.text"));
     }
 
     private static void band(Columns rows, String name, Band band, int mostDecimals, String unit) {

@@ -131,7 +131,7 @@ final class FieldProblem implements ReferenceProblem {
             double[] volume,
             int threadsCount) {
         BlockKernel kernel = BlockKernel.vectorsAvailable() ? new P2VectorKernel() : new P2ScalarKernel();
-        var fields = new ReactionDiffusion(kernel, new double[0], DIFFUSIVITY, first, second, third);
+        var fields = new ReactionDiffusion(kernel, ReactionDiffusion.Method.EXPLICIT, new double[0], DIFFUSIVITY, first, second, third);
         for (int q = 0; q < damage.length; q++) {
             double w = damage[q];
             for (int s = 0; s < REST.length; s++) {

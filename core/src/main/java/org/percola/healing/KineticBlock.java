@@ -87,101 +87,107 @@ final class KineticBlock implements BlockRosenbrock.Guide {
         }
     }
 
+    /** Where a kernel looks for its coefficients. */
+    @FunctionalInterface
+    interface Slots {
+        void put(int place, double value);
+    }
+
     /** Puts the coefficients of one tissue where the kernel looks for them. */
     static void place(BlockRosenbrock solver, int lane, HealingParameters p, Skin.Capacity capacity, double phot) {
-        solver.parameter(HealingPlaces.PAR_kP, lane, p.clot().clotLoss());
-        solver.parameter(HealingPlaces.PAR_kHs, lane, p.clot().neurogenicLoss());
-        solver.parameter(HealingPlaces.PAR_kZ, lane, p.scar().nicheReturn());
-        solver.parameter(HealingPlaces.PAR_k12, lane, p.inflammation().macrophageSwitch());
-        solver.parameter(HealingPlaces.PAR_K12, lane, p.inflammation().switchInhibition());
-        solver.parameter(HealingPlaces.PAR_sN, lane, p.inflammation().neutrophilSignal());
-        solver.parameter(HealingPlaces.PAR_sM, lane, p.inflammation().macrophageSignal());
-        solver.parameter(HealingPlaces.PAR_sB, lane, p.inflammation().barrierSignal());
-        solver.parameter(HealingPlaces.PAR_kI, lane, p.inflammation().signalLoss());
-        solver.parameter(HealingPlaces.PAR_sam, lane, p.inflammation().selfAmplification());
-        solver.parameter(HealingPlaces.PAR_Kam, lane, p.inflammation().selfAmplificationHalf());
-        solver.parameter(HealingPlaces.PAR_eM2, lane, p.inflammation().healingResolution());
-        solver.parameter(HealingPlaces.PAR_KIM2, lane, p.inflammation().healingResolutionHalf());
-        solver.parameter(HealingPlaces.PAR_rN, lane, p.inflammation().neutrophilRecruitment());
-        solver.parameter(HealingPlaces.PAR_dN, lane, p.inflammation().neutrophilLoss());
-        solver.parameter(HealingPlaces.PAR_eN, lane, p.inflammation().efferocytosis());
-        solver.parameter(HealingPlaces.PAR_rM, lane, p.inflammation().macrophageRecruitment());
-        solver.parameter(HealingPlaces.PAR_rP, lane, p.inflammation().clotRecruitment());
-        solver.parameter(HealingPlaces.PAR_dM, lane, p.inflammation().inflammatoryMacrophageLoss());
-        solver.parameter(HealingPlaces.PAR_dM2, lane, p.inflammation().healingMacrophageLoss());
-        solver.parameter(HealingPlaces.PAR_w3, lane, p.growthFactors().betaThreeSignalRatio());
-        solver.parameter(HealingPlaces.PAR_Kt, lane, p.growthFactors().synthesisSignalHalf());
-        solver.parameter(HealingPlaces.PAR_kY, lane, p.fibroblasts().myofibroblastTransition());
-        solver.parameter(HealingPlaces.PAR_KY, lane, p.fibroblasts().transitionHalf());
-        solver.parameter(HealingPlaces.PAR_sY, lane, p.fibroblasts().transitionSaturation());
-        solver.parameter(HealingPlaces.PAR_K3, lane, p.fibroblasts().transitionInhibition());
-        solver.parameter(HealingPlaces.PAR_dT3, lane, p.growthFactors().betaThreeTurnover());
-        solver.parameter(HealingPlaces.PAR_p3, lane, p.growthFactors().betaThreeFromHealing());
-        solver.parameter(HealingPlaces.PAR_p3K, lane, p.growthFactors().betaThreeFromKeratinocytes());
-        solver.parameter(HealingPlaces.PAR_sZ, lane, p.scar().nicheSaturation());
-        solver.parameter(HealingPlaces.PAR_dT, lane, p.growthFactors().betaOneTurnover());
-        solver.parameter(HealingPlaces.PAR_p1P, lane, p.growthFactors().betaOneFromClot());
-        solver.parameter(HealingPlaces.PAR_p1M1, lane, p.growthFactors().betaOneFromInflammatory());
-        solver.parameter(HealingPlaces.PAR_p1M2, lane, p.growthFactors().betaOneFromHealing());
-        solver.parameter(HealingPlaces.PAR_p1Y, lane, p.growthFactors().betaOneFromMyofibroblasts());
-        solver.parameter(HealingPlaces.PAR_pF, lane, p.fibroblasts().fibroblastProliferation());
-        solver.parameter(HealingPlaces.PAR_Fmax, lane, p.fibroblasts().fibroblastMax());
-        solver.parameter(HealingPlaces.PAR_dF, lane, p.fibroblasts().fibroblastReturn());
-        solver.parameter(HealingPlaces.PAR_dY, lane, p.fibroblasts().myofibroblastLoss());
-        solver.parameter(HealingPlaces.PAR_kAon, lane, p.fibroblasts().synthesisActivation());
-        solver.parameter(HealingPlaces.PAR_Amax, lane, p.fibroblasts().synthesisActivationMax());
-        solver.parameter(HealingPlaces.PAR_kAoff, lane, p.fibroblasts().synthesisDeactivation());
-        solver.parameter(HealingPlaces.PAR_c30, lane, p.collagen().collagenThreeBaseline());
-        solver.parameter(HealingPlaces.PAR_Cs, lane, p.collagen().collagenCrowdingHalf());
-        solver.parameter(HealingPlaces.PAR_eY, lane, p.collagen().myofibroblastSynthesisBoost());
-        solver.parameter(
+        place((k, value) -> solver.parameter(k, lane, value), p, capacity, phot);
+    }
+
+    /** The same for whoever keeps them; the barrier's rate is set where a session sets it. */
+    static void place(Slots slots, HealingParameters p, Skin.Capacity capacity, double phot) {
+        slots.put(HealingPlaces.PAR_kP, p.clot().clotLoss());
+        slots.put(HealingPlaces.PAR_kHs, p.clot().neurogenicLoss());
+        slots.put(HealingPlaces.PAR_kZ, p.scar().nicheReturn());
+        slots.put(HealingPlaces.PAR_k12, p.inflammation().macrophageSwitch());
+        slots.put(HealingPlaces.PAR_K12, p.inflammation().switchInhibition());
+        slots.put(HealingPlaces.PAR_sN, p.inflammation().neutrophilSignal());
+        slots.put(HealingPlaces.PAR_sM, p.inflammation().macrophageSignal());
+        slots.put(HealingPlaces.PAR_sB, p.inflammation().barrierSignal());
+        slots.put(HealingPlaces.PAR_kI, p.inflammation().signalLoss());
+        slots.put(HealingPlaces.PAR_sam, p.inflammation().selfAmplification());
+        slots.put(HealingPlaces.PAR_Kam, p.inflammation().selfAmplificationHalf());
+        slots.put(HealingPlaces.PAR_eM2, p.inflammation().healingResolution());
+        slots.put(HealingPlaces.PAR_KIM2, p.inflammation().healingResolutionHalf());
+        slots.put(HealingPlaces.PAR_rN, p.inflammation().neutrophilRecruitment());
+        slots.put(HealingPlaces.PAR_dN, p.inflammation().neutrophilLoss());
+        slots.put(HealingPlaces.PAR_eN, p.inflammation().efferocytosis());
+        slots.put(HealingPlaces.PAR_rM, p.inflammation().macrophageRecruitment());
+        slots.put(HealingPlaces.PAR_rP, p.inflammation().clotRecruitment());
+        slots.put(HealingPlaces.PAR_dM, p.inflammation().inflammatoryMacrophageLoss());
+        slots.put(HealingPlaces.PAR_dM2, p.inflammation().healingMacrophageLoss());
+        slots.put(HealingPlaces.PAR_w3, p.growthFactors().betaThreeSignalRatio());
+        slots.put(HealingPlaces.PAR_Kt, p.growthFactors().synthesisSignalHalf());
+        slots.put(HealingPlaces.PAR_kY, p.fibroblasts().myofibroblastTransition());
+        slots.put(HealingPlaces.PAR_KY, p.fibroblasts().transitionHalf());
+        slots.put(HealingPlaces.PAR_sY, p.fibroblasts().transitionSaturation());
+        slots.put(HealingPlaces.PAR_K3, p.fibroblasts().transitionInhibition());
+        slots.put(HealingPlaces.PAR_dT3, p.growthFactors().betaThreeTurnover());
+        slots.put(HealingPlaces.PAR_p3, p.growthFactors().betaThreeFromHealing());
+        slots.put(HealingPlaces.PAR_p3K, p.growthFactors().betaThreeFromKeratinocytes());
+        slots.put(HealingPlaces.PAR_sZ, p.scar().nicheSaturation());
+        slots.put(HealingPlaces.PAR_dT, p.growthFactors().betaOneTurnover());
+        slots.put(HealingPlaces.PAR_p1P, p.growthFactors().betaOneFromClot());
+        slots.put(HealingPlaces.PAR_p1M1, p.growthFactors().betaOneFromInflammatory());
+        slots.put(HealingPlaces.PAR_p1M2, p.growthFactors().betaOneFromHealing());
+        slots.put(HealingPlaces.PAR_p1Y, p.growthFactors().betaOneFromMyofibroblasts());
+        slots.put(HealingPlaces.PAR_pF, p.fibroblasts().fibroblastProliferation());
+        slots.put(HealingPlaces.PAR_Fmax, p.fibroblasts().fibroblastMax());
+        slots.put(HealingPlaces.PAR_dF, p.fibroblasts().fibroblastReturn());
+        slots.put(HealingPlaces.PAR_dY, p.fibroblasts().myofibroblastLoss());
+        slots.put(HealingPlaces.PAR_kAon, p.fibroblasts().synthesisActivation());
+        slots.put(HealingPlaces.PAR_Amax, p.fibroblasts().synthesisActivationMax());
+        slots.put(HealingPlaces.PAR_kAoff, p.fibroblasts().synthesisDeactivation());
+        slots.put(HealingPlaces.PAR_c30, p.collagen().collagenThreeBaseline());
+        slots.put(HealingPlaces.PAR_Cs, p.collagen().collagenCrowdingHalf());
+        slots.put(HealingPlaces.PAR_eY, p.collagen().myofibroblastSynthesisBoost());
+        slots.put(
                 HealingPlaces.PAR_pX,
-                lane,
                 capacity.mmpProductionRatio() * p.proteases().mmpProduction());
-        solver.parameter(HealingPlaces.PAR_xM, lane, p.proteases().mmpMacrophageShare());
-        solver.parameter(
+        slots.put(HealingPlaces.PAR_xM, p.proteases().mmpMacrophageShare());
+        slots.put(
                 HealingPlaces.PAR_dX,
-                lane,
                 capacity.mmpClearanceRatio() * p.proteases().mmpClearance());
-        solver.parameter(
+        slots.put(
                 HealingPlaces.PAR_a3,
-                lane,
                 capacity.collagenThreeRatio() * p.collagen().collagenThreeSynthesis());
-        solver.parameter(HealingPlaces.PAR_mixA, lane, p.collagen().collagenThreeFromMemory());
-        solver.parameter(HealingPlaces.PAR_d3, lane, p.collagen().collagenThreeReturn());
-        solver.parameter(HealingPlaces.PAR_m3, lane, p.collagen().collagenThreeDegradation());
-        solver.parameter(
-                HealingPlaces.PAR_a1,
-                lane,
-                capacity.collagenOneRatio() * p.collagen().collagenOneSynthesis());
-        solver.parameter(HealingPlaces.PAR_kx, lane, p.collagen().collagenMaturation());
-        solver.parameter(HealingPlaces.PAR_m1, lane, p.collagen().collagenOneDegradation());
-        solver.parameter(HealingPlaces.PAR_xm, lane, p.collagen().collagenMatureDegradationShare());
-        solver.parameter(HealingPlaces.PAR_d1, lane, p.collagen().collagenOneReturn());
-        solver.parameter(HealingPlaces.PAR_aE, lane, p.elastin().tropoelastinSynthesis());
-        solver.parameter(HealingPlaces.PAR_kE, lane, p.elastin().tropoelastinLoss());
-        solver.parameter(HealingPlaces.PAR_yE, lane, p.elastin().assemblyYield());
-        solver.parameter(HealingPlaces.PAR_mE, lane, p.elastin().elastinDegradation());
-        solver.parameter(HealingPlaces.PAR_dE, lane, p.elastin().elastinReturn());
-        solver.parameter(HealingPlaces.PAR_kH, lane, p.epidermis().epidermisRenewal());
-        solver.parameter(HealingPlaces.PAR_h1, lane, p.epidermis().epidermisFromCollagen());
-        solver.parameter(HealingPlaces.PAR_h3, lane, p.epidermis().epidermisFromBetaThree());
-        solver.parameter(HealingPlaces.PAR_aVH, lane, p.vessels().flowFromNeurogenic());
-        solver.parameter(HealingPlaces.PAR_aVI, lane, p.vessels().flowFromSignal());
-        solver.parameter(HealingPlaces.PAR_kV, lane, p.vessels().flowReturn());
-        solver.parameter(HealingPlaces.PAR_aW, lane, p.vessels().fluidLeakage());
-        solver.parameter(HealingPlaces.PAR_kW, lane, p.vessels().fluidDrainage());
-        solver.parameter(HealingPlaces.PAR_phot, lane, phot);
-        solver.parameter(HealingPlaces.PAR_aG, lane, p.pigment().melanocyteActivation());
-        solver.parameter(HealingPlaces.PAR_KG, lane, p.pigment().melanocyteActivationHalf());
-        solver.parameter(HealingPlaces.PAR_sG, lane, p.pigment().melanocyteSaturation());
-        solver.parameter(HealingPlaces.PAR_kG, lane, p.pigment().melanocyteLoss());
-        solver.parameter(HealingPlaces.PAR_sQ, lane, p.pigment().melaninSynthesis());
-        solver.parameter(HealingPlaces.PAR_kQ, lane, p.pigment().melaninClearance());
-        solver.parameter(HealingPlaces.PAR_kS, lane, p.scar().scarFormation());
-        solver.parameter(HealingPlaces.PAR_qS, lane, p.scar().scarFromInflammation());
-        solver.parameter(HealingPlaces.PAR_zS, lane, p.scar().scarFromNicheLoss());
-        solver.parameter(HealingPlaces.PAR_e13, lane, p.scar().betaRatioFloor());
-        solver.parameter(HealingPlaces.PAR_kSr, lane, p.scar().scarRemodelling());
+        slots.put(HealingPlaces.PAR_mixA, p.collagen().collagenThreeFromMemory());
+        slots.put(HealingPlaces.PAR_d3, p.collagen().collagenThreeReturn());
+        slots.put(HealingPlaces.PAR_m3, p.collagen().collagenThreeDegradation());
+        slots.put(
+                HealingPlaces.PAR_a1, capacity.collagenOneRatio() * p.collagen().collagenOneSynthesis());
+        slots.put(HealingPlaces.PAR_kx, p.collagen().collagenMaturation());
+        slots.put(HealingPlaces.PAR_m1, p.collagen().collagenOneDegradation());
+        slots.put(HealingPlaces.PAR_xm, p.collagen().collagenMatureDegradationShare());
+        slots.put(HealingPlaces.PAR_d1, p.collagen().collagenOneReturn());
+        slots.put(HealingPlaces.PAR_aE, p.elastin().tropoelastinSynthesis());
+        slots.put(HealingPlaces.PAR_kE, p.elastin().tropoelastinLoss());
+        slots.put(HealingPlaces.PAR_yE, p.elastin().assemblyYield());
+        slots.put(HealingPlaces.PAR_mE, p.elastin().elastinDegradation());
+        slots.put(HealingPlaces.PAR_dE, p.elastin().elastinReturn());
+        slots.put(HealingPlaces.PAR_kH, p.epidermis().epidermisRenewal());
+        slots.put(HealingPlaces.PAR_h1, p.epidermis().epidermisFromCollagen());
+        slots.put(HealingPlaces.PAR_h3, p.epidermis().epidermisFromBetaThree());
+        slots.put(HealingPlaces.PAR_aVH, p.vessels().flowFromNeurogenic());
+        slots.put(HealingPlaces.PAR_aVI, p.vessels().flowFromSignal());
+        slots.put(HealingPlaces.PAR_kV, p.vessels().flowReturn());
+        slots.put(HealingPlaces.PAR_aW, p.vessels().fluidLeakage());
+        slots.put(HealingPlaces.PAR_kW, p.vessels().fluidDrainage());
+        slots.put(HealingPlaces.PAR_phot, phot);
+        slots.put(HealingPlaces.PAR_aG, p.pigment().melanocyteActivation());
+        slots.put(HealingPlaces.PAR_KG, p.pigment().melanocyteActivationHalf());
+        slots.put(HealingPlaces.PAR_sG, p.pigment().melanocyteSaturation());
+        slots.put(HealingPlaces.PAR_kG, p.pigment().melanocyteLoss());
+        slots.put(HealingPlaces.PAR_sQ, p.pigment().melaninSynthesis());
+        slots.put(HealingPlaces.PAR_kQ, p.pigment().melaninClearance());
+        slots.put(HealingPlaces.PAR_kS, p.scar().scarFormation());
+        slots.put(HealingPlaces.PAR_qS, p.scar().scarFromInflammation());
+        slots.put(HealingPlaces.PAR_zS, p.scar().scarFromNicheLoss());
+        slots.put(HealingPlaces.PAR_e13, p.scar().betaRatioFloor());
+        slots.put(HealingPlaces.PAR_kSr, p.scar().scarRemodelling());
     }
 }

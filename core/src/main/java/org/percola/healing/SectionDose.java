@@ -75,7 +75,7 @@ final class SectionDose {
     }
 
     /** A hill of height 2 and mean 1 over its disc: twice {@code 1 - (r / R)^2}. */
-    private static double hill(double distance2, double radius) {
+    static double hill(double distance2, double radius) {
         return StrictMath.max(0, 2 * (1 - distance2 / (radius * radius)));
     }
 

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 
 /**
  * Fields that react in every cell and diffuse between cells, on a box of cells with no flux through its faces: Strang
- * splitting, diffusion axis by axis (exact, for the axes commute), reaction by the classical Runge-Kutta method of order 4.
+ * splitting, diffusion axis by axis (exact, for the axes commute), reaction by a one-step method ({@link Method}).
  *
  * <p>The first two axes lie in a plane, and a plane changes places of its axes in every step instead of being turned back:
  * {@link #at} knows how it lies. Numbers of a cell depend on nothing but the step sequence, not on how work is shared.
@@ -69,9 +69,30 @@ public final class ReactionDiffusion {
         }
     }
 
+    /** How the cells react. */
+    public enum Method {
+        /** The classical Runge-Kutta method of order 4: for steps that every rate of the reaction can follow. */
+        EXPLICIT {
+            @Override
+            CellReaction of(BlockKernel kernel, double[] parameters) {
+                return new RungeKuttaCells(kernel, parameters);
+            }
+        },
+        /** A linearly implicit method of order 2, stable for any step: for stiff kinetics over long times. */
+        IMPLICIT {
+            @Override
+            CellReaction of(BlockKernel kernel, double[] parameters) {
+                return new RosenbrockCells(kernel, parameters);
+            }
+        };
+
+        abstract CellReaction of(BlockKernel kernel, double[] parameters);
+    }
+
     private static final int LINES = 16;
 
     private final BlockKernel kernel;
+    private final Method method;
     private final double[] parameters;
     private final double[] diffusivity;
     private final Axis first;
@@ -92,8 +113,15 @@ public final class ReactionDiffusion {
      * @param diffusivity of each state, 0 for what stays
      */
     public ReactionDiffusion(
-            BlockKernel kernel, double[] parameters, double[] diffusivity, Axis first, Axis second, Axis third) {
+            BlockKernel kernel,
+            Method method,
+            double[] parameters,
+            double[] diffusivity,
+            Axis first,
+            Axis second,
+            Axis third) {
         this.kernel = kernel;
+        this.method = method;
         this.diffusivity = diffusivity.clone();
         this.first = first;
         this.second = second;
@@ -109,12 +137,17 @@ public final class ReactionDiffusion {
         alongSecond = new LineDiffusion[states];
         alongThird = new LineDiffusion[states];
         this.parameters = new double[(kernel.parameters() + kernel.prepared()) * LANES];
+        react(parameters);
+    }
+
+    /** The coefficients of the reaction from now on, the same in every cell. */
+    public void react(double[] coefficients) {
         for (int k = 0; k < kernel.parameters(); k++) {
             for (int lane = 0; lane < LANES; lane++) {
-                this.parameters[k * LANES + lane] = parameters[k];
+                parameters[k * LANES + lane] = coefficients[k];
             }
         }
-        kernel.prepare(this.parameters, new double[(kernel.factors() + kernel.scratch()) * LANES]);
+        kernel.prepare(parameters, new double[(kernel.factors() + kernel.scratch()) * LANES]);
     }
 
     /** Value of a state in a cell. */
@@ -229,7 +262,7 @@ public final class ReactionDiffusion {
         int bundles = (planeCells + LINES - 1) / LINES;
         crew.share(bundles, worker -> {
             LineSweep sweep = LineSweep.create(depth);
-            var reaction = new Reaction();
+            CellReaction reaction = method.of(kernel, parameters);
             double[] bundle = new double[field.length * depth * LINES];
             return part -> {
                 int from = part * LINES;
@@ -257,42 +290,5 @@ public final class ReactionDiffusion {
                 }
             };
         });
-    }
-
-    /** The Runge-Kutta method for eight cells. */
-    private final class Reaction {
-        private final int size = kernel.states() * LANES;
-        private final double[] y = new double[size];
-        private final double[] z = new double[size];
-        private final double[] k = new double[size];
-        private final double[] sum = new double[size];
-        private final double[] work = new double[(kernel.factors() + kernel.scratch()) * LANES];
-
-        void step(double[] values, int offset, int stride, double h) {
-            for (int s = 0; s < size / LANES; s++) {
-                System.arraycopy(values, offset + s * stride, y, s * LANES, LANES);
-            }
-            kernel.slopes(y, parameters, sum, work);
-            for (int i = 0; i < size; i++) {
-                z[i] = y[i] + 0.5 * h * sum[i];
-            }
-            kernel.slopes(z, parameters, k, work);
-            for (int i = 0; i < size; i++) {
-                sum[i] += 2 * k[i];
-                z[i] = y[i] + 0.5 * h * k[i];
-            }
-            kernel.slopes(z, parameters, k, work);
-            for (int i = 0; i < size; i++) {
-                sum[i] += 2 * k[i];
-                z[i] = y[i] + h * k[i];
-            }
-            kernel.slopes(z, parameters, k, work);
-            for (int i = 0; i < size; i++) {
-                y[i] += h / 6 * (sum[i] + k[i]);
-            }
-            for (int s = 0; s < size / LANES; s++) {
-                System.arraycopy(y, s * LANES, values, offset + s * stride, LANES);
-            }
-        }
     }
 }
