@@ -58,7 +58,11 @@ final class OutputFile {
 
     /** Whether that name, of a file that may not be there yet, means this place. */
     boolean isSamePlace(String name) {
-        return target.equals(Path.of(name).toAbsolutePath());
+        try {
+            return target.equals(Path.of(name).toAbsolutePath());
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
     }
 
     /** Whether this is the file with that name. */

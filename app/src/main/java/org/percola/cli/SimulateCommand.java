@@ -135,7 +135,7 @@ final class SimulateCommand implements Callable<Integer> {
                     subject, List.of(new Problem("--patch-out", patchOut, "a case with a course", NO_PATCH)));
         }
         Forecast forecast = null;
-        PatchView view = null;
+        PatchView inSpace = null;
         if (!forbidden || allowUnsuitable) {
             Request request = new Request(
                     caseFile.patient(),
@@ -145,13 +145,13 @@ final class SimulateCommand implements Callable<Integer> {
                     drawsCount,
                     runSeed);
             forecast = run(evidence, request, threadsCount);
-            view = patch || patchFile != null ? patch(evidence, request, threadsCount) : null;
+            inSpace = patch || patchFile != null ? patch(evidence, request, threadsCount) : null;
         }
         Simulation plain = new Simulation(caseFile, judged, drawsCount, runSeed, answer, forecast);
-        Simulation simulation = view == null || !patch ? plain : plain.with(view);
+        Simulation simulation = inSpace == null || !patch ? plain : plain.with(inSpace);
         String document = render(simulation, chosen) + explanation(caseFile, forecast);
-        if (patchFile != null && view != null) {
-            view.found().ifPresent(found -> patchFile.write(PatchVtk.of(found)));
+        if (patchFile != null && inSpace != null) {
+            inSpace.found().ifPresent(found -> patchFile.write(PatchVtk.of(found)));
         }
         target.write(document);
         return forbidden && !allowUnsuitable ? ExitCode.ANSWER_FORBIDS : ExitCode.DONE;

@@ -23,7 +23,7 @@ import org.percola.skin.Skin;
  */
 public final class PatchHealing {
     private static final double FIRST_STEP_DAYS = 0.01;
-    private static final double GROWTH = 1.12;
+    private static final double GROWTH = 1.15;
 
     private final PatchPlan plan;
     private final Crew crew;

@@ -35,7 +35,7 @@ public record PatchPlan(
     public static PatchPlan forDrawing(double densityPerCm2, HolePattern pattern, long seed) {
         double dozen = densityPerCm2 > 0 ? StrictMath.sqrt(100 * ENOUGH_HOLES / densityPerCm2) : 0;
         double width = StrictMath.clamp(StrictMath.ceil(2 * dozen) / 2, LEAST_WIDTH_MM, MOST_WIDTH_MM);
-        return new PatchPlan(width, 1.6, 48, 16, pattern, seed, 1);
+        return new PatchPlan(width, 1.6, 48, 16, pattern, seed, 2);
     }
 
     double cellWidthMm() {
