@@ -224,7 +224,7 @@ public final class SimulationText {
     }
 
     private void patch(TissuePatch patch) {
-        heading("A patch in space: " + Numbers.tick(patch.plan().widthMm()) + " mm wide, the central draw");
+        page.heading("A patch in space: " + Numbers.tick(patch.plan().widthMm()) + " mm wide, the central draw");
         Columns rows = Columns.ofNumbers("  ", "", "day", "mean", "least cell", "largest cell");
         for (TissuePatch.Quantity quantity : TissuePatch.Quantity.values()) {
             int day = PatchPart.telling(patch, quantity);
@@ -236,8 +236,8 @@ public final class SimulationText {
                     PatchPart.number(quantity, extent.least()),
                     PatchPart.number(quantity, extent.most()));
         }
-        text.append(rows);
-        wrapped("  ", English.text("patch.text"));
+        page.table(rows);
+        page.wrapped("  ", English.text("patch.text"));
     }
 
     private static void band(Columns rows, String name, Band band, int mostDecimals, String unit) {

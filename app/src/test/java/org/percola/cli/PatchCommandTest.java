@@ -37,7 +37,16 @@ final class PatchCommandTest {
     void theFieldsStandInTheResultAndEveryCellInAFileOfItsOwn() throws IOException {
         Path cells = folder.resolve("patch.vtk");
         Ended ended = Terminal.run(
-                "simulate", shortCase(), "--draws", "1", "--threads", "2", "--format", "json", "--patch", "--patch-out",
+                "simulate",
+                shortCase(),
+                "--draws",
+                "1",
+                "--threads",
+                "2",
+                "--format",
+                "json",
+                "--patch",
+                "--patch-out",
                 cells.toString());
         assertThat(ended.exitCode()).as(ended.err()).isZero();
         JsonNode patch = MAPPER.readTree(ended.out()).path("patch");
@@ -46,10 +55,12 @@ final class PatchCommandTest {
         int days = patch.path("days").size();
         assertThat(patch.path("holes").size()).isGreaterThan(10);
         assertThat(patch.path("fields")).hasSize(7).allSatisfy(field -> {
-            assertThat(field.path("above")).hasSize(days).allSatisfy(plane -> assertThat(plane)
-                    .hasSize(across * across));
-            assertThat(field.path("cut")).hasSize(days).allSatisfy(plane -> assertThat(plane)
-                    .hasSize(across * rows));
+            assertThat(field.path("above"))
+                    .hasSize(days)
+                    .allSatisfy(plane -> assertThat(plane).hasSize(across * across));
+            assertThat(field.path("cut"))
+                    .hasSize(days)
+                    .allSatisfy(plane -> assertThat(plane).hasSize(across * rows));
             assertThat(field.path("mean").path(1).asDouble())
                     .isBetween(
                             field.path("least").path(1).asDouble(),
@@ -57,10 +68,13 @@ final class PatchCommandTest {
         });
         String page = Files.readString(Path.of("../docs/guide/result.md"));
         patch.fieldNames().forEachRemaining(key -> assertThat(page).containsPattern("`" + key + "\\b"));
-        patch.path("fields").path(0).fieldNames().forEachRemaining(key -> assertThat(page)
-                .contains("`" + key + "`"));
-        patch.path("fields").forEach(field -> assertThat(page)
-                .contains("`" + field.path("quantity").asText() + "`"));
+        patch.path("fields")
+                .path(0)
+                .fieldNames()
+                .forEachRemaining(key -> assertThat(page).contains("`" + key + "`"));
+        patch.path("fields")
+                .forEach(field ->
+                        assertThat(page).contains("`" + field.path("quantity").asText() + "`"));
         byte[] bytes = Files.readAllBytes(cells);
         assertThat(new String(bytes, 0, 400, StandardCharsets.US_ASCII))
                 .startsWith("# vtk DataFile")
@@ -71,16 +85,23 @@ final class PatchCommandTest {
 
     @Test
     void nothingIsPatchedWhereNothingIsDoneOrAllowed() throws IOException {
-        String untreated = file("untreated.yaml", example().replaceFirst("(?s)course:.*forecast:", "course: none\nforecast:"));
+        String untreated =
+                file("untreated.yaml", example().replaceFirst("(?s)course:.*forecast:", "course: none\nforecast:"));
         Ended none = Terminal.run("simulate", untreated, "--draws", "1", "--format", "json", "--patch");
         assertThat(none.exitCode()).isZero();
         assertThat(MAPPER.readTree(none.out()).path("patch").isNull()).isTrue();
-        Ended wrong = Terminal.run("simulate", untreated, "--patch-out", folder.resolve("none.vtk").toString());
+        Ended wrong = Terminal.run(
+                "simulate", untreated, "--patch-out", folder.resolve("none.vtk").toString());
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.err()).contains("--patch-out").contains("a case with a course");
         Ended forbidden = Terminal.run(
-                "simulate", "../examples/must-not-be-treated.yaml", "--patch-out",
-                folder.resolve("no.vtk").toString(), "--patch", "--format", "json");
+                "simulate",
+                "../examples/must-not-be-treated.yaml",
+                "--patch-out",
+                folder.resolve("no.vtk").toString(),
+                "--patch",
+                "--format",
+                "json");
         assertThat(forbidden.exitCode()).isEqualTo(3);
         assertThat(MAPPER.readTree(forbidden.out()).has("patch")).isFalse();
         assertThat(folder.resolve("no.vtk")).doesNotExist();
@@ -96,7 +117,8 @@ final class PatchCommandTest {
         Ended twice = Terminal.run("simulate", name, "--patch-out", same, "--out", same);
         assertThat(twice.exitCode()).isEqualTo(2);
         assertThat(twice.err()).contains("a file of its own");
-        assertThat(Terminal.run("simulate", name, "--patch-out", name).exitCode()).isEqualTo(2);
+        assertThat(Terminal.run("simulate", name, "--patch-out", name).exitCode())
+                .isEqualTo(2);
         assertThat(folder.resolve("same.json")).doesNotExist();
     }
 }

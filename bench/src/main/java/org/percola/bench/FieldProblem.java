@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.percola.numeric.BlockKernel;
 import org.percola.numeric.ReactionDiffusion;
@@ -131,7 +131,8 @@ final class FieldProblem implements ReferenceProblem {
             double[] volume,
             int threadsCount) {
         BlockKernel kernel = BlockKernel.vectorsAvailable() ? new P2VectorKernel() : new P2ScalarKernel();
-        var fields = new ReactionDiffusion(kernel, ReactionDiffusion.Method.EXPLICIT, new double[0], DIFFUSIVITY, first, second, third);
+        var fields = new ReactionDiffusion(
+                kernel, ReactionDiffusion.Method.EXPLICIT, new double[0], DIFFUSIVITY, first, second, third);
         for (int q = 0; q < damage.length; q++) {
             double w = damage[q];
             for (int s = 0; s < REST.length; s++) {
@@ -179,10 +180,10 @@ final class FieldProblem implements ReferenceProblem {
 
     /** Shares numbered parts among threads; which thread does a part changes nothing. */
     private static ReactionDiffusion.Crew crew(int threadsCount) {
-        return (int count, IntFunction<IntConsumer> workers) -> {
+        return (int count, Supplier<IntConsumer> workers) -> {
             var next = new AtomicInteger();
             IntStream.range(0, threadsCount).parallel().forEach(worker -> {
-                IntConsumer work = workers.apply(worker);
+                IntConsumer work = workers.get();
                 for (int part = next.getAndIncrement(); part < count; part = next.getAndIncrement()) {
                     work.accept(part);
                 }

@@ -3,6 +3,8 @@ package org.percola.forecast;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.percola.device.DeviceKind;
 import org.percola.evidence.Evidence;
 import org.percola.healing.HolePattern;
@@ -32,16 +34,21 @@ public final class PatchPicture {
         Channels channels = central.wounds().getFirst().channels();
         List<Double> days = days(central.wounds(), request.horizonDays());
         int wholeDays = (int) StrictMath.ceil(request.horizonDays());
-        try (WorkCrew crew = new WorkCrew(threadsCount)) {
-            return Optional.of(PatchHealing.run(
-                    central.skin(),
-                    central.wounds(),
-                    central.world(),
-                    days,
-                    PatchPlan.forDrawing(channels.densityPerCm2(), pattern(course, channels), request.seed()),
-                    crew,
-                    day -> progress.update((int) day, wholeDays)));
-        }
+        return Optional.of(PatchHealing.run(
+                central.skin(),
+                central.wounds(),
+                central.world(),
+                days,
+                PatchPlan.forDrawing(channels.densityPerCm2(), pattern(course, channels), request.seed()),
+                (count, workers) -> share(count, threadsCount, workers),
+                day -> progress.update((int) day, wholeDays)));
+    }
+
+    private static void share(int count, int threadsCount, Supplier<IntConsumer> workers) {
+        DrawLoop.run(count, 1, threadsCount, Progress.SILENT, () -> {
+            IntConsumer worker = workers.get();
+            return (first, end) -> worker.accept(first);
+        });
     }
 
     /** A plate that is pressed once leaves its own pattern; all else strikes at random. */

@@ -68,8 +68,9 @@ final class PatchDose {
 
     private void gather(int column, List<PatchHole> holes, double epidermisMm, double woundRadius) {
         int across = plan.cellsAcross();
-        double x = (column % across + 0.5) * plan.cellWidthMm();
-        double y = (column / across + 0.5) * plan.cellWidthMm();
+        int j = column / across;
+        double x = (column - j * across + 0.5) * plan.cellWidthMm();
+        double y = (j + 0.5) * plan.cellWidthMm();
         double beside = 0;
         double[] near = new double[plan.rows()];
         double[] inside = new double[plan.rows()];
@@ -119,7 +120,7 @@ final class PatchDose {
     }
 
     private int slabRows() {
-        return StrictMath.clamp((int) StrictMath.round(p.dermalSlab() / plan.cellDepthMm()), 1, plan.rows());
+        return StrictMath.clamp(StrictMath.round(p.dermalSlab() / plan.cellDepthMm()), 1, plan.rows());
     }
 
     private static double mean(double[] values, int count) {

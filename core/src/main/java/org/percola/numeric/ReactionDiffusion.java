@@ -3,7 +3,7 @@ package org.percola.numeric;
 import static org.percola.numeric.BlockKernel.LANES;
 
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Fields that react in every cell and diffuse between cells, on a box of cells with no flux through its faces: Strang
@@ -13,10 +13,10 @@ import java.util.function.IntFunction;
  * {@link #at} knows how it lies. Numbers of a cell depend on nothing but the step sequence, not on how work is shared.
  */
 public final class ReactionDiffusion {
-    /** Does {@code part} for every number below {@code count}, in any order, on any threads. */
+    /** Does every part below {@code count}, in any order, on any threads, each with a worker of its own. */
     @FunctionalInterface
     public interface Crew {
-        void share(int count, IntFunction<IntConsumer> workers);
+        void share(int count, Supplier<IntConsumer> workers);
     }
 
     /** Exchange along an axis: lower and upper neighbours, 1 / length^2; cylindrical axes differ from cell to cell. */
@@ -225,7 +225,7 @@ public final class ReactionDiffusion {
         int columns = turned ? second.cells() : first.cells();
         LineDiffusion[] alongRows = turned ? alongFirst : alongSecond;
         LineDiffusion[] alongColumns = turned ? alongSecond : alongFirst;
-        crew.share(third.cells() * field.length, worker -> {
+        crew.share(third.cells() * field.length, () -> {
             LineSweep sweep = LineSweep.create(Math.max(rows, columns));
             double[] other = new double[planeCells];
             return part -> {
@@ -260,7 +260,7 @@ public final class ReactionDiffusion {
     private void columns(double reactionStep, boolean diffuse, Crew crew) {
         int depth = third.cells();
         int bundles = (planeCells + LINES - 1) / LINES;
-        crew.share(bundles, worker -> {
+        crew.share(bundles, () -> {
             LineSweep sweep = LineSweep.create(depth);
             CellReaction reaction = method.of(kernel, parameters);
             double[] bundle = new double[field.length * depth * LINES];

@@ -22,18 +22,19 @@ class PatchHealingTest {
 
     /** One worker does everything, and from the last part to the first. */
     private static final Crew ALONE = (count, workers) -> {
-        IntConsumer worker = workers.apply(0);
+        IntConsumer worker = workers.get();
         for (int part = count - 1; part >= 0; part--) {
             worker.accept(part);
         }
     };
 
-    private static final Crew THREE = (count, workers) -> IntStream.range(0, 3).parallel().forEach(number -> {
-        IntConsumer worker = workers.apply(number);
-        for (int part = number; part < count; part += 3) {
-            worker.accept(part);
-        }
-    });
+    private static final Crew THREE =
+            (count, workers) -> IntStream.range(0, 3).parallel().forEach(number -> {
+                IntConsumer worker = workers.get();
+                for (int part = number; part < count; part += 3) {
+                    worker.accept(part);
+                }
+            });
 
     private static TissuePatch patch(PatchPlan plan, List<Wound> wounds, Crew crew) {
         return PatchHealing.run(PEN.skin(), wounds, P, Motility.of(CENTRAL), DAYS, plan, crew, day -> {});
@@ -61,7 +62,9 @@ class PatchHealingTest {
         TissuePatch patch = patch(plan(4, 3, 2), List.of(), ALONE);
         for (Quantity quantity : Quantity.values()) {
             for (int day = 0; day < DAYS.size(); day++) {
-                assertThat(patch.extent(quantity, day).most()).as(quantity.name()).isLessThan(1e-9);
+                assertThat(patch.extent(quantity, day).most())
+                        .as(quantity.name())
+                        .isLessThan(1e-9);
                 assertThat(patch.extent(quantity, day).least()).isGreaterThan(-1e-9);
             }
         }
@@ -106,10 +109,8 @@ class PatchHealingTest {
     @Test
     void onDayZeroAlarmLiesRoundTheHolesAndNothingBelowTheirTips() {
         TissuePatch patch = patch(plan(16, 16, 2), PEN.course(1, 30), ALONE);
-        double deepest = patch.holes().stream()
-                .mapToDouble(PatchHole::reachMm)
-                .max()
-                .orElseThrow();
+        double deepest =
+                patch.holes().stream().mapToDouble(PatchHole::reachMm).max().orElseThrow();
         assertThat(patch.holes()).allSatisfy(hole -> assertThat(hole.session()).isZero());
         for (int k = 0; k < 16; k++) {
             double topMm = k * 0.1 + patch.epidermisMm();

@@ -90,7 +90,7 @@ class ReactionDiffusionTest {
             }
         }
         fields.advance(0, 1, new Steps(1.0 / steps, 1, 1.0 / steps), (count, workers) -> {
-            IntConsumer worker = workers.apply(0);
+            IntConsumer worker = workers.get();
             for (int part = 0; part < count; part++) {
                 worker.accept(part);
             }
