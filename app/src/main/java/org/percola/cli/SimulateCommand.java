@@ -117,8 +117,11 @@ final class SimulateCommand implements Callable<Integer> {
         Output target = Output.to(out, caseName, console, problems);
         OutputFile patchFile = OutputFile.of("--patch-out", String.valueOf(patchOut), problems);
         if (patchFile != null && (patchFile.isFile(caseName) || (out != null && patchFile.isSamePlace(out)))) {
-            problems.add(
-                    new Problem("--patch-out", String.valueOf(patchOut), "a file of its own", "The case or the result would be lost."));
+            problems.add(new Problem(
+                    "--patch-out",
+                    String.valueOf(patchOut),
+                    "a file of its own",
+                    "The case or the result would be lost."));
         }
         Evidence evidence = EnsembleFile.read(ensemble, problems);
         CaseFile caseFile = InputFile.read(caseName, console.in(), bytes -> CaseReader.read(bytes, today), problems);
@@ -132,7 +135,8 @@ final class SimulateCommand implements Callable<Integer> {
         boolean forbidden = !answer.allowsTreatment();
         if (patchFile != null && caseFile.treatment() instanceof NoTreatment) {
             throw new WrongInput(
-                    subject, List.of(new Problem("--patch-out", String.valueOf(patchOut), "a case with a course", NO_PATCH)));
+                    subject,
+                    List.of(new Problem("--patch-out", String.valueOf(patchOut), "a case with a course", NO_PATCH)));
         }
         Forecast forecast = null;
         PatchView inSpace = null;
