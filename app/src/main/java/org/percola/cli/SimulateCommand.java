@@ -115,7 +115,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         String subject = "percola simulate " + caseName;
         Output target = Output.to(out, caseName, console, problems);
-        OutputFile patchFile = OutputFile.of("--patch-out", String.valueOf(patchOut), problems);
+        OutputFile patchFile = OutputFile.of("--patch-out", patchOut, problems);
         if (patchFile != null && (patchFile.isFile(caseName) || (out != null && patchFile.isSamePlace(out)))) {
             problems.add(new Problem(
                     "--patch-out",
