@@ -3,6 +3,7 @@ package org.percola.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.percola.patient.Concern;
 import org.percola.patient.Patient;
@@ -87,6 +88,13 @@ final class CaseLine {
                 ? "1 session"
                 : course.sessionsCount() + " sessions, " + Numbers.short2(course.intervalDays()) + " days apart";
         return course.device().name() + ", " + intensity + "; " + rhythm
-                + (course.operator() == Operator.HOME ? ", at home" : "");
+                + (course.operator() == Operator.HOME ? ", at home" : "")
+                + (course.faults().isEmpty()
+                        ? ""
+                        : "; done badly: "
+                                + new TreeSet<>(course.faults())
+                                        .stream()
+                                                .map(fault -> Names.plain(fault.code()))
+                                                .collect(Collectors.joining(", ")));
     }
 }

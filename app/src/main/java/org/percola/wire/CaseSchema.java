@@ -26,6 +26,7 @@ import org.percola.patient.StriaeAge;
 import org.percola.treatment.Applied;
 import org.percola.treatment.Occlusion;
 import org.percola.treatment.Operator;
+import org.percola.treatment.OperatorFault;
 import org.percola.treatment.SunProtection;
 import org.percola.treatment.Topical;
 import org.percola.treatment.TopicalCatalogue;
@@ -175,6 +176,11 @@ public final class CaseSchema {
         keys.set("sessions", integer("Sessions of the course.", 1, 24));
         keys.set("interval", quantity("Between sessions, such as \"30 d\"; required for more than one."));
         keys.set("operator", choice("Who holds the device.", Operator.class));
+        keys.set(
+                "faults",
+                array(
+                        coded("What the hands do wrong.", OperatorFault.class),
+                        "Operator faults; each raises risks and changes no benefit."));
         keys.set("topical", topical());
         ObjectNode anaesthetic = NODES.objectNode();
         ObjectNode of = object(anaesthetic, "product", "percent");

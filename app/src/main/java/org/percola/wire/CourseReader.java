@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.percola.candidacy.PlanPart;
 import org.percola.device.Device;
@@ -23,6 +24,7 @@ import org.percola.treatment.Course;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.NoTreatment;
 import org.percola.treatment.Operator;
+import org.percola.treatment.OperatorFault;
 import org.percola.treatment.SunProtection;
 import org.percola.treatment.TopicalUse;
 import org.percola.treatment.Treatment;
@@ -162,6 +164,7 @@ final class CourseReader {
         SunProtection sun = course.findObject("aftercare", "{sunProtection: strict}")
                 .map(CourseReader::sunProtection)
                 .orElse(SunProtection.UNKNOWN);
+        Set<OperatorFault> faults = faults(course);
         course.finish();
         if (device.isEmpty()
                 || intensity.isEmpty()
@@ -173,7 +176,7 @@ final class CourseReader {
                 .map(place -> new Zone(
                         place.site(), place.settingMm() != null ? place.settingMm() : setting.orElse(SHALLOWEST_MM)))
                 .toList();
-        return Optional.of(new Course(
+        Course done = new Course(
                 date,
                 device.get(),
                 zones,
@@ -185,7 +188,25 @@ final class CourseReader {
                 anaesthetic,
                 glide.orElse(0),
                 area.orElse(0),
-                sun));
+                sun);
+        return Optional.of(done.done(faults));
+    }
+
+    private static Set<OperatorFault> faults(Fields course) {
+        Set<OperatorFault> faults = new TreeSet<>();
+        for (String word : course.words("faults")) {
+            Coded.find(OperatorFault.class, word)
+                    .ifPresentOrElse(
+                            faults::add,
+                            () -> course.wrong(
+                                    "faults",
+                                    "a list of "
+                                            + Fields.oneOf(Arrays.stream(OperatorFault.values())
+                                                    .map(OperatorFault::code)
+                                                    .toList()),
+                                    "\"" + word + "\" is none of them; leave the list out for a course done well."));
+        }
+        return faults;
     }
 
     /** The device; for a draft that names none, any at all stands in its place. */

@@ -1,8 +1,10 @@
 package org.percola.wire;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.percola.device.Device;
 import org.percola.device.DeviceCatalogue;
 import org.percola.device.DeviceKind;
@@ -63,6 +65,10 @@ public final class CourseWriter {
         }
         if (course.areaCm2() > 0) {
             node.put("area", with(course.areaCm2(), "cm2"));
+        }
+        if (!course.faults().isEmpty()) {
+            ArrayNode faults = node.putArray("faults");
+            new TreeSet<>(course.faults()).forEach(fault -> faults.add(fault.code()));
         }
         node.putObject("aftercare").put("sunProtection", word(course.sunProtection()));
         return node;

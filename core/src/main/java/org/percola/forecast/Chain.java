@@ -24,7 +24,6 @@ import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
 import org.percola.puncture.Channels;
 import org.percola.puncture.Insertion;
-import org.percola.safety.Pain;
 import org.percola.safety.SafetyParameters;
 import org.percola.safety.SideEffectReading;
 import org.percola.safety.SideEffects;
@@ -233,7 +232,9 @@ final class Chain implements DrawLoop.Worker {
                 schedule.course()
                         .map(course -> SideEffects.painScore(course, channels, safety))
                         .orElse(0.0),
-                Pain.score(channels, true, safety));
+                schedule.course()
+                        .map(course -> SideEffects.painScore(course, channels, true, safety))
+                        .orElse(0.0));
     }
 
     private List<BenefitReading> read(

@@ -192,38 +192,40 @@ final class CourseGrid {
     static Course numbed(Evidence evidence, Course course) {
         Topical lidocaine = TopicalCatalogue.standard().find("lidocaine").orElseThrow();
         return new Course(
-                course.date().orElse(null),
-                course.device(),
-                course.zones(),
-                course.intensity(),
-                course.sessionsCount(),
-                course.intervalDays(),
-                course.operator(),
-                course.topical().orElse(null),
-                new Anaesthetic(
-                        lidocaine,
-                        evidence.parameter("plan.anaestheticStrength").value(),
-                        evidence.parameter("plan.anaestheticTime").value(),
-                        course.areaCm2()),
-                course.glideSpeedMmPerS(),
-                course.areaCm2(),
-                course.sunProtection());
+                        course.date().orElse(null),
+                        course.device(),
+                        course.zones(),
+                        course.intensity(),
+                        course.sessionsCount(),
+                        course.intervalDays(),
+                        course.operator(),
+                        course.topical().orElse(null),
+                        new Anaesthetic(
+                                lidocaine,
+                                evidence.parameter("plan.anaestheticStrength").value(),
+                                evidence.parameter("plan.anaestheticTime").value(),
+                                course.areaCm2()),
+                        course.glideSpeedMmPerS(),
+                        course.areaCm2(),
+                        course.sunProtection())
+                .done(course.faults());
     }
 
     /** The same course from another day on. */
     static Course from(LocalDate start, Course course) {
         return new Course(
-                start,
-                course.device(),
-                course.zones(),
-                course.intensity(),
-                course.sessionsCount(),
-                course.intervalDays(),
-                course.operator(),
-                course.topical().orElse(null),
-                course.anaesthetic().orElse(null),
-                course.glideSpeedMmPerS(),
-                course.areaCm2(),
-                course.sunProtection());
+                        start,
+                        course.device(),
+                        course.zones(),
+                        course.intensity(),
+                        course.sessionsCount(),
+                        course.intervalDays(),
+                        course.operator(),
+                        course.topical().orElse(null),
+                        course.anaesthetic().orElse(null),
+                        course.glideSpeedMmPerS(),
+                        course.areaCm2(),
+                        course.sunProtection())
+                .done(course.faults());
     }
 }

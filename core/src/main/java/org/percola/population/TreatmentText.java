@@ -2,6 +2,8 @@ package org.percola.population;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.percola.device.Device;
 import org.percola.device.DeviceKind;
 import org.percola.device.Needle;
@@ -15,6 +17,7 @@ import org.percola.treatment.Intensity;
 import org.percola.treatment.NoTreatment;
 import org.percola.treatment.Occlusion;
 import org.percola.treatment.Operator;
+import org.percola.treatment.OperatorFault;
 import org.percola.treatment.Pka;
 import org.percola.treatment.Solute;
 import org.percola.treatment.SunProtection;
@@ -45,6 +48,7 @@ final class TreatmentText {
                 });
                 out.line("over").number(course.glideSpeedMmPerS()).number(course.areaCm2());
                 out.choice(course.sunProtection());
+                out.list(List.copyOf(new TreeSet<>(course.faults())), out::choice);
             }
         }
     }
@@ -58,19 +62,24 @@ final class TreatmentText {
         Device device = device(in);
         Intensity intensity = intensity(in);
         return new Course(
-                date,
-                device,
-                zones,
-                intensity,
-                in.line("sessions").whole(),
-                in.number(),
-                in.choice(Operator.class),
-                in.maybe(TreatmentText::use),
-                in.maybe(found -> new Anaesthetic(
-                        topical(found), found.number(), found.number(), found.number(), found.choice(Occlusion.class))),
-                in.line("over").number(),
-                in.number(),
-                in.choice(SunProtection.class));
+                        date,
+                        device,
+                        zones,
+                        intensity,
+                        in.line("sessions").whole(),
+                        in.number(),
+                        in.choice(Operator.class),
+                        in.maybe(TreatmentText::use),
+                        in.maybe(found -> new Anaesthetic(
+                                topical(found),
+                                found.number(),
+                                found.number(),
+                                found.number(),
+                                found.choice(Occlusion.class))),
+                        in.line("over").number(),
+                        in.number(),
+                        in.choice(SunProtection.class))
+                .done(Set.copyOf(in.list(() -> in.choice(OperatorFault.class))));
     }
 
     private static void zones(Writer out, List<Zone> zones) {

@@ -6,6 +6,7 @@ import org.percola.patient.Patient;
 import org.percola.treatment.Applied;
 import org.percola.treatment.Course;
 import org.percola.treatment.Operator;
+import org.percola.treatment.OperatorFault;
 
 /** A circumstance that changes what is said about a side effect. */
 enum Circumstance implements Coded {
@@ -14,7 +15,8 @@ enum Circumstance implements Coded {
     COLD_SORE_HISTORY,
     TOPICAL_NEEDLED_IN,
     ACTIVE_ACNE,
-    KELOID_TENDENCY;
+    KELOID_TENDENCY,
+    NOT_STERILE;
 
     @Override
     public String code() {
@@ -34,6 +36,7 @@ enum Circumstance implements Coded {
                         .isPresent();
             case ACTIVE_ACNE -> has(patient, ConditionCode.ACTIVE_ACNE);
             case KELOID_TENDENCY -> has(patient, ConditionCode.KELOID_TENDENCY);
+            case NOT_STERILE -> course.faults().contains(OperatorFault.NOT_STERILE);
         };
     }
 

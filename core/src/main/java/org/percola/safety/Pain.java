@@ -11,19 +11,20 @@ import org.percola.puncture.Channels;
  *
  * @evidence GILL2008, abstract: three times the length, seven times the pain; ten times the number, just over twice
  */
-public final class Pain {
+final class Pain {
     /** Top of the scale. */
     private static final double WORST = 10;
 
     private Pain() {}
 
     /** What the median person reports, 0 to 10; 0 where no needle went in. */
-    public static double score(Channels channels, boolean anaesthetised, SafetyParameters p) {
+    static double score(Channels channels, boolean anaesthetised, Faults.Effects faults, SafetyParameters p) {
         PainParameters pain = p.pain();
         double odds = pain.scale()
                 * StrictMath.pow(channels.reachMm() / pain.reach(), pain.lengthExponent())
                 * StrictMath.pow(channels.densityPerCm2() / pain.density(), pain.densityExponent())
-                * (anaesthetised ? pain.anaestheticRatio() : 1);
+                * (anaesthetised ? pain.anaestheticRatio() : 1)
+                * (1 + faults.pain());
         return WORST * odds / (1 + odds);
     }
 

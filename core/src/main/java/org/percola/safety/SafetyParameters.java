@@ -28,7 +28,8 @@ public record SafetyParameters(
         PainParameters pain,
         double bleedingDuration,
         double bleedingArea,
-        Spells spells) {
+        Spells spells,
+        Faults faults) {
 
     /**
      * A risk that grows with a state of the tissue: P = Phi(ln(x / threshold) / slope).
@@ -106,6 +107,7 @@ public record SafetyParameters(
                         new Spell(draw.value("safety.acneFlareOnset"), draw.value("safety.acneFlareDuration")),
                         new Spell(draw.value("safety.scarringOnset"), draw.value("safety.scarringDuration")),
                         new Spell(draw.value("safety.drynessOnset"), draw.value("safety.drynessDuration")),
-                        new Spell(draw.value("safety.flakingOnset"), draw.value("safety.flakingDuration"))));
+                        new Spell(draw.value("safety.flakingOnset"), draw.value("safety.flakingDuration"))),
+                Faults.of(draw));
     }
 }

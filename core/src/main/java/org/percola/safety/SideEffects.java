@@ -61,19 +61,26 @@ public final class SideEffects {
             Recovery recovery,
             SafetyParameters p) {
         SafetyParameters.Spells spells = p.spells();
+        Faults.Effects faults = p.faults().of(course.faults());
         return switch (event) {
             case ERYTHEMA ->
                 SideEffectReading.withoutDenominator(
                         event,
                         0,
                         VisibleSpell.longestDays(
-                                recovery.erythemaFraction(), course, p.erythemaVisible(), p.shortestRedness()));
+                                recovery.erythemaFraction(),
+                                course,
+                                p.erythemaVisible() / (1 + faults.inflammation()),
+                                p.shortestRedness()));
             case OEDEMA ->
                 SideEffectReading.withoutDenominator(
                         event,
                         0,
                         VisibleSpell.longestDays(
-                                        recovery.oedemaFraction(), course, p.oedemaVisible(), p.shortestRedness())
+                                        recovery.oedemaFraction(),
+                                        course,
+                                        p.oedemaVisible() / (1 + faults.inflammation()),
+                                        p.shortestRedness())
                                 * (skin.site() == Site.PERIORBITAL ? p.oedemaNearEyes() : 1));
             case PAIN ->
                 new SideEffectReading(
@@ -84,15 +91,15 @@ public final class SideEffects {
             case BLEEDING -> new SideEffectReading(event, bleeding(course, channels, p), 0, p.bleedingDuration());
             case DRYNESS -> uncounted(event, spells.dryness());
             case FLAKING -> uncounted(event, spells.flaking());
-            case PIH -> counted(event, darkMark(course, recovery, p), spells.pih());
+            case PIH -> counted(event, darkMark(course, recovery, faults, p), spells.pih());
             case INFECTION ->
                 course.operator() == Operator.HOME
                         ? uncounted(event, spells.infection())
-                        : counted(event, infection(course, p), spells.infection());
+                        : counted(event, infection(course, faults, p), spells.infection());
             case HERPES -> uncounted(event, spells.herpes());
             case GRANULOMA -> uncounted(event, spells.granuloma());
             case ACNE_FLARE -> uncounted(event, spells.acneFlare());
-            case SCARRING -> counted(event, scar(patient, recovery, p), spells.scarring());
+            case SCARRING -> counted(event, scar(patient, recovery, faults, p), spells.scarring());
         };
     }
 
@@ -107,30 +114,38 @@ public final class SideEffects {
 
     /** What the median person reports of a session of this course on a 0-10 scale. */
     public static double painScore(Course course, Channels channels, SafetyParameters p) {
-        return Pain.score(channels, course.anaesthetic().isPresent(), p);
+        return painScore(course, channels, course.anaesthetic().isPresent(), p);
+    }
+
+    /** The same, with a topical anaesthetic or without. */
+    public static double painScore(Course course, Channels channels, boolean numbed, SafetyParameters p) {
+        return Pain.score(channels, numbed, p.faults().of(course.faults()), p);
     }
 
     /** Chance that any hole of any session bleeds, holes independent of each other. */
     private static double bleeding(Course course, Channels channels, SafetyParameters p) {
         double areaCm2 = course.areaCm2() > 0 ? course.areaCm2() : p.bleedingArea();
         double holes = channels.densityPerCm2() * areaCm2 * course.sessionsCount();
-        return 1 - StrictMath.pow(1 - channels.pinpointBleedingProbability(), holes);
+        double sound = channels.pinpointBleedingProbability();
+        double odds = (1 + p.faults().of(course.faults()).bleeding()) * sound;
+        return 1 - StrictMath.pow(1 - odds / (1 - sound + odds), holes);
     }
 
-    private static double darkMark(Course course, Recovery recovery, SafetyParameters p) {
+    private static double darkMark(Course course, Recovery recovery, Faults.Effects faults, SafetyParameters p) {
         SafetyParameters.DarkMarks marks = p.darkMarks();
         double sun = marks.sunRatio(course.sunProtection());
-        return chance(recovery.peakMelaninExcess() * sun, marks.threshold());
+        return chance(recovery.peakMelaninExcess() * sun * (1 + faults.inflammation()), marks.threshold());
     }
 
-    private static double scar(Patient patient, Recovery recovery, SafetyParameters p) {
+    private static double scar(Patient patient, Recovery recovery, Faults.Effects faults, SafetyParameters p) {
         double tendency = Circumstance.has(patient, ConditionCode.KELOID_TENDENCY) ? 1 + p.keloidTendencyExcess() : 1;
-        return chance(recovery.peakScarCollagen() * tendency, p.scars());
+        return chance(recovery.peakScarCollagen() * tendency * (1 + faults.scar()), p.scars());
     }
 
     /** The same hazard in every session. */
-    private static double infection(Course course, SafetyParameters p) {
-        return 1 - StrictMath.pow(1 - p.infectionPerCourse(), course.sessionsCount() / p.referenceSessions());
+    private static double infection(Course course, Faults.Effects faults, SafetyParameters p) {
+        double courses = (1 + faults.infection()) * course.sessionsCount() / p.referenceSessions();
+        return 1 - StrictMath.pow(1 - p.infectionPerCourse(), courses);
     }
 
     private static double chance(double state, Threshold risk) {

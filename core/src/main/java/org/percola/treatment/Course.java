@@ -3,6 +3,7 @@ package org.percola.treatment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.percola.device.Device;
 import org.percola.quantity.Check;
@@ -21,6 +22,7 @@ public final class Course implements Treatment {
     private final double glideSpeedMmPerS;
     private final double areaCm2;
     private final SunProtection sunProtection;
+    private final Set<OperatorFault> faults;
 
     /**
      * @param date first session, or null if not fixed
@@ -41,6 +43,36 @@ public final class Course implements Treatment {
             double glideSpeedMmPerS,
             double areaCm2,
             SunProtection sunProtection) {
+        this(
+                date,
+                device,
+                zones,
+                intensity,
+                sessionsCount,
+                intervalDays,
+                operator,
+                topical,
+                anaesthetic,
+                glideSpeedMmPerS,
+                areaCm2,
+                sunProtection,
+                Set.of());
+    }
+
+    private Course(
+            @Nullable LocalDate date,
+            Device device,
+            List<Zone> zones,
+            Intensity intensity,
+            int sessionsCount,
+            double intervalDays,
+            Operator operator,
+            @Nullable TopicalUse topical,
+            @Nullable Anaesthetic anaesthetic,
+            double glideSpeedMmPerS,
+            double areaCm2,
+            SunProtection sunProtection,
+            Set<OperatorFault> faults) {
         Check.inRange("Course.sessionsCount", sessionsCount, 1, 24);
         Check.inRange("Course.intervalDays", intervalDays, sessionsCount > 1 ? 1 : 0, 400);
         Check.inRange("Course.areaCm2", areaCm2, 0, 20_000);
@@ -59,6 +91,25 @@ public final class Course implements Treatment {
         this.glideSpeedMmPerS = glideSpeedMmPerS;
         this.areaCm2 = areaCm2;
         this.sunProtection = sunProtection;
+        this.faults = Set.copyOf(faults);
+    }
+
+    /** The same course, done with these faults. */
+    public Course done(Set<OperatorFault> how) {
+        return new Course(
+                date,
+                device,
+                zones,
+                intensity,
+                sessionsCount,
+                intervalDays,
+                operator,
+                topical,
+                anaesthetic,
+                glideSpeedMmPerS,
+                areaCm2,
+                sunProtection,
+                how);
     }
 
     public Optional<LocalDate> date() {
@@ -108,6 +159,11 @@ public final class Course implements Treatment {
 
     public SunProtection sunProtection() {
         return sunProtection;
+    }
+
+    /** What the hands do wrong; none of a course done well. */
+    public Set<OperatorFault> faults() {
+        return faults;
     }
 
     /** The session of one zone. */

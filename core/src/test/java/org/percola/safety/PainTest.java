@@ -3,6 +3,7 @@ package org.percola.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
@@ -21,19 +22,23 @@ class PainTest {
     @Test
     void aDeepSessionHurtsAboutAsMuchAsTrialsSay() {
         // NASPOLINI2019: 5.23 SD 1.39 on the abdomen without a stated anaesthetic.
-        assertThat(Pain.score(Courses.channels(1, 2000, 0), false, P)).isBetween(3.8, 6.6);
-        assertThat(Pain.score(Courses.channels(1, 2000, 0), true, P)).isBetween(2.0, 4.5);
+        assertThat(Pain.score(Courses.channels(1, 2000, 0), false, P.faults().of(Set.of()), P))
+                .isBetween(3.8, 6.6);
+        assertThat(Pain.score(Courses.channels(1, 2000, 0), true, P.faults().of(Set.of()), P))
+                .isBetween(2.0, 4.5);
     }
 
     @Test
     void shallowNeedlesAreNearlyPainless() {
-        assertThat(Pain.score(Courses.channels(0.15, 500, 0), false, P)).isLessThan(1);
-        assertThat(Pain.score(Channels.NONE, false, P)).isZero();
+        assertThat(Pain.score(Courses.channels(0.15, 500, 0), false, P.faults().of(Set.of()), P))
+                .isLessThan(1);
+        assertThat(Pain.score(Channels.NONE, false, P.faults().of(Set.of()), P)).isZero();
     }
 
     @Test
     void theScaleIsNeverLeft() {
-        assertThat(Pain.score(Courses.channels(3, 100_000, 0), false, P)).isLessThan(10);
+        assertThat(Pain.score(Courses.channels(3, 100_000, 0), false, P.faults().of(Set.of()), P))
+                .isLessThan(10);
         assertThat(Pain.moderateProbability(0, P)).isZero();
         assertThat(Pain.moderateProbability(4, P)).isEqualTo(0.5);
     }
@@ -45,7 +50,8 @@ class PainTest {
     }
 
     private static double odds(double reachMm, double densityPerCm2) {
-        double score = Pain.score(Courses.channels(reachMm, densityPerCm2, 0), false, P);
+        double score = Pain.score(
+                Courses.channels(reachMm, densityPerCm2, 0), false, P.faults().of(Set.of()), P);
         return score / (10 - score);
     }
 }
