@@ -104,7 +104,7 @@ final class CalibrateCommand implements Callable<Integer> {
                     case CSV -> found.ensemble().csv();
                     case HTML -> throw new IllegalStateException("html was not offered");
                 });
-        if (chosen == Format.CSV && out != null) {
+        if (chosen == Format.CSV && output.file() != null) {
             new Output(console, null).write(CalibrationText.of(found));
         }
         return ExitCode.DONE;

@@ -42,14 +42,16 @@ final class CommandList {
         CommandLine line = new CommandLine(program, factory);
         String asked = arguments.length == 0 ? "" : arguments[0];
         if (COMMANDS.containsKey(asked) && !asked.equals("generate-completion")) {
-            return line.addSubcommand(asked, COMMANDS.get(asked));
+            line.addSubcommand(asked, COMMANDS.get(asked));
+        } else {
+            COMMANDS.forEach(line::addSubcommand);
         }
-        COMMANDS.forEach(line::addSubcommand);
-        line.getSubcommands()
-                .get("generate-completion")
-                .getCommandSpec()
-                .usageMessage()
-                .footer("", "Example: source <(percola generate-completion)");
+        line.getSubcommands().forEach((name, command) -> {
+            command.getCommandSpec().versionProvider(new Version());
+            if (name.equals("generate-completion")) {
+                command.getCommandSpec().usageMessage().footer("", "Example: source <(percola generate-completion)");
+            }
+        });
         return line;
     }
 }

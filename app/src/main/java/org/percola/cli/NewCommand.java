@@ -36,7 +36,7 @@ final class NewCommand implements Callable<Integer> {
         try (InputStream in = Objects.requireNonNull(NewCommand.class.getResourceAsStream("starter-case.yaml"))) {
             starter = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        if (out == null) {
+        if (out == null || out.equals("-")) {
             console.out().print(starter);
             console.out().flush();
             return ExitCode.DONE;

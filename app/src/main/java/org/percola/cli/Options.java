@@ -14,6 +14,9 @@ import org.percola.words.Voice;
 record Options(List<Problem> problems) {
     private static final int MAX_THREADS = 1024;
 
+    /** Of files that text with such a name would only pretend to be. */
+    private static final String OTHER_ENDINGS = "pdf|docx?|xlsx?|odt|ods|png|jpe?g|svg|zip|parquet";
+
     /** How many threads: what {@code --threads} says, or one for each core. */
     int threads(@Nullable String text) {
         Long given = whole("--threads", text, 1, MAX_THREADS);
@@ -54,6 +57,13 @@ record Options(List<Problem> problems) {
         if (word == null && out != null && out.contains(".")) {
             String ending = out.substring(out.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             word = ending.equals("htm") ? "html" : ending.matches("json|html|csv") ? ending : null;
+            if (ending.matches(OTHER_ENDINGS)) {
+                problems.add(new Problem(
+                        "--out",
+                        out,
+                        "an ending that Percola writes, or --format beside it",
+                        "Such as report.html: a browser prints it to PDF, and a csv opens in a table."));
+            }
         }
         if (word == null) {
             return Format.TEXT;

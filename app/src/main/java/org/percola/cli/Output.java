@@ -1,21 +1,27 @@
 package org.percola.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.percola.wire.Problem;
 
 /** Where a command writes its one document: a file, or standard output. */
 record Output(Console console, @Nullable OutputFile file) {
 
-    /** The place that {@code --out} names; whatever is wrong with it joins the problems. */
-    static Output to(@Nullable String out, String input, Console console, List<Problem> problems) {
-        if (out == null) {
+    /**
+     * The place that {@code --out} names, standard output where it is "-"; whatever is wrong with it joins the problems.
+     *
+     * @param more other files that are read
+     */
+    static Output to(
+            @Nullable String out, String input, Console console, List<Problem> problems, @Nullable String... more) {
+        if (out == null || out.equals("-")) {
             return new Output(console, null);
         }
         try {
             OutputFile file = OutputFile.at(out);
-            if (file.isFile(input)) {
-                throw new WrongInput("--out", input, "another file than the case", "The case would be lost.");
+            if (file.isFile(input) || Stream.of(more).anyMatch(each -> each != null && file.isFile(each))) {
+                throw new WrongInput("--out", out, "another file than the input", "The input would be lost.");
             }
             return new Output(console, file);
         } catch (WrongInput notThere) {

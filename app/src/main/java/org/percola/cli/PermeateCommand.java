@@ -87,7 +87,7 @@ final class PermeateCommand implements Callable<Integer> {
             problems.add(
                     new Problem("--explain", chosen.word(), "--format text", "Leave --explain or the format out."));
         }
-        OutputFile target = target(problems);
+        Output output = Output.to(out, name, console, problems, data);
         ExperimentFile file = InputFile.read(name, console.in(), ExperimentReader::read, problems);
         List<MeasuredPoints.Point> points = points(file, problems);
         if (file == null || !problems.isEmpty()) {
@@ -102,30 +102,10 @@ final class PermeateCommand implements Callable<Integer> {
         HoleField field = chosen == Format.HTML
                 ? ExperimentPicture.of(file.request(forecast.drawsCount(), forecast.seed()))
                 : null;
-        String document = render(new Permeation(file, forecast, overlay, field), chosen) + explanation(file);
-        if (target == null) {
-            console.out().print(document);
-            console.out().flush();
-        } else {
-            target.write(document);
-        }
+        String document =
+                render(new Permeation(file, forecast, overlay, field), chosen, output.coloured()) + explanation(file);
+        output.write(document);
         return ExitCode.DONE;
-    }
-
-    private @Nullable OutputFile target(List<Problem> problems) {
-        if (out == null) {
-            return null;
-        }
-        try {
-            OutputFile target = OutputFile.at(out);
-            if (target.isFile(name) || (data != null && target.isFile(data))) {
-                throw new WrongInput("--out", out, "another file than the input", "The input would be lost.");
-            }
-            return target;
-        } catch (WrongInput notThere) {
-            notThere.problems().forEach(p -> problems.add(new Problem("--out", p.value(), p.expected(), p.advice())));
-            return null;
-        }
     }
 
     private List<MeasuredPoints.Point> points(@Nullable ExperimentFile file, List<Problem> problems) {
@@ -190,9 +170,9 @@ final class PermeateCommand implements Callable<Integer> {
                 : "";
     }
 
-    private String render(Permeation result, Format chosen) {
+    private String render(Permeation result, Format chosen, boolean coloured) {
         return switch (chosen) {
-            case TEXT -> PermeationText.of(result, console.colours() && out == null);
+            case TEXT -> PermeationText.of(result, coloured);
             case JSON -> PermeationJson.of(result);
             case HTML -> PermeationHtml.of(result);
             case CSV -> PermeationCsv.of(result);

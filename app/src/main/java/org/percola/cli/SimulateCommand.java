@@ -153,7 +153,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         Simulation plain = new Simulation(caseFile, judged, drawsCount, runSeed, answer, forecast);
         Simulation simulation = inSpace == null || !patch ? plain : plain.with(inSpace);
-        String document = render(simulation, chosen) + explanation(caseFile, forecast);
+        String document = render(simulation, chosen, target.coloured()) + explanation(caseFile, forecast);
         if (patchFile != null && inSpace != null) {
             inSpace.found().ifPresent(found -> patchFile.write(PatchVtk.of(found)));
         }
@@ -190,9 +190,9 @@ final class SimulateCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private String render(Simulation simulation, Format chosen) {
+    private String render(Simulation simulation, Format chosen, boolean coloured) {
         return switch (chosen) {
-            case TEXT -> SimulationText.of(simulation, out == null && console.colours());
+            case TEXT -> SimulationText.of(simulation, coloured);
             case JSON -> SimulationJson.of(simulation);
             case HTML -> SimulationHtml.of(simulation);
             case CSV -> SimulationCsv.of(simulation);

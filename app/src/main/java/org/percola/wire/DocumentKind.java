@@ -7,36 +7,20 @@ import java.util.stream.Stream;
 
 /** What a document is meant to be; so that whoever gives another one is told which command reads it. */
 enum DocumentKind {
-    CASE("a case", "patient:", "percola simulate", "`percola new` writes a starter case.", "patient", "concerns"),
-    EXPERIMENT(
-            "an experiment",
-            "skin:",
-            "percola permeate",
-            "The folder examples/permeation has some.",
-            "solute",
-            "donor",
-            "receptor"),
-    TRIAL(
-            "a trial design",
-            "population:",
-            "percola trial",
-            "The folder examples/trial has some.",
-            "population",
-            "arms",
-            "endpoints");
+    CASE("a case", "patient:", "percola simulate", "`percola new` writes a starter case."),
+    EXPERIMENT("an experiment", "skin:", "percola permeate", "The folder examples/permeation has some."),
+    TRIAL("a trial design", "population:", "percola trial", "The folder examples/trial has some.");
 
     private final String words;
     private final String firstKey;
     private final String command;
     private final String start;
-    private final List<String> marks;
 
-    DocumentKind(String words, String firstKey, String command, String start, String... marks) {
+    DocumentKind(String words, String firstKey, String command, String start) {
         this.words = words;
         this.firstKey = firstKey;
         this.command = command;
         this.start = start;
-        this.marks = List.of(marks);
     }
 
     String words() {
@@ -65,6 +49,11 @@ enum DocumentKind {
     }
 
     private boolean isMarked(ObjectNode document) {
+        List<String> marks = switch (this) {
+            case CASE -> List.of("patient", "concerns");
+            case EXPERIMENT -> List.of("solute", "donor", "receptor");
+            case TRIAL -> List.of("population", "arms", "endpoints");
+        };
         return marks.stream().anyMatch(document::has);
     }
 }

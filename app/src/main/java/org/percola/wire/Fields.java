@@ -244,8 +244,9 @@ final class Fields {
         if (value.isEmpty()) {
             return OptionalDouble.empty();
         }
-        Optional<Quantity> quantity =
-                quantity(key, value.get(), List.of(unit.dimension()), range, example(unit, low, high));
+        double bare = value.get().isNumber() ? value.get().doubleValue() : Double.NaN;
+        String example = bare >= low && bare <= high ? plain(bare) + " " + unit.symbol() : example(unit, low, high);
+        Optional<Quantity> quantity = quantity(key, value.get(), List.of(unit.dimension()), range, example);
         if (quantity.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -262,7 +263,7 @@ final class Fields {
     Optional<Quantity> quantity(
             String key, JsonNode value, List<Dimension> dimensions, String expected, String example) {
         if (value.isNumber()) {
-            wrong(key, expected, "A number needs its unit here: write \"" + example + "\".");
+            wrong(key, expected, "A number needs its unit here: write it like \"" + example + "\".");
             return Optional.empty();
         }
         Optional<Quantity> quantity = value.isTextual() ? Quantity.parse(value.textValue()) : Optional.empty();

@@ -32,6 +32,7 @@ final class WrongUseTest {
             --as-of 2026-13-01   | must exist
             --out .              | directory
             --out no/such/x.json | folder first
+            --out report.pdf     | prints it to PDF
             --draws 4 --draws 5  | only once
             --drws 4             | --draws
             --seed               | Missing
@@ -140,6 +141,22 @@ final class WrongUseTest {
         Ended ended = Terminal.run(command, "--help");
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out()).contains("Example: ");
+    }
+
+    @Test
+    void aDashIsStandardOutput() {
+        Ended ended = Terminal.run("screen", CASE, "--out", "-");
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).isEqualTo(Terminal.run("screen", CASE).out());
+        assertThat(Path.of("-")).doesNotExist();
+        assertThat(Terminal.run("new", "--out", "-").out()).startsWith("#");
+    }
+
+    @Test
+    void everyCommandKnowsItsVersion() {
+        assertThat(Terminal.run("simulate", "--version").out())
+                .isEqualTo(Terminal.run("--version").out())
+                .startsWith("percola ");
     }
 
     @Test
