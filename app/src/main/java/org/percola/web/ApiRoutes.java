@@ -1,6 +1,7 @@
 package org.percola.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
@@ -34,6 +36,7 @@ final class ApiRoutes {
     private static final long BODY_SECONDS = 10;
 
     private final Bounds bounds;
+    private final Semaphore reading;
     private final Desk desk;
     private final Jobs jobs;
     private final @Nullable Invitation invitation;
@@ -41,6 +44,7 @@ final class ApiRoutes {
 
     ApiRoutes(Bounds bounds, Desk desk, @Nullable Invitation invitation, Map<String, Question> questions) {
         this.bounds = bounds;
+        this.reading = new Semaphore(bounds.reading());
         this.desk = desk;
         this.jobs = new Jobs(bounds, desk);
         this.invitation = invitation;
@@ -102,10 +106,15 @@ final class ApiRoutes {
                     "JSON or YAML is needed",
                     "Send Content-Type: application/json or application/yaml.");
         }
+        if (!reading.tryAcquire()) {
+            throw Desk.busy();
+        }
         try (InputStream in = context.req().getInputStream()) {
             return read(in);
         } catch (IOException stalled) {
             throw brokenOff();
+        } finally {
+            reading.release();
         }
     }
 

@@ -8,9 +8,10 @@ package org.percola.web;
  * @param jobSeconds a job that takes longer is stopped
  * @param running questions computed at once; the others wait
  * @param waiting questions that may wait; further ones are sent away
+ * @param reading bodies that are read at once; further ones are sent away
  * @param jobs jobs that are kept, running or done
  */
-record Bounds(int bodyBytes, int seconds, int jobSeconds, int running, int waiting, int jobs) {
+record Bounds(int bodyBytes, int seconds, int jobSeconds, int running, int waiting, int reading, int jobs) {
     static final Bounds USUAL =
-            new Bounds(1 << 20, 60, 3600, Math.max(2, Runtime.getRuntime().availableProcessors()), 256, 32);
+            new Bounds(1 << 20, 60, 3600, Math.max(2, Runtime.getRuntime().availableProcessors()), 256, 400, 32);
 }

@@ -1,11 +1,14 @@
 package org.percola.web;
 
+import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Desk {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final int LOOK_EVERY_MS = 50;
 
     private final Bounds bounds;
-    private final Semaphore seats;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Queue<Run> queue = new ArrayDeque<>();
+    private int free;
     private final AtomicInteger busy = new AtomicInteger();
     private final Map<String, Run> latest = new ConcurrentHashMap<>();
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
@@ -26,7 +32,7 @@ final class Desk {
 
     Desk(Bounds bounds) {
         this.bounds = bounds;
-        this.seats = new Semaphore(bounds.running(), true);
+        this.free = bounds.running();
     }
 
     /**
@@ -51,15 +57,17 @@ final class Desk {
             try {
                 int together = busy.incrementAndGet();
                 run.check();
-                run.threads(Math.max(1, CORES / (together + waiting.get())));
+                run.threads(Math.max(1, CORES / (together + waiting())));
                 return question.get();
             } finally {
                 busy.decrementAndGet();
-                seats.release();
+                rise();
             }
         } catch (RuntimeException failed) {
             Stopped stopped = Stopped.in(failed);
             throw stopped == null ? failed : Refusal.of(stopped);
+        } catch (OutOfMemoryError tooMuch) {
+            throw new Refusal(503, "too-much", "That needs more memory than there is", "Ask for fewer draws.");
         } finally {
             running.remove(run);
             if (page != null) {
@@ -83,24 +91,50 @@ final class Desk {
         }
     }
 
+    /** Waits in the order of coming; leaves the queue when the run is stopped. */
     private void sit(Run run) {
-        if (seats.tryAcquire()) {
-            return;
-        }
-        if (waiting.incrementAndGet() > bounds.waiting()) {
-            waiting.decrementAndGet();
-            throw new Refusal(503, "busy", "Too many questions at once", "Try again in a few seconds.");
-        }
+        lock.lock();
         try {
-            while (!seats.tryAcquire(50, TimeUnit.MILLISECONDS)) {
+            if (queue.size() >= bounds.waiting()) {
+                throw busy();
+            }
+            queue.add(run);
+            while (free == 0 || queue.peek() != run) {
+                changed.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
                 run.check();
             }
+            free--;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Stopped(Stopped.Why.CLOSING);
         } finally {
-            waiting.decrementAndGet();
+            queue.remove(run);
+            changed.signalAll();
+            lock.unlock();
         }
+    }
+
+    private void rise() {
+        lock.lock();
+        try {
+            free++;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int waiting() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    static Refusal busy() {
+        return new Refusal(503, "busy", "Too many questions at once", "Try again in a few seconds.");
     }
 
     /** Ends everything that runs or waits. */

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /** The server: the page at {@code /}, its files, the API. Logs nothing of a request. */
@@ -21,6 +23,7 @@ public final class PageServer implements AutoCloseable {
     private static final int IDLE_MS = 15_000;
     private static final int STOP_MS = 3_000;
     private static final int HEADER_BYTES = 8 * 1024;
+    private static final int MOST_THREADS = 640;
 
     private final Javalin javalin;
     private final Desk desk;
@@ -63,7 +66,7 @@ public final class PageServer implements AutoCloseable {
         Doorkeeper doorkeeper = new Doorkeeper(bounds, host, invitation, assets.importMapHash());
         ApiRoutes api = new ApiRoutes(bounds, desk, invitation, questions);
         Javalin javalin = Javalin.create(config -> {
-            configure(config, host, port);
+            configure(config, host, port, invitation != null);
             config.routes.before(doorkeeper::look);
             pages(config.routes, assets);
             api.lay(config.routes);
@@ -73,11 +76,13 @@ public final class PageServer implements AutoCloseable {
         return new PageServer(javalin, desk, Map.copyOf(questions));
     }
 
-    private static void configure(JavalinConfig config, String host, int port) {
+    private static void configure(JavalinConfig config, String host, int port, boolean faraway) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.compressionStrategy = CompressionStrategy.NONE; // loopback is faster than packing
+        // loopback is faster than packing; a phone's network is not
+        config.http.compressionStrategy = faraway ? CompressionStrategy.GZIP : CompressionStrategy.NONE;
+        config.jetty.threadPool = threads();
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Bounds.USUAL.bodyBytes();
         config.router.ignoreTrailingSlashes = false;
@@ -89,7 +94,17 @@ public final class PageServer implements AutoCloseable {
             connector.setIdleTimeout(IDLE_MS);
             return connector;
         });
-        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MS));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_MS);
+            server.setErrorHandler(new Unread());
+        });
+    }
+
+    /** More threads than bodies may be read at once, so that slow senders never keep everybody waiting. */
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool pool = new QueuedThreadPool(MOST_THREADS, 8);
+        pool.setName("page");
+        return pool;
     }
 
     private static void tighten(HttpConfiguration http) {

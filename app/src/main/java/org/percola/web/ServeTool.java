@@ -72,8 +72,8 @@ public final class ServeTool implements ToolProvider {
         try {
             stopped.await();
         } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
             server.close();
+            Thread.currentThread().interrupt();
         }
         return DONE;
     }

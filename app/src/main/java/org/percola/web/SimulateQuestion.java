@@ -22,7 +22,7 @@ import org.percola.wire.Reading;
 /** A case in, its forecast out; an answer that forbids the course comes alone. */
 final class SimulateQuestion implements Question {
     private final Supplier<LocalDate> today;
-    private final Shelf<Simulation> shelf = new Shelf<>(96);
+    private final Shelf<Simulation> shelf = new Shelf<>(32);
     private final Shelf<String> printed = new Shelf<>(24);
 
     SimulateQuestion(Supplier<LocalDate> today) {

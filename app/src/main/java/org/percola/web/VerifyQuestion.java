@@ -23,12 +23,8 @@ final class VerifyQuestion implements Question {
     @Override
     public Reply answer(byte[] body, Form wanted, Run run) {
         JsonNode options = options(body);
-        int draws = options.path("draws").asInt(USUAL_DRAWS);
-        long seed = options.path("seed").asLong(1);
-        if (draws < 2 || draws > MOST_DRAWS) {
-            throw Refusal.wrongOption(
-                    "draws", Integer.toString(draws), "2 to " + MOST_DRAWS, "Leave it out for " + USUAL_DRAWS + ".");
-        }
+        int draws = (int) whole(options, "draws", USUAL_DRAWS, 2, MOST_DRAWS);
+        long seed = whole(options, "seed", 1, 0, Long.MAX_VALUE);
         String key = draws + " " + seed;
         Verdicts kept = shelf.find(key);
         Verdicts verdicts = kept == null ? verify(draws, seed, run) : kept;
@@ -45,10 +41,27 @@ final class VerifyQuestion implements Question {
                 themes, draws, seed, Verification.of(Evidence.standard(), themes, draws, seed, run.threads(), run));
     }
 
+    private static long whole(JsonNode options, String key, long usual, long least, long most) {
+        JsonNode given = options.path(key);
+        if (given.isMissingNode()) {
+            return usual;
+        }
+        if (!given.canConvertToLong() || !given.isIntegralNumber() || given.asLong() < least || given.asLong() > most) {
+            throw Refusal.wrongOption(
+                    key, given.toString(), "a whole number, " + least + " to " + most, "Leave it out for " + usual + ".");
+        }
+        return given.asLong();
+    }
+
     private static JsonNode options(byte[] body) {
         try {
             JsonNode tree = MAPPER.readTree(body);
             if (tree != null && tree.isObject()) {
+                tree.fieldNames().forEachRemaining(key -> {
+                    if (!key.equals("draws") && !key.equals("seed")) {
+                        throw Refusal.wrongOption(key, "unknown", "draws, seed", "Leave it out.");
+                    }
+                });
                 return tree;
             }
         } catch (IOException malformed) {

@@ -12,6 +12,8 @@ import org.percola.quantity.Check;
  * {@code m = mu + s (phi(a) - phi(b)) / Z}, {@code v = s^2 (1 + (a phi(a) - b phi(b)) / Z - ((phi(a) - phi(b)) / Z)^2)}.
  */
 final class Spread {
+    /** A smaller SD, as a part of the range, is none: the search for the parent would divide by nothing. */
+    private static final double LEAST = 1e-9;
     private static final int STEPS = 60;
     private static final double INVERSE_ROOT_TWO_PI = 1 / StrictMath.sqrt(2 * StrictMath.PI);
     /** A parent wider than this many ranges is flat for every purpose. */
@@ -39,7 +41,7 @@ final class Spread {
     static Spread of(double mean, double sd, double low, double high) {
         Check.notNegative("Spread.sd", sd);
         double inRange = StrictMath.min(StrictMath.max(mean, low), high);
-        if (sd == 0 || !(low < high)) {
+        if (!(low < high) || sd <= LEAST * (high - low)) {
             return new Spread(low, high, inRange, 0);
         }
         double width = StrictMath.min(sd, WIDEST * (high - low));
