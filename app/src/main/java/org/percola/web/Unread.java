@@ -32,20 +32,18 @@ final class Unread extends ErrorHandler {
     }
 
     private static byte[] problem(int status) {
-        Refusal refusal =
-                switch (status) {
-                    case 414 -> new Refusal(414, "too-long", "The address is too long", "No path of the API is long.");
-                    case 431 ->
-                        new Refusal(431, "headers", "The headers are too large", "A few short ones are enough.");
-                    default ->
-                        status >= 500
-                                ? ApiRoutes.ourFault()
-                                : new Refusal(
-                                        status,
-                                        "not-http",
-                                        "This was not understood as HTTP",
-                                        "/api/openapi.json describes what is.");
-                };
+        Refusal refusal = switch (status) {
+            case 414 -> new Refusal(414, "too-long", "The address is too long", "No path of the API is long.");
+            case 431 -> new Refusal(431, "headers", "The headers are too large", "A few short ones are enough.");
+            default ->
+                status >= 500
+                        ? ApiRoutes.ourFault()
+                        : new Refusal(
+                                status,
+                                "not-http",
+                                "This was not understood as HTTP",
+                                "/api/openapi.json describes what is.");
+        };
         return refusal.reply().body().getBytes(StandardCharsets.UTF_8);
     }
 }

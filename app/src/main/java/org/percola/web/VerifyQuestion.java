@@ -48,7 +48,10 @@ final class VerifyQuestion implements Question {
         }
         if (!given.canConvertToLong() || !given.isIntegralNumber() || given.asLong() < least || given.asLong() > most) {
             throw Refusal.wrongOption(
-                    key, given.toString(), "a whole number, " + least + " to " + most, "Leave it out for " + usual + ".");
+                    key,
+                    given.toString(),
+                    "a whole number, " + least + " to " + most,
+                    "Leave it out for " + usual + ".");
         }
         return given.asLong();
     }

@@ -58,7 +58,9 @@ class PageAndCommandTest {
         serving.start();
         Matcher address = ADDRESS.matcher("");
         while (!address.reset(said.toString(StandardCharsets.UTF_8)).find()) {
-            assertThat(serving.isAlive()).as(said.toString(StandardCharsets.UTF_8)).isTrue();
+            assertThat(serving.isAlive())
+                    .as(said.toString(StandardCharsets.UTF_8))
+                    .isTrue();
             Thread.sleep(20);
         }
         root = address.group(1);
@@ -131,7 +133,8 @@ class PageAndCommandTest {
                 .POST(BodyPublishers.ofString(document))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return (ObjectNode) MAPPER.readTree(client.send(request, BodyHandlers.ofString()).body());
+            return (ObjectNode) MAPPER.readTree(
+                    client.send(request, BodyHandlers.ofString()).body());
         }
     }
 }

@@ -110,7 +110,10 @@ class HostileRequestsTest {
             })
     void aRequestThatMakesNoSenseGetsAProblemDocument(String request) throws IOException {
         String reply = raw(request + END);
-        assertThat(reply).matches("(?s)HTTP/1.1 4\\d\\d .*").doesNotContain("jetty").doesNotContain("Exception");
+        assertThat(reply)
+                .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                .doesNotContain("jetty")
+                .doesNotContain("Exception");
         assertThat(problem(reply).path("type").asText()).startsWith("urn:percola:problem:");
     }
 
@@ -125,7 +128,8 @@ class HostileRequestsTest {
     @Test
     void requestsInOnePipeAreAnsweredOneByOne() throws IOException {
         String one = "GET /health HTTP/1.1\r\nHost: localhost\r\n";
-        assertThat(raw((one + "\r\n").repeat(5) + one + END).split("HTTP/1.1 200", -1)).hasSize(7);
+        assertThat(raw((one + "\r\n").repeat(5) + one + END).split("HTTP/1.1 200", -1))
+                .hasSize(7);
     }
 
     @Test
@@ -151,7 +155,14 @@ class HostileRequestsTest {
     @Test
     void optionsOfTheChecksAreJudged() throws IOException {
         Map<String, String> wrong = Map.of(
-                "{\"draws\": 1}", "draws", "{\"draws\": \"64\"}", "draws", "{\"seed\": 1.5}", "seed", "{\"who\": 1}", "who");
+                "{\"draws\": 1}",
+                "draws",
+                "{\"draws\": \"64\"}",
+                "draws",
+                "{\"seed\": 1.5}",
+                "seed",
+                "{\"who\": 1}",
+                "who");
         for (Map.Entry<String, String> each : wrong.entrySet()) {
             assertThat(problem(post("verify", "application/json", each.getKey()))
                             .path("problems")

@@ -14,6 +14,7 @@ import org.percola.quantity.Check;
 final class Spread {
     /** A smaller SD, as a part of the range, is none: the search for the parent would divide by nothing. */
     private static final double LEAST = 1e-9;
+
     private static final int STEPS = 60;
     private static final double INVERSE_ROOT_TWO_PI = 1 / StrictMath.sqrt(2 * StrictMath.PI);
     /** A parent wider than this many ranges is flat for every purpose. */

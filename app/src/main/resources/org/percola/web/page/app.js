@@ -73,6 +73,7 @@ class PercolaPage extends LitElement {
         <p class="status">${words.status}</p>
       </header>
       <main tabindex="-1">${this.locked ? this.door() : this.ready ? PLACES[this.here].show() : this.loading()}</main>
+      <percola-reason></percola-reason>
       <footer class="foot"><p>${words.foot}</p></footer>`;
   }
 

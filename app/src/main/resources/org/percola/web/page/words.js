@@ -68,6 +68,7 @@ export const words = {
     limits: 'Limits', maxDowntime: 'Days of redness at most', maxPih: 'Chance of dark marks at most', maxVisits: 'Visits at most',
   },
   laboratory: {
+    whyNote: 'From the experiment as filled in; a measured value that you give replaces its coefficient.',
     title: 'Laboratory', intro: 'A delivery experiment, in a diffusion cell or on living skin.',
     presets: 'Start from', skin: 'Skin', preparation: 'Preparation', preparations: { 'in-vivo': 'living skin', 'full-thickness': 'full thickness', dermatomed: 'dermatomed', epidermis: 'epidermis only', 'sc-removed': 'horny layer removed' },
     site: 'Site', thickness: 'Thickness, mm', needles: 'Needles', none: 'none', solute: 'Substance', name: 'Name', mass: 'Molar mass, g/mol', logKow: 'log Kow', donor: 'Product on the skin', strength: 'Strength, mg/mL', infinite: 'as much as it takes', finite: 'Amount, µL/cm²', ph: 'pH', film: 'under a film', delay: 'Put on after, h', duration: 'Duration, h', run: 'Run the experiment',

@@ -10,6 +10,7 @@ import { headline } from '/page/forecast/headline.js';
 import { better, betterRange, chance, short, whole } from '/page/numbers.js';
 import { caseOf, change, onChange, state } from '/page/state.js';
 import { troubleCard, waiting } from '/page/trouble.js';
+import { whyButton } from '/page/why/button.js';
 import { words } from '/page/words.js';
 
 const w = words.compare;
@@ -129,9 +130,9 @@ class PercolaCompare extends LitElement {
       <p data-difference=${shift}><b>${this.name(a.benefit)}: ${shift === 0 ? w.same : shift > 0 ? w.more(shift) : w.less(-shift)}</b>${paired ? html`; ${words.forecast.could} ${points(paired.difference)}. ${w.better(whole(100 * paired.betterProbability))}` : html` <span class="busy"></span>`}</p>
       <p class="quiet small">${w.nearly}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${w.sum}><table><thead><tr><th scope="col"><span class="unseen">${w.sum}</span></th><th scope="col">${w.a}</th><th scope="col">${w.b}</th></tr></thead><tbody>
-        <tr><th scope="row">${this.name(a.benefit)}</th><td>${says(a)}</td><td>${says(b)}</td></tr>
-        <tr><th scope="row">${w.downtime}</th><td>${days(this.a)}</td><td>${days(this.b)}</td></tr>
-        <tr><th scope="row">${w.dark}</th><td>${dark(this.a)}</td><td>${dark(this.b)}</td></tr>
+        <tr><th scope="row">${this.name(a.benefit)} ${whyButton({ name: this.name(a.benefit), code: a.benefit, says: a.sentence, result: this.a.result })}</th><td>${says(a)}</td><td>${says(b)}</td></tr>
+        <tr><th scope="row">${w.downtime} ${whyButton({ name: w.downtime, code: 'erythema', says: effect(this.a, 'erythema').whatToDo, basis: effect(this.a, 'erythema').basis })}</th><td>${days(this.a)}</td><td>${days(this.b)}</td></tr>
+        <tr><th scope="row">${w.dark} ${whyButton({ name: w.dark, code: 'pih', says: effect(this.a, 'pih').whatToDo, basis: effect(this.a, 'pih').basis })}</th><td>${dark(this.a)}</td><td>${dark(this.b)}</td></tr>
         <tr><th scope="row">${w.visits}</th><td>${state.course.sessions}</td><td>${state.other.sessions}</td></tr></tbody></table></div></section>`;
   }
 

@@ -13,9 +13,9 @@ import { sceneAt } from '/page/forecast/scene.js';
 import { short, since, whole } from '/page/numbers.js';
 import { caseOf, change, onChange, sharedAddress, state } from '/page/state.js';
 import { troubleCard, waiting } from '/page/trouble.js';
+import { openWhy, whyButton } from '/page/why/button.js';
 import { words } from '/page/words.js';
 import '/page/forecast/skin.js';
-import '/page/why/reason.js';
 
 const w = words.forecast;
 const PLAY_MS = 22000;
@@ -83,8 +83,7 @@ class PercolaForecast extends LitElement {
           ${troubleCard(trouble, () => this.asking.now())}
           ${result ? this.found(result) : trouble ? '' : waiting()}
         </div>
-      </div>
-      <percola-reason></percola-reason>`;
+      </div>`;
   }
 
   /** @param {any} result */
@@ -103,12 +102,12 @@ class PercolaForecast extends LitElement {
 
   /** @param {string} code @param {string} says @param {string} [basis] */
   why(code, says, basis) {
-    /** @type {any} */ (this.querySelector('percola-reason')).open({ name: this.nameOf(code), code, says, basis, result: this.asking.result });
+    openWhy({ name: this.nameOf(code), code, says, basis, result: this.asking.result });
   }
 
   /** What stands behind one of the figures below the drawing. @param {string} code @param {string} name @param {unknown} says */
   reading(code, name, says) {
-    return html`<dt>${name} <button class="plain open" aria-label=${`${w.why} ${name}`} @click=${() => /** @type {any} */ (this.querySelector('percola-reason')).open({ name, code, says: words.skin.readingNote })}>?</button></dt>${says}`;
+    return html`<dt>${name} ${whyButton({ name, code, says: words.skin.readingNote })}</dt>${says}`;
   }
 
   /** @param {any} result */

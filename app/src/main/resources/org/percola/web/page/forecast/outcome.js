@@ -1,6 +1,7 @@
 // @ts-check
 /** The answer, the seven benefits and the twelve side effects as people read them. */
 import { html, svg } from 'lit';
+import { whyButton } from '/page/why/button.js';
 import { words } from '/page/words.js';
 import { better, betterRange, chance, weeks, whole } from '/page/numbers.js';
 
@@ -23,7 +24,7 @@ export function answerStrip(answer, lead, leadName, busy, headline) {
 /** One reason: what it is, what follows, until when. @param {any} reason @param {string} until */
 export function reasonLine(reason, until = words.ask.until) {
   const name = reason.code.replaceAll('-', ' ').replace(/^phototype iv vi$/, 'phototype IV to VI');
-  return html`<li><b>${name.charAt(0).toUpperCase()}${name.slice(1)}.</b> ${reason.sentence}${reason.until ? html` <b>${until} ${reason.until}</b>` : ''} <span class="tag">${reason.rule}</span></li>`;
+  return html`<li><b>${name.charAt(0).toUpperCase()}${name.slice(1)}.</b> ${reason.sentence}${reason.until ? html` <b>${until} ${reason.until}</b>` : ''} <span class="tag">${reason.rule}</span> ${reason.sources?.length ? whyButton({ name: `${name} (${reason.rule})`, code: '', says: reason.sentence, sources: reason.sources }) : ''}</li>`;
 }
 
 /** @param {any} answer */

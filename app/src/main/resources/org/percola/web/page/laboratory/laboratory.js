@@ -6,6 +6,7 @@ import { ends, look, token } from '/page/chart.js';
 import { documentOf, form, PRESETS } from '/page/laboratory/experiment.js';
 import { short } from '/page/numbers.js';
 import { troubleCard, waiting } from '/page/trouble.js';
+import { whyButton } from '/page/why/button.js';
 import { words } from '/page/words.js';
 import '/page/laboratory/field.js';
 
@@ -96,10 +97,10 @@ class PercolaLaboratory extends LitElement {
     const { treated, intact } = result;
     const get = (/** @type {string} */ accept, /** @type {string} */ name) => download('/api/v1/permeate', this.body(), accept, name).catch((failed) => (this.trouble = failed));
     return html`<section class="card"><dl class="readings">
-        <div><dt>${w.enhancement}</dt><dd>${q(result.enhancementRatio, ' ×')}<small>${(result.enhancementKind ?? '').replaceAll('-', ' ')}</small></dd></div>
-        <div><dt>${w.flux}, µg/cm²h</dt><dd>${q(treated.fluxUgPerCm2H)}<small>${w.intact}: ${q(intact.fluxUgPerCm2H)}</small></dd></div>
-        <div><dt>${w.lag}, min</dt><dd>${q(treated.lagMin)}<small>${w.intact}: ${q(intact.lagMin)}</small></dd></div>
-        <div><dt>${w.kp}, cm/h</dt><dd>${q(treated.kpCmPerH)}<small>${w.intact}: ${q(intact.kpCmPerH)}</small></dd></div></dl></section>
+        <div><dt>${w.enhancement} ${whyButton({ name: w.enhancement, code: 'enhancement', says: words.laboratory.whyNote })}</dt><dd>${q(result.enhancementRatio, ' ×')}<small>${(result.enhancementKind ?? '').replaceAll('-', ' ')}</small></dd></div>
+        <div><dt>${w.flux}, µg/cm²h ${whyButton({ name: w.flux, code: 'flux', says: words.laboratory.whyNote })}</dt><dd>${q(treated.fluxUgPerCm2H)}<small>${w.intact}: ${q(intact.fluxUgPerCm2H)}</small></dd></div>
+        <div><dt>${w.lag}, min ${whyButton({ name: w.lag, code: 'lag', says: words.laboratory.whyNote })}</dt><dd>${q(treated.lagMin)}<small>${w.intact}: ${q(intact.lagMin)}</small></dd></div>
+        <div><dt>${w.kp}, cm/h ${whyButton({ name: w.kp, code: 'flux', says: words.laboratory.whyNote })}</dt><dd>${q(treated.kpCmPerH)}<small>${w.intact}: ${q(intact.kpCmPerH)}</small></dd></div></dl></section>
       ${this.curves(result)}<percola-field .field=${result.field}></percola-field>${this.amounts(result)}
       ${result.notes?.length ? html`<section class="card"><h2>${w.notes}</h2><ul>${result.notes.map((/** @type {any} */ note) => html`<li>${note.words ?? note}</li>`)}</ul></section>` : ''}
       <section class="card noprint row"><button @click=${() => get('text/html', 'percola-permeation.html')}>${w.report}</button><button @click=${() => get('application/json', 'percola-permeation.json')}>${w.json}</button><button @click=${() => get('text/csv', 'percola-permeation.csv')}>${w.csv}</button></section>`;
@@ -120,7 +121,7 @@ class PercolaLaboratory extends LitElement {
         series: [...series, ...(points.length ? [{ name: w.own, type: 'scatter', symbol: 'diamond', symbolSize: 11, itemStyle: { color: token('warm') }, data: points.map((/** @type {any} */ p) => [p.timeH, p.value]) }] : [])] };
     };
     const rows = sides[0][1].map((row, k) => [short(row.timeH), ...sides.map(([, all]) => (all[k] ? `${short(all[k].value.q50)} (${short(all[k].value.q05)} to ${short(all[k].value.q95)})` : ''))]);
-    return html`<section class="card"><percola-chart .heading=${heading} .option=${option} .table=${{ heading, columns: ['h', ...sides.map(([name]) => name)], rows }}></percola-chart>
+    return html`<section class="card"><percola-chart .heading=${heading} .of=${[result]} .option=${option} .table=${{ heading, columns: ['h', ...sides.map(([name]) => name)], rows }}></percola-chart>
       ${result.data ? html`<p><b>${w.inside(result.data.inside, result.data.of)}</b> ${result.data.foldError ? `${w.fold}: ${short(result.data.foldError)}` : ''}</p>` : ''}</section>`;
   }
 

@@ -1,6 +1,6 @@
 // @ts-check
 /** The checks of `percola verify`: each published result beside the model and the naive forecast, misses included. */
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { job } from '/page/api.js';
 import { choice } from '/page/forecast/controls.js';
 import { short } from '/page/numbers.js';
@@ -40,7 +40,7 @@ export function checksCard(host) {
   const themes = [...new Set((checks.found?.studies ?? []).map((/** @type {any} */ row) => row.theme))];
   return html`<section class="card"><p>${w.checksIntro}</p>
     ${checks.abort ? html`<div class="row"><button @click=${() => checks.abort?.abort()}>${w.stop}</button><span role="status">${w.running}</span></div>
-      <progress max=${checks.total || 1} .value=${checks.total ? checks.done : undefined} aria-label=${w.running}></progress>` : ''}
+      <progress max=${checks.total || 1} value=${checks.total ? checks.done : nothing} aria-label=${w.running}></progress>` : ''}
     ${!checks.abort && !checks.found ? html`<button class="main" @click=${() => runChecks(host, true)}>${w.run}</button>` : ''}
     ${checks.found ? html`<div class="pair">
       ${choice('theme', w.home, checks.theme, [['', w.all], ...themes.map((theme) => /** @type {[string, string]} */ ([String(theme), String(theme)]))], (theme) => set({ theme }))}

@@ -51,8 +51,8 @@ class PercolaReason extends LitElement {
       ${drivers.length ? html`<h3>${w.drivers}</h3>
         <ul>${drivers.map((/** @type {any} */ driver) => html`<li><details><summary>${driver.meaning}: ${whole(driver.shareOfSpread * 100)} % <span class="tag">${driver.grade.toLowerCase()}</span></summary>${byName.has(driver.parameter) ? html`<div class="fact">${fact(byName.get(driver.parameter), evidence)}</div>` : ''}</details></li>`)}</ul>
         <p class="small quiet">${w.weakest(about.result.weakestGrade.toLowerCase(), about.result.draws, about.result.seed)}</p>` : ''}
-      <h3>${w.coefficients}</h3>
-      ${found.length ? html`<div class="stack">${found.slice(0, this.all ? found.length : FIRST).map((p) => html`<div class="fact">${fact(p, evidence)}</div>`)}</div>
+      ${about.code ? html`<h3>${w.coefficients}</h3>` : ''}
+      ${!about.code ? '' : found.length ? html`<div class="stack">${found.slice(0, this.all ? found.length : FIRST).map((p) => html`<div class="fact">${fact(p, evidence)}</div>`)}</div>
         ${found.length > FIRST && !this.all ? html`<button @click=${() => (this.all = true)}>${w.rest(found.length - FIRST)}</button>` : ''}` : html`<p class="quiet">${evidence ? w.chain : words.loading}</p>`}
       <p><a href="#/why" @click=${() => this.shut()}>${w.everything}</a></p>
     </dialog>`;
