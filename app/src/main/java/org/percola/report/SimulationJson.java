@@ -226,6 +226,11 @@ public final class SimulationJson {
         node.set("probability", q(row.probability()));
         node.set("onsetDay", q(row.onsetDay()));
         node.set("durationDays", q(row.durationDays()));
+        ArrayNode course = node.putArray("timeCourse");
+        row.timeCourse()
+                .forEach(spell -> course.addObject()
+                        .put("dayAfterSession", spell.timeDays())
+                        .put("share", spell.share()));
         node.put("abnormalAfterDay", row.facts().abnormalAfterDay());
         node.put("whatToDo", SideEffectWords.whatToDo(row));
         node.put("basis", SideEffectWords.basis(row));

@@ -149,7 +149,8 @@ public final class SimulationText {
                                 .add(Names.of(row.benefit()).toLowerCase(Locale.ROOT))));
         rows.stream()
                 .filter(BenefitRow.Read::concern)
-                .forEach(row -> calm.computeIfAbsent(BenefitWords.forecastBy(row.footing()), none -> new ArrayList<>())
+                .forEach(row -> calm.computeIfAbsent(
+                                BenefitWords.forecastByInShort(row.footing()), none -> new ArrayList<>())
                         .add(Names.of(row.benefit()).toLowerCase(Locale.ROOT)));
         calm.forEach((words, names) -> page.wrapped("  ", Names.title(String.join(", ", names)) + ": " + words));
     }

@@ -49,8 +49,17 @@ public final class BenefitWords {
 
     /** What the size is forecast by, and why. */
     public static String forecastBy(Footing footing) {
+        return forecastBy("footing.", footing);
+    }
+
+    /** The same in a line. */
+    public static String forecastByInShort(Footing footing) {
+        return forecastBy("footing.short.", footing);
+    }
+
+    private static String forecastBy(String words, Footing footing) {
         return English.text(
-                "footing." + footing.why().code(),
+                words + footing.why().code(),
                 Integer.toString(footing.studiesCount()),
                 footing.scoreRatio().isPresent()
                         ? String.format(

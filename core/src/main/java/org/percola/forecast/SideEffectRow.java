@@ -1,5 +1,6 @@
 package org.percola.forecast;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.percola.numeric.Band;
@@ -12,12 +13,22 @@ public final class SideEffectRow {
     private final @Nullable Band probability;
     private final Band onsetDay;
     private final Band durationDays;
+    private final List<Spell> timeCourse;
 
-    SideEffectRow(SideEffectFacts facts, @Nullable Band probability, Band onsetDay, Band durationDays) {
+    /** Share of draws in which it is there so long after the session that brought it. */
+    public record Spell(double timeDays, double share) {}
+
+    SideEffectRow(
+            SideEffectFacts facts,
+            @Nullable Band probability,
+            Band onsetDay,
+            Band durationDays,
+            List<Spell> timeCourse) {
         this.facts = facts;
         this.probability = probability;
         this.onsetDay = onsetDay;
         this.durationDays = durationDays;
+        this.timeCourse = List.copyOf(timeCourse);
     }
 
     public SideEffect event() {
@@ -40,5 +51,10 @@ public final class SideEffectRow {
 
     public Band durationDays() {
         return durationDays;
+    }
+
+    /** How it passes, where it comes. */
+    public List<Spell> timeCourse() {
+        return timeCourse;
     }
 }

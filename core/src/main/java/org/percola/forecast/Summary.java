@@ -28,6 +28,10 @@ import org.percola.treatment.Zone;
 
 /** Turns draws into bands, drivers and sources. */
 final class Summary {
+    /** When after a session side effects are looked at: at once, an hour, six, twelve, then days. */
+    private static final List<Double> SPELL_DAYS =
+            List.of(0.0, 1.0 / 24, 0.25, 0.5, 1.0, 2.0, 3.0, 4.0, 5.0, 7.0, 14.0, 28.0, 90.0, 365.0);
+
     private final Evidence evidence;
     private final Request request;
     private final Schedule schedule;
@@ -149,9 +153,24 @@ final class Summary {
                     facts(event),
                     counted ? readings.band(EffectDraws.PROBABILITY) : null,
                     readings.band(EffectDraws.ONSET),
-                    readings.band(EffectDraws.DURATION)));
+                    readings.band(EffectDraws.DURATION),
+                    timeCourse(readings)));
         }
         return rows;
+    }
+
+    private static List<SideEffectRow.Spell> timeCourse(Draws readings) {
+        double[] onset = readings.row(EffectDraws.ONSET);
+        double[] duration = readings.row(EffectDraws.DURATION);
+        List<SideEffectRow.Spell> course = new ArrayList<>();
+        for (double day : SPELL_DAYS) {
+            int there = 0;
+            for (int draw = 0; draw < onset.length; draw++) {
+                there += onset[draw] <= day && day < onset[draw] + duration[draw] ? 1 : 0;
+            }
+            course.add(new SideEffectRow.Spell(day, (double) there / onset.length));
+        }
+        return course;
     }
 
     private SideEffectFacts facts(SideEffect event) {

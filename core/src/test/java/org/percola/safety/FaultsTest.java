@@ -71,7 +71,11 @@ class FaultsTest {
     }
 
     private static double of(List<SideEffectReading> readings, SideEffect event) {
-        return readings.get(event.ordinal()).probability().orElseThrow();
+        return readings.stream()
+                .filter(reading -> reading.event() == event)
+                .findFirst()
+                .flatMap(reading -> reading.probability().stream().boxed().findFirst())
+                .orElseThrow();
     }
 
     @Test
