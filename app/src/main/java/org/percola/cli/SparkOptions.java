@@ -10,8 +10,13 @@ import org.percola.wire.Problem;
 record SparkOptions(List<Problem> problems) {
     private static final int PARTITIONS = 256;
     private static final int MOST_PARTITIONS = 100_000;
-    private static final Pattern MASTER = Pattern.compile(
-            "local|local\\[(\\*|[1-9][0-9]{0,3})\\]|spark://[^,:/\\s]+:\\d{1,5}(,[^,:/\\s]+:\\d{1,5})*|yarn|k8s://\\S+");
+    /** A host, and a port from 1 to 65535. */
+    private static final String ADDRESS =
+            "[^,:/\\s]+:(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5])";
+
+    private static final Pattern MASTER =
+            Pattern.compile("local|local\\[(\\*|[1-9][0-9]{0,3})\\]|spark://ADDRESS(,ADDRESS)*|yarn|k8s://\\S+"
+                    .replace("ADDRESS", ADDRESS));
 
     /** Null for the local engine. */
     SparkEngine.@Nullable Wish read(

@@ -69,6 +69,11 @@ final class SweepCommand implements Callable<Integer> {
             description = "Tasks that Spark makes of it, 256 by default. Never changes a digit.")
     private @Nullable String partitions;
 
+    @Option(
+            names = "--dictionary",
+            description = "Write beside each CSV file what its columns are: FILE-metadata.json, after CSV on the Web.")
+    private boolean dictionary;
+
     SweepCommand(Console console) {
         this.console = console;
     }
@@ -81,15 +86,17 @@ final class SweepCommand implements Callable<Integer> {
         SparkEngine.Wish spark = new SparkOptions(problems).read(engine, master, partitions, null, null);
         Path parquet = parquet(spark != null, problems);
         Output output = Output.to(parquet == null ? out : null, gridName, console, problems);
+        OutputFile described = dictionary ? CsvMetadata.beside(parquet == null ? out : null, problems) : null;
         Grid grid = InputFile.read(gridName, console.in(), Grid::read, problems);
         if (grid == null || !problems.isEmpty()) {
             throw new WrongInput("percola sweep " + gridName, problems);
         }
         String table = spark == null ? here(grid, threadsCount) : onSpark(grid, spark);
         if (parquet != null) {
-            SparkEngine.find().parquet(table, parquet);
+            SparkEngine.find().parquet(table, SweepCsv.columns(grid), parquet);
         } else {
             output.write(table);
+            CsvMetadata.write(described, out, SweepCsv.columns(grid));
         }
         return ExitCode.DONE;
     }

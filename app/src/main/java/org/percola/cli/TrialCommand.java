@@ -99,6 +99,11 @@ final class TrialCommand implements Callable<Integer> {
             description = "Run nothing: report what spark-submit wrote for this design.")
     private @Nullable String sums;
 
+    @Option(
+            names = "--dictionary",
+            description = "Write beside each CSV file what its columns are: FILE-metadata.json, after CSV on the Web.")
+    private boolean dictionary;
+
     TrialCommand(Console console) {
         this.console = console;
     }
@@ -119,6 +124,10 @@ final class TrialCommand implements Callable<Integer> {
         }
         Path saved = place("--checkpoint", checkpoint, problems);
         SparkEngine.Wish spark = new SparkOptions(problems).read(engine, master, partitions, people, saved);
+        String table = chosen == Format.CSV ? out : null;
+        boolean main = dictionary && (table != null || people == null);
+        OutputFile described = main ? CsvMetadata.beside(table, problems) : null;
+        OutputFile rowsDescribed = dictionary && people != null ? CsvMetadata.beside(peopleOut, problems) : null;
         TrialFile file = InputFile.read(designName, console.in(), TrialReader::read, problems);
         if (file == null || !problems.isEmpty()) {
             throw new WrongInput("percola trial " + designName, problems);
@@ -134,6 +143,8 @@ final class TrialCommand implements Callable<Integer> {
                 ? SparkSums.of(used.design(), sums)
                 : spark == null ? run(used, people, saved, threadsCount) : onSpark(used.design(), spark);
         output.write(render(new TrialReport(used, result), chosen, output.coloured()));
+        CsvMetadata.write(described, table, TrialCsv.COLUMNS);
+        CsvMetadata.write(rowsDescribed, peopleOut, TrialCsv.peopleColumns(used.design()));
         return ExitCode.DONE;
     }
 

@@ -1,5 +1,6 @@
 package org.percola.report;
 
+import java.util.List;
 import org.percola.forecast.BenefitRow;
 import org.percola.forecast.Forecast;
 import org.percola.forecast.SideEffectRow;
@@ -16,8 +17,28 @@ import org.percola.words.AnswerWords;
  * second says that the forecast was asked for all the same.
  */
 public final class SimulationCsv {
-    private final StringBuilder out =
-            new StringBuilder("part,zone,quantity,time,timeUnit,unit,mean,sd,q05,q10,q25,q50,q75,q90,q95\n");
+    /** What each column is. */
+    public static final List<TableColumn> COLUMNS = List.of(
+            TableColumn.text("part", "answer, or the part of the forecast that the row is of"),
+            TableColumn.text("zone", "site, where the row is of one zone"),
+            TableColumn.text("quantity", "what the numbers are, named as in the JSON result"),
+            TableColumn.number(
+                    "time",
+                    "as timeUnit",
+                    "time after the first session or the application; empty where there is none"),
+            TableColumn.text("timeUnit", "d or h"),
+            TableColumn.text("unit", "of the numbers; a scale's name where they are on that scale"),
+            TableColumn.number("mean", "as unit", "mean over the draws; the value itself where it has no spread"),
+            TableColumn.number("sd", "as unit", "SD over the draws"),
+            TableColumn.number("q05", "as unit", "5 % quantile over the draws"),
+            TableColumn.number("q10", "as unit", "10 % quantile over the draws"),
+            TableColumn.number("q25", "as unit", "25 % quantile over the draws"),
+            TableColumn.number("q50", "as unit", "median over the draws"),
+            TableColumn.number("q75", "as unit", "75 % quantile over the draws"),
+            TableColumn.number("q90", "as unit", "90 % quantile over the draws"),
+            TableColumn.number("q95", "as unit", "95 % quantile over the draws"));
+
+    private final StringBuilder out = new StringBuilder(Dictionary.heading(COLUMNS));
 
     private SimulationCsv() {}
 

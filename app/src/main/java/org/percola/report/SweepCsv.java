@@ -16,33 +16,73 @@ import org.percola.wire.Grid;
 public final class SweepCsv {
     private SweepCsv() {}
 
+    /** What each column is: the axes of the grid stand behind {@code design}. */
+    public static List<TableColumn> columns(Grid grid) {
+        List<TableColumn> columns = new ArrayList<>();
+        columns.add(TableColumn.whole(
+                "design", "1", "number of the design in the grid, from 1; the last list turns fastest"));
+        for (Grid.Axis axis : grid.axes()) {
+            columns.add(new TableColumn(
+                    axis.path(),
+                    type(axis.values()),
+                    "as in the grid",
+                    "the value of this list of the grid, by its place in the file"));
+        }
+        columns.addAll(List.of(
+                TableColumn.text("arm", "name of the arm"),
+                TableColumn.whole("n", "1", "people in the arm"),
+                TableColumn.text("endpoint", "scale or adverse event"),
+                TableColumn.number("atDay", "d", "day of grading after the first session; empty for an adverse event"),
+                TableColumn.number(
+                        "baselineMean", "of the scale", "mean before treatment; empty on improvement scales"),
+                TableColumn.number(
+                        "changeMean",
+                        "of the scale",
+                        "mean of value minus baseline; the mean score on improvement scales"),
+                TableColumn.number("changeSd", "of the scale", "SD of the change over people"),
+                TableColumn.number(
+                        "improvementPercent", "%", "mean change in percent of the mean baseline; positive is better"),
+                TableColumn.number("responderFraction", "1", "part of the people who responded"),
+                TableColumn.number(
+                        "incidence",
+                        "1",
+                        "part of the people whom the adverse event befell; empty where nobody ever counted it"),
+                TableColumn.number(
+                        "newTrialChangeQ10", "of the scale", "10 % quantile over repetitions of `changeMean`"),
+                TableColumn.number("newTrialChangeQ50", "of the scale", "median over repetitions of `changeMean`"),
+                TableColumn.number(
+                        "newTrialChangeQ90", "of the scale", "90 % quantile over repetitions of `changeMean`"),
+                TableColumn.number(
+                        "newTrialImprovementQ10", "%", "10 % quantile over repetitions of `improvementPercent`"),
+                TableColumn.number("newTrialImprovementQ50", "%", "median over repetitions of `improvementPercent`"),
+                TableColumn.number(
+                        "newTrialImprovementQ90", "%", "90 % quantile over repetitions of `improvementPercent`"),
+                TableColumn.number("newTrialIncidenceQ10", "1", "10 % quantile over repetitions of `incidence`"),
+                TableColumn.number("newTrialIncidenceQ50", "1", "median over repetitions of `incidence`"),
+                TableColumn.number("newTrialIncidenceQ90", "1", "90 % quantile over repetitions of `incidence`"),
+                TableColumn.number(
+                        "powerDifference",
+                        "of the first scale",
+                        "mean difference of the first two arms over new trials; empty with one arm"),
+                TableColumn.whole(
+                        "nPerArm80",
+                        "1",
+                        "people an arm for a power of 80 % at 5 %, two-sided; empty where there is no difference")));
+        return columns;
+    }
+
+    private static TableColumn.Type type(List<JsonNode> values) {
+        if (values.stream().allMatch(JsonNode::isIntegralNumber)) {
+            return TableColumn.Type.WHOLE;
+        }
+        if (values.stream().allMatch(JsonNode::isNumber)) {
+            return TableColumn.Type.NUMBER;
+        }
+        return values.stream().allMatch(JsonNode::isBoolean) ? TableColumn.Type.TRUTH : TableColumn.Type.TEXT;
+    }
+
     public static String heading(Grid grid) {
-        List<String> headings = new ArrayList<>();
-        headings.add("design");
-        grid.axes().forEach(axis -> headings.add(field(axis.path())));
-        headings.addAll(List.of(
-                "arm",
-                "n",
-                "endpoint",
-                "atDay",
-                "baselineMean",
-                "changeMean",
-                "changeSd",
-                "improvementPercent",
-                "responderFraction",
-                "incidence",
-                "newTrialChangeQ10",
-                "newTrialChangeQ50",
-                "newTrialChangeQ90",
-                "newTrialImprovementQ10",
-                "newTrialImprovementQ50",
-                "newTrialImprovementQ90",
-                "newTrialIncidenceQ10",
-                "newTrialIncidenceQ50",
-                "newTrialIncidenceQ90",
-                "powerDifference",
-                "nPerArm80"));
-        return String.join(",", headings) + "\n";
+        return Dictionary.heading(columns(grid));
     }
 
     /** The rows of one design. */
@@ -50,7 +90,7 @@ public final class SweepCsv {
         StringBuilder front = new StringBuilder().append(number + 1);
         for (int axis = 0; axis < grid.axes().size(); axis++) {
             JsonNode value = grid.value(number, axis);
-            front.append(',').append(field(value.isTextual() ? value.textValue() : value.toString()));
+            front.append(',').append(Dictionary.field(value.isTextual() ? value.textValue() : value.toString()));
         }
         Power power = result.power();
         String end = power == null
@@ -58,7 +98,7 @@ public final class SweepCsv {
                 : "," + power.difference() + "," + (power.perArm80() == null ? "" : power.perArm80());
         StringBuilder rows = new StringBuilder();
         for (ArmResult arm : result.arms()) {
-            String start = front + "," + field(arm.name()) + "," + arm.peopleCount();
+            String start = front + "," + Dictionary.field(arm.name()) + "," + arm.peopleCount();
             for (GradedResult row : arm.gradings()) {
                 rows.append(start)
                         .append(',')
@@ -99,9 +139,5 @@ public final class SweepCsv {
 
     private static String band(@Nullable Band band) {
         return band == null ? ",,," : "," + band.q10() + "," + band.q50() + "," + band.q90();
-    }
-
-    private static String field(String text) {
-        return text.matches("[^,\"\\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

@@ -19,8 +19,25 @@ import org.percola.population.TrialResult.GradedResult;
  * the rows of people. Fields that a spreadsheet could take for a formula are never written.
  */
 public final class TrialCsv {
-    private final StringBuilder out = new StringBuilder("arm,endpoint,atDay,quantity,value,newTrialMean,newTrialSd,"
-            + "newTrialQ05,newTrialQ10,newTrialQ25,newTrialQ50,newTrialQ75,newTrialQ90,newTrialQ95\n");
+    /** What each column of the long table is. */
+    public static final List<TableColumn> COLUMNS = List.of(
+            TableColumn.text("arm", "name of the arm, or of two arms with a minus between them"),
+            TableColumn.text(
+                    "endpoint", "scale or adverse event, see the lists of `percola scales` and of side effects"),
+            TableColumn.number("atDay", "d", "day of grading after the first session; empty for an adverse event"),
+            TableColumn.text("quantity", "what `value` is, see below"),
+            TableColumn.number("value", "of the quantity", "in the trial itself: median coefficients, median clinic"),
+            TableColumn.number("newTrialMean", "of the quantity", "mean over repetitions in other worlds and clinics"),
+            TableColumn.number("newTrialSd", "of the quantity", "SD over repetitions"),
+            TableColumn.number("newTrialQ05", "of the quantity", "5 % quantile over repetitions"),
+            TableColumn.number("newTrialQ10", "of the quantity", "10 % quantile over repetitions"),
+            TableColumn.number("newTrialQ25", "of the quantity", "25 % quantile over repetitions"),
+            TableColumn.number("newTrialQ50", "of the quantity", "median over repetitions"),
+            TableColumn.number("newTrialQ75", "of the quantity", "75 % quantile over repetitions"),
+            TableColumn.number("newTrialQ90", "of the quantity", "90 % quantile over repetitions"),
+            TableColumn.number("newTrialQ95", "of the quantity", "95 % quantile over repetitions"));
+
+    private final StringBuilder out = new StringBuilder(Dictionary.heading(COLUMNS));
 
     private TrialCsv() {}
 
@@ -85,7 +102,7 @@ public final class TrialCsv {
     }
 
     private void row(String arm, String endpoint, double day, String quantity, double value, @Nullable Band newTrial) {
-        out.append(field(arm)).append(',').append(endpoint).append(',');
+        out.append(Dictionary.field(arm)).append(',').append(endpoint).append(',');
         out.append(Double.isNaN(day) ? "" : Double.toString(day))
                 .append(',')
                 .append(quantity)
@@ -110,26 +127,48 @@ public final class TrialCsv {
         out.append('\n');
     }
 
-    /** Headings of the people's table. */
-    public static String peopleHeading(TrialDesign design) {
-        List<String> headings = new ArrayList<>(List.of("person", "arm", "ageYears", "sex", "phototype", "smoker"));
+    /** What each column of the people's table is. */
+    public static List<TableColumn> peopleColumns(TrialDesign design) {
+        List<TableColumn> columns = new ArrayList<>(List.of(
+                TableColumn.whole(
+                        "person", "1", "number of the person, from 0; the same in every arm of a split-face trial"),
+                TableColumn.text("arm", "name of the arm"),
+                TableColumn.number("ageYears", "a", "age"),
+                TableColumn.text("sex", "female or male"),
+                TableColumn.text("phototype", "Fitzpatrick phototype, I to VI"),
+                new TableColumn("smoker", TableColumn.Type.TRUTH, "", "whether the person smokes")));
         List<Graded> gradings = design.gradings();
         for (int k = 0; k < gradings.size(); k++) {
             String name = (k + 1) + " " + gradings.get(k).scale().code();
-            headings.add(name + " baseline");
-            headings.add(name + " change");
+            columns.add(TableColumn.number(
+                    name + " baseline",
+                    "of the scale",
+                    "grading " + (k + 1) + " of the design before treatment; the lowest score on improvement scales"));
+            columns.add(TableColumn.number(
+                    name + " change",
+                    "of the scale",
+                    "grading " + (k + 1)
+                            + " at its day minus baseline, with the rater's error; the score on improvement scales"));
         }
         for (Endpoint.Adverse event : design.events()) {
-            headings.add(event.event().code());
+            columns.add(TableColumn.whole(
+                    event.event().code(),
+                    "1",
+                    "adverse event: 1 it came, 0 it did not, empty where nobody ever counted it"));
         }
-        return String.join(",", headings) + "\n";
+        return columns;
+    }
+
+    /** Headings of the people's table. */
+    public static String peopleHeading(TrialDesign design) {
+        return Dictionary.heading(peopleColumns(design));
     }
 
     /** One person in one arm. */
     public static void person(StringBuilder out, TrialDesign design, PersonRow row) {
         out.append(row.number())
                 .append(',')
-                .append(field(row.arm()))
+                .append(Dictionary.field(row.arm()))
                 .append(',')
                 .append(row.patient().ageYears())
                 .append(',')
@@ -145,10 +184,5 @@ public final class TrialCsv {
             out.append(',').append(row.came(k).map(came -> came ? "1" : "0").orElse(""));
         }
         out.append('\n');
-    }
-
-    /** Names of arms hold no quote; a leading sign would be a formula. */
-    private static String field(String name) {
-        return name.contains(",") ? '"' + name + '"' : name;
     }
 }

@@ -134,6 +134,9 @@ final class SparkJob {
             cause = cause.getCause();
         }
         String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        if (message.startsWith("Could not parse Master URL")) {
+            return "The Spark jars here have no part for that kind of master; give the job to spark-submit of the cluster.";
+        }
         return "Spark stopped: " + message.lines().findFirst().orElse(cause.toString());
     }
 }
