@@ -8,6 +8,7 @@ import org.percola.plan.Limits;
 import org.percola.treatment.Course;
 import org.percola.words.English;
 import org.percola.words.Numbers;
+import org.percola.words.PlanWords;
 
 /** Limits and dates in a line each. */
 final class PlanLine {
@@ -23,7 +24,7 @@ final class PlanLine {
             parts.add("dark marks in " + Numbers.short2(100 * limits.pihProbability()) + " of 100");
         }
         if (Double.isFinite(limits.visitsCount())) {
-            parts.add(Numbers.whole(limits.visitsCount()) + " visits");
+            parts.add(PlanWords.visits((int) limits.visitsCount()));
         }
         if (Double.isFinite(limits.painScore())) {
             parts.add("pain " + Numbers.short2(limits.painScore()) + " of 10");

@@ -52,13 +52,17 @@ public final class PlanWords {
                 ChanceWords.median(best.reading().pihProbability()));
         return plan.lighter().isEmpty()
                 ? sentence
-                : sentence + " " + lighter(plan, plan.lighter().getAsInt());
+                : sentence + " " + lighter(best, plan.courses().get(plan.lighter().getAsInt()));
     }
 
-    private static String lighter(Plan plan, int index) {
-        RankedCourse lighter = plan.courses().get(index);
+    private static String lighter(RankedCourse best, RankedCourse lighter) {
         return English.text(
-                "plan.lighter", Integer.toString(lighter.rank()), visits(lighter.visitsCount()), downtime(lighter));
+                "plan.lighter",
+                Integer.toString(lighter.rank()),
+                visits(lighter.visitsCount()),
+                downtime(lighter),
+                Numbers.short2(best.gainOver(lighter).q50()),
+                Numbers.short2(best.smallestVisiblePercent()));
     }
 
     private static String tooTight(Plan plan, Plan.Nearest nearest) {

@@ -110,7 +110,7 @@ public final class Planner {
         keeping.sort(Dominance.bestFirst());
         draft.front = Dominance.front(keeping);
         draft.courses = ranked(keeping);
-        choose(draft);
+        choose(draft, !finalists.isEmpty());
         if (keeping.isEmpty() && !finalists.isEmpty()) {
             draft.nearest = nearest(finalists);
         }
@@ -209,14 +209,15 @@ public final class Planner {
                 rank, each, course, numbed || StartDay.isNumbed(course), day.of(course), beatsNext, dominator);
     }
 
-    private void choose(Plan.Draft draft) {
+    /** @param anySound whether any course was left before the limits were held against them */
+    private static void choose(Plan.Draft draft, boolean anySound) {
         for (int k = 0; k < draft.courses.size() && draft.recommendation < 0; k++) {
             if (draft.courses.get(k).isVisible()) {
                 draft.recommendation = k;
             }
         }
         if (draft.courses.isEmpty()) {
-            draft.ending = Plan.Ending.LIMITS_TOO_TIGHT;
+            draft.ending = anySound ? Plan.Ending.LIMITS_TOO_TIGHT : Plan.Ending.NOTHING_INSIDE;
         } else if (draft.recommendation < 0) {
             draft.ending = Plan.Ending.NOTHING_VISIBLE;
         } else {

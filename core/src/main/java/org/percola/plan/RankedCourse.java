@@ -96,6 +96,11 @@ public final class RankedCourse {
         return appraisal.isVisible();
     }
 
+    /** The least difference of two such courses that an eye or a rater could tell, in percent points. */
+    public double smallestVisiblePercent() {
+        return appraisal.smallestVisiblePercent();
+    }
+
     public int visitsCount() {
         return course.sessionsCount();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.percola.candidacy.Answer;
 import org.percola.candidacy.Intent;
 import org.percola.candidacy.PlanPart;
@@ -22,6 +23,10 @@ import org.percola.treatment.Treatment;
 final class StartDay {
     /** An answer that only ever moves its date is given up on. */
     private static final int MOST_DATES = 8;
+
+    /** What a plan still chooses; no other product and no stronger cream will be among it, nor a longer needle for home. */
+    private static final Set<PlanPart> LEFT_OPEN = EnumSet.complementOf(
+            EnumSet.of(PlanPart.SETTING, PlanPart.PRODUCT, PlanPart.ANAESTHETIC_STRENGTH));
 
     private final PlanRequest request;
     private final Answer now;
@@ -44,7 +49,7 @@ final class StartDay {
         Treatment treatment = probe.filter(course -> course.operator() == Operator.HOME)
                 .<Treatment>map(course -> course)
                 .orElseGet(() -> new NoTreatment(request.present().zones()));
-        Intent intent = new Intent(request.concerns(), treatment, EnumSet.allOf(PlanPart.class));
+        Intent intent = new Intent(request.concerns(), treatment, LEFT_OPEN);
         Answer now = screen(request, intent, request.asOf());
         LocalDate day = request.asOf();
         Answer then = now;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.percola.candidacy.Answer;
 import org.percola.forecast.BenefitRow;
 import org.percola.forecast.Forecast;
 import org.percola.forecast.Progress;
@@ -214,6 +215,28 @@ final class PlannerTest {
                 Limits.NONE));
         assertThat(plan.ending()).isEqualTo(Ending.NOTHING_TO_IMPROVE);
         assertThat(plan.courses()).isEmpty();
+    }
+
+    /** Every course of it misses its sign or the studied density: that is not a matter of limits. */
+    @Test
+    void aDeviceWithoutASoundCourseIsNoMatterOfLimits() {
+        PlanRequest home = new PlanRequest(
+                PlanCases.person(Phototype.II),
+                List.of(Concern.of(Benefit.TEXTURE)),
+                PlanCases.bare(List.of(Site.CHEEK)),
+                Operator.HOME,
+                List.of(),
+                Limits.NONE,
+                PlanCases.DAY,
+                PlanCases.HORIZON_DAYS,
+                4,
+                3,
+                List.of(PlanCases.device("home-stamp")),
+                false);
+        Plan plan = plan(home);
+        assertThat(plan.courses()).isEmpty();
+        assertThat(plan.ending()).isEqualTo(Ending.NOTHING_INSIDE);
+        assertThat(plan.answer()).isInstanceOf(Answer.Suitable.class); // what a plan chooses itself is not left open
     }
 
     @Test
