@@ -140,19 +140,29 @@ public final class SimulationText {
         page.wrapped(
                 "  ",
                 "* your concern. Plus is better. \"Could be\" holds 90 of 100 draws."
-                        + (absent.isEmpty() ? "" : " Not read here: " + absent + "."));
+                        + (absent.isEmpty() ? "" : " Not read here: " + absent + ".")
+                        + forecastBy(rows));
         Map<String, List<String>> calm = new LinkedHashMap<>();
         rows.stream()
                 .filter(BenefitRow.Read::concern)
                 .forEach(row -> BenefitWords.howSure(row)
                         .ifPresent(words -> calm.computeIfAbsent(words, none -> new ArrayList<>())
                                 .add(Names.of(row.benefit()).toLowerCase(Locale.ROOT))));
+        calm.forEach((words, names) -> page.wrapped("  ", Names.title(String.join(", ", names)) + ": " + words));
+    }
+
+    /** What the sizes of the concerns are forecast by. */
+    private static String forecastBy(List<BenefitRow.Read> rows) {
+        Map<String, List<String>> by = new LinkedHashMap<>();
         rows.stream()
                 .filter(BenefitRow.Read::concern)
-                .forEach(row -> calm.computeIfAbsent(
+                .forEach(row -> by.computeIfAbsent(
                                 BenefitWords.forecastByInShort(row.footing()), none -> new ArrayList<>())
-                        .add(Names.of(row.benefit()).toLowerCase(Locale.ROOT)));
-        calm.forEach((words, names) -> page.wrapped("  ", Names.title(String.join(", ", names)) + ": " + words));
+                        .add(Names.of(row.benefit())));
+        StringBuilder text = new StringBuilder();
+        by.forEach((words, names) ->
+                text.append(' ').append(String.join(", ", names)).append(": ").append(words));
+        return text.toString();
     }
 
     private static String day(OptionalDouble day) {
