@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.percola.population.PersonRow;
 import org.percola.population.TrialDesign;
@@ -16,24 +18,31 @@ import org.percola.report.TrialCsv;
 
 /**
  * Everybody's numbers, block by block, to a draft beside the wanted file, which gets its name when the trial is done. The
- * draft of a run that was killed is cut back to what its saved state knows of, and goes on from there.
+ * draft of a run that was killed is cut back to what its saved state knows of, and goes on from there. Parquet is made of
+ * the draft at the end, by the Spark engine.
  */
 final class PeopleFile implements AutoCloseable {
     private final @Nullable Path target;
     private final TrialDesign design;
     private final @Nullable FileChannel channel;
+    private final @Nullable SparkEngine spark;
     private boolean finished;
 
-    private PeopleFile(@Nullable Path target, TrialDesign design, @Nullable FileChannel channel) {
+    private PeopleFile(
+            @Nullable Path target,
+            TrialDesign design,
+            @Nullable FileChannel channel,
+            @Nullable SparkEngine spark) {
         this.target = target;
         this.design = design;
         this.channel = channel;
+        this.spark = spark;
     }
 
     /** @param bytes of the draft that belong to the saved state; 0 for a new run */
     static PeopleFile at(@Nullable Path target, TrialDesign design, long bytes) {
         if (target == null) {
-            return new PeopleFile(null, design, null);
+            return new PeopleFile(null, design, null, null);
         }
         try {
             Path draft = draft(target);
@@ -44,9 +53,10 @@ final class PeopleFile implements AutoCloseable {
                         "the rows that belong to the saved state",
                         "Start anew: remove the file that --checkpoint names.");
             }
+            SparkEngine spark = isParquet(target) ? SparkEngine.find() : null; // before the work, not after it
             FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.truncate(bytes).position(bytes);
-            PeopleFile file = new PeopleFile(target, design, channel);
+            PeopleFile file = new PeopleFile(target, design, channel, spark);
             if (bytes == 0) {
                 file.put(TrialCsv.peopleHeading(design));
             }
@@ -58,7 +68,13 @@ final class PeopleFile implements AutoCloseable {
     }
 
     private static Path draft(Path target) {
-        return target.resolveSibling("." + target.getFileName() + ".part");
+        String name = target.getFileName().toString();
+        return target.resolveSibling(isParquet(target) ? name + ".part.csv" : "." + name + ".part"); // Spark reads no hidden file
+    }
+
+    /** Whether the name asks for a folder of Parquet. */
+    static boolean isParquet(@Nullable Path target) {
+        return target != null && target.toString().toLowerCase(Locale.ROOT).endsWith(".parquet");
     }
 
     boolean isWanted() {
@@ -104,11 +120,24 @@ final class PeopleFile implements AutoCloseable {
         }
         try {
             channel.close();
-            OutputFile.replace(draft(target), target);
             finished = true;
+            if (spark == null) {
+                OutputFile.replace(draft(target), target);
+            } else {
+                parquet(spark, draft(target));
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The people's rows cannot be written to " + target + ".", unwritable);
         }
+    }
+
+    private void parquet(SparkEngine engine, Path rows) throws IOException {
+        try {
+            engine.parquet(rows, TrialCsv.peopleColumns(design), Objects.requireNonNull(target));
+        } catch (EngineFailure failed) {
+            throw new EngineFailure(failed.getMessage() + " The rows stand in " + rows + ".");
+        }
+        Files.delete(rows);
     }
 
     @Override

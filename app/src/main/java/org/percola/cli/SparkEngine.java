@@ -97,7 +97,15 @@ final class SparkEngine {
     /** Writes a CSV table as a folder of Parquet, whole or not at all, its dictionary with it. */
     void parquet(String csv, List<TableColumn> columns, Path folder) {
         try (ScratchFolder scratch = ScratchFolder.open()) {
-            Path table = Files.writeString(scratch.path().resolve("table.csv"), csv);
+            parquet(Files.writeString(scratch.path().resolve("table.csv"), csv), columns, folder);
+        } catch (IOException failed) {
+            throw new EngineFailure("Parquet could not be written to " + folder + ": " + failed.getMessage());
+        }
+    }
+
+    /** The same from a file, whose name may not begin with a dot: Spark takes such files for hidden. */
+    void parquet(Path table, List<TableColumn> columns, Path folder) {
+        try (ScratchFolder scratch = ScratchFolder.open()) {
             Path types = Files.writeString(scratch.path().resolve("types.txt"), Dictionary.sqlTypes(columns));
             Path draft = scratch.draftOf(folder);
             jvm.run(

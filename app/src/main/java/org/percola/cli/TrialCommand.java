@@ -1,9 +1,9 @@
 package org.percola.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
@@ -63,7 +63,7 @@ final class TrialCommand implements Callable<Integer> {
             description = "Threads to use; all cores by default. Never changes a digit.")
     private @Nullable String threads;
 
-    @Option(names = "--people-out", paramLabel = "PATH", description = "Write everybody's numbers to a CSV file.")
+    @Option(names = "--people-out", paramLabel = "PATH", description = "Write everybody's numbers to a CSV file, or to Parquet (people.parquet; needs the Spark engine).")
     private @Nullable String peopleOut;
 
     @Option(
@@ -118,16 +118,16 @@ final class TrialCommand implements Callable<Integer> {
         Format chosen = options.format(format, out, Format.TEXT, Format.JSON, Format.CSV, Format.HTML);
         Output output = Output.to(out, designName, console, problems);
         Path people = place("--people-out", peopleOut, problems);
-        if (people != null && people.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+        if (PeopleFile.isParquet(people) && Files.exists(people)) {
             problems.add(new Problem(
-                    "--people-out", people.toString(), "a CSV file", "Only CSV is written; name it people.csv."));
+                    "--people-out", people.toString(), "a folder that does not exist yet", "Name another one."));
         }
         Path saved = place("--checkpoint", checkpoint, problems);
         SparkEngine.Wish spark = new SparkOptions(problems).read(engine, master, partitions, people, saved);
         String table = chosen == Format.CSV ? out : null;
         boolean main = dictionary && (table != null || people == null);
         OutputFile described = main ? CsvMetadata.beside(table, problems) : null;
-        OutputFile rowsDescribed = dictionary && people != null ? CsvMetadata.beside(peopleOut, problems) : null;
+        OutputFile rowsDescribed = dictionary && people != null && !PeopleFile.isParquet(people) ? CsvMetadata.beside(peopleOut, problems) : null;
         TrialFile file = InputFile.read(designName, console.in(), TrialReader::read, problems);
         if (file == null || !problems.isEmpty()) {
             throw new WrongInput("percola trial " + designName, problems);
