@@ -87,6 +87,19 @@ final class TrialCommandTest {
     }
 
     @Test
+    void parquetWithoutTheSparkEngineIsRefusedBeforeTheRun(@TempDir Path folder) {
+        Ended ended = Terminal.run(
+                "trial",
+                "../examples/trial/acne-scars.yaml",
+                "--people-out",
+                folder.resolve("people.parquet").toString());
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).contains("The Spark engine is not built here").contains("PERCOLA_SPARK");
+        assertThat(ended.out()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aKilledRunGoesOnToTheSameResultAndTheSamePeople(@TempDir Path folder) throws IOException {
         String design = EXAMPLES + "acne-scars.yaml";
         Path whole = folder.resolve("whole.csv");
