@@ -29,10 +29,7 @@ final class PeopleFile implements AutoCloseable {
     private boolean finished;
 
     private PeopleFile(
-            @Nullable Path target,
-            TrialDesign design,
-            @Nullable FileChannel channel,
-            @Nullable SparkEngine spark) {
+            @Nullable Path target, TrialDesign design, @Nullable FileChannel channel, @Nullable SparkEngine spark) {
         this.target = target;
         this.design = design;
         this.channel = channel;
@@ -69,7 +66,8 @@ final class PeopleFile implements AutoCloseable {
 
     private static Path draft(Path target) {
         String name = target.getFileName().toString();
-        return target.resolveSibling(isParquet(target) ? name + ".part.csv" : "." + name + ".part"); // Spark reads no hidden file
+        return target.resolveSibling(
+                isParquet(target) ? name + ".part.csv" : "." + name + ".part"); // Spark reads no hidden file
     }
 
     /** Whether the name asks for a folder of Parquet. */

@@ -63,7 +63,11 @@ final class TrialCommand implements Callable<Integer> {
             description = "Threads to use; all cores by default. Never changes a digit.")
     private @Nullable String threads;
 
-    @Option(names = "--people-out", paramLabel = "PATH", description = "Write everybody's numbers to a CSV file, or to Parquet (people.parquet; needs the Spark engine).")
+    @Option(
+            names = "--people-out",
+            paramLabel = "PATH",
+            description =
+                    "Write everybody's numbers to a CSV file, or to Parquet (people.parquet; needs the Spark engine).")
     private @Nullable String peopleOut;
 
     @Option(
