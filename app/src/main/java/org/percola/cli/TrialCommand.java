@@ -131,7 +131,9 @@ final class TrialCommand implements Callable<Integer> {
         String table = chosen == Format.CSV ? out : null;
         boolean main = dictionary && (table != null || people == null);
         OutputFile described = main ? CsvMetadata.beside(table, problems) : null;
-        OutputFile rowsDescribed = dictionary && people != null && !PeopleFile.isParquet(people) ? CsvMetadata.beside(peopleOut, problems) : null;
+        OutputFile rowsDescribed = dictionary && people != null && !PeopleFile.isParquet(people)
+                ? CsvMetadata.beside(peopleOut, problems)
+                : null;
         TrialFile file = InputFile.read(designName, console.in(), TrialReader::read, problems);
         if (file == null || !problems.isEmpty()) {
             throw new WrongInput("percola trial " + designName, problems);

@@ -57,6 +57,20 @@ final class Page {
         return markup("<div>").element("dt", "", term).element("dd", "", words).markup("</div>");
     }
 
+    /** Begins a table whose rows a phone shows as blocks. */
+    Page stack(String... headings) {
+        markup("<table class=\"stack\"><thead><tr>");
+        for (String heading : headings) {
+            markup("<th scope=\"col\">").words(heading).markup("</th>");
+        }
+        return markup("</tr></thead><tbody>");
+    }
+
+    /** The cell that names its row. */
+    Page rowHeading(String words) {
+        return markup("<th scope=\"row\">").words(words).markup("</th>");
+    }
+
     /** A cell; a phone, which shows no heading row, puts {@code name} before it. */
     Page cell(String kind, String name, String words) {
         markup("<td" + (kind.isEmpty() ? "" : " class=\"" + kind + "\"") + " data-name=\"")

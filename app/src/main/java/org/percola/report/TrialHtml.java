@@ -1,6 +1,5 @@
 package org.percola.report;
 
-import java.util.List;
 import org.percola.numeric.Band;
 import org.percola.population.Endpoint;
 import org.percola.population.TrialResult.AdverseResult;
@@ -43,20 +42,18 @@ public final class TrialHtml {
     private static void arm(Page page, ArmResult arm, String id) {
         page.section(id, "", "Arm " + arm.name() + ", " + arm.peopleCount() + " people");
         if (!arm.gradings().isEmpty()) {
-            table(
-                    page,
-                    List.of(
-                            "Scale",
-                            "Day",
-                            "Before (SD)",
-                            "After (SD)",
-                            "Change (SD)",
-                            "Better",
-                            "Responders",
-                            "In a new trial"));
+            page.stack(
+                    "Scale",
+                    "Day",
+                    "Before (SD)",
+                    "After (SD)",
+                    "Change (SD)",
+                    "Better",
+                    "Responders",
+                    "In a new trial");
             for (GradedResult row : arm.gradings()) {
                 page.markup("<tr>");
-                page.cell("", "Scale", Names.of(row.endpoint().scale()));
+                page.rowHeading(Names.of(row.endpoint().scale()));
                 page.cell("", "Day", Numbers.whole(row.atDay()));
                 page.cell("", "Before (SD)", TrialText.mean(row.baseline()));
                 page.cell("", "After (SD)", TrialText.mean(row.end()));
@@ -71,7 +68,7 @@ public final class TrialHtml {
                                         row.endpoint().responder().part())
                                 + ")");
                 Band next = row.newTrial().improvementPercent();
-                page.markup("<td data-name=\"In a new trial\">");
+                page.markup("<td class=\"bar\" data-name=\"In a new trial\">");
                 bar(page, next);
                 page.words(Numbers.whole(next.q50()) + " % better (" + Numbers.whole(next.q10()) + " to "
                                 + Numbers.whole(next.q90()) + "); change "
@@ -86,13 +83,6 @@ public final class TrialHtml {
                         .map((AdverseResult event) -> TrialText.incidence(event))
                         .toList());
         page.endSection();
-    }
-
-    private static void table(Page page, List<String> headings) {
-        page.markup("<table><thead><tr>");
-        headings.forEach(
-                heading -> page.markup("<th scope=\"col\">").words(heading).markup("</th>"));
-        page.markup("</tr></thead><tbody>");
     }
 
     /** Eighty of a hundred new trials, from 0 to 100 per cent better. */
@@ -117,19 +107,10 @@ public final class TrialHtml {
             return;
         }
         page.section("contrasts", "", "Arm against arm");
-        table(
-                page,
-                List.of(
-                        "Arms",
-                        "Scale",
-                        "Day",
-                        "Difference",
-                        "95 % interval",
-                        "In a new trial",
-                        "First does better in"));
+        page.stack("Arms", "Scale", "Day", "Difference", "95 % interval", "In a new trial", "First does better in");
         for (Contrast row : report.result().contrasts()) {
             page.markup("<tr>");
-            page.cell("", "Arms", row.first() + " minus " + row.second());
+            page.rowHeading(row.first() + " minus " + row.second());
             page.cell("", "Scale", Names.of(row.endpoint().scale()));
             page.cell("", "Day", Numbers.whole(row.atDay()));
             page.cell("", "Difference", TrialText.number(row.difference()));

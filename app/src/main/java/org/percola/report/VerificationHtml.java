@@ -44,19 +44,12 @@ public final class VerificationHtml {
     }
 
     private static void table(Page page, List<Verified> rows) {
-        List<String> headings = List.of(
+        page.stack(
                 "Study", "What", "Part", "Published", "Model, 80 %", "Inside", "Naive, 80 %", "Score", "Naive score");
-        page.markup("<table><thead><tr>");
-        headings.forEach(
-                heading -> page.markup("<th scope=\"col\">").words(heading).markup("</th>"));
-        page.markup("</tr></thead><tbody>");
         for (Verified row : rows) {
             page.markup("<tr>");
-            page.cell(
-                    "",
-                    "Study",
-                    row.observation().id() + " "
-                            + String.join(", ", row.observation().sources()));
+            page.rowHeading(row.observation().id() + " "
+                    + String.join(", ", row.observation().sources()));
             page.cell("", "What", row.observation().what());
             page.cell("", "Part", VerificationText.part(row.part()));
             page.cell(

@@ -52,7 +52,8 @@ public final class PlanWords {
                 ChanceWords.median(best.reading().pihProbability()));
         return plan.lighter().isEmpty()
                 ? sentence
-                : sentence + " " + lighter(best, plan.courses().get(plan.lighter().getAsInt()));
+                : sentence + " "
+                        + lighter(best, plan.courses().get(plan.lighter().getAsInt()));
     }
 
     private static String lighter(RankedCourse best, RankedCourse lighter) {

@@ -185,6 +185,8 @@ final class TrialCommandTest {
                 .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(14));
         assertThat(out("acne-scars", "--replicates", "3", "--format", "html"))
                 .startsWith("<!DOCTYPE html>")
+                .contains("<table class=\"stack\">")
+                .doesNotContain("<table>")
                 .contains("Arm needling", "not a medical device")
                 .doesNotContain("http://", "<script");
     }

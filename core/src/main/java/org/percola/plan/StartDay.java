@@ -25,8 +25,8 @@ final class StartDay {
     private static final int MOST_DATES = 8;
 
     /** What a plan still chooses; no other product and no stronger cream will be among it, nor a longer needle for home. */
-    private static final Set<PlanPart> LEFT_OPEN = EnumSet.complementOf(
-            EnumSet.of(PlanPart.SETTING, PlanPart.PRODUCT, PlanPart.ANAESTHETIC_STRENGTH));
+    private static final Set<PlanPart> LEFT_OPEN =
+            EnumSet.complementOf(EnumSet.of(PlanPart.SETTING, PlanPart.PRODUCT, PlanPart.ANAESTHETIC_STRENGTH));
 
     private final PlanRequest request;
     private final Answer now;
