@@ -82,7 +82,13 @@ final class PopulationProblem implements ReferenceProblem {
             this.next = next;
             BlockKernel kernel = Boolean.getBoolean("percola.scalar") ? new P3ScalarKernel() : new P3VectorKernel();
             solver = new BlockRosenbrock(
-                    kernel, BlockRosenbrock.Norm.MEAN_SQUARE, TOLERANCE, FLOOR, FIRST_STEP_DAYS, STEP_LIMIT);
+                    kernel,
+                    BlockRosenbrock.Method.RODAS,
+                    BlockRosenbrock.Norm.MEAN_SQUARE,
+                    TOLERANCE,
+                    FLOOR,
+                    FIRST_STEP_DAYS,
+                    STEP_LIMIT);
         }
 
         void work() {

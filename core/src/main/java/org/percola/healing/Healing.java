@@ -76,7 +76,7 @@ public final class Healing {
         }
         int first = ways.size();
         for (int k = 0; k < courses.size(); k++) {
-            ways.add(TissueWay.of(courses.get(k), outputDays.get(k)));
+            ways.add(TissueWay.of(courses.get(k), outputDays.get(k), TissueLog.ofRecovery(outputDays.get(k))));
         }
         workspace.block.run(ways);
         references.forEach((parameters, way) -> {
@@ -100,7 +100,9 @@ public final class Healing {
             HealingParameters parameters,
             double[] outputDays,
             HealingWorkspace workspace) {
-        return trace(TissueWay.of(new HealingCourse(skin, wounds, parameters), outputDays), parameters, workspace);
+        TissueLog log = TissueLog.ofCourse(outputDays);
+        return trace(
+                TissueWay.of(new HealingCourse(skin, wounds, parameters), outputDays, log), parameters, workspace);
     }
 
     /** The reference session on reference skin, repeated; what a model of one slab does with a dose of its own unit. */
@@ -216,9 +218,10 @@ public final class Healing {
     private static Curve barrier(double[] days, List<Wound> wounds) {
         double[] open = new double[days.length];
         for (int k = 0; k < days.length; k++) {
-            for (Wound wound : wounds) {
+            for (Wound wound : wounds.reversed()) {
                 if (wound.timeDays() <= days[k] && !wound.channels().isIntact()) {
                     open[k] = wound.closure().barrierOpenFraction(24 * (days[k] - wound.timeDays()));
+                    break;
                 }
             }
         }

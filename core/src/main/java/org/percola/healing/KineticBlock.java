@@ -15,9 +15,11 @@ import org.percola.skin.Skin;
  */
 final class KineticBlock implements BlockRosenbrock.Guide {
     /** Error of a step as a part of each state's largest value; the run then stays below 1e-5 of it (tested). */
-    static final double TOLERANCE = 5e-6;
+    static final double TOLERANCE = 1e-5;
 
-    private static final double FLOOR = 1e-12;
+    /** Smallest scale of a state: two thousandths of the scar collagen that an ordinary session leaves, the smallest one. */
+    private static final double FLOOR = 1e-5;
+
     private static final double FIRST_STEP_DAYS = 0.01;
     private static final int STEP_LIMIT = 20_000;
 
@@ -28,7 +30,13 @@ final class KineticBlock implements BlockRosenbrock.Guide {
 
     KineticBlock(BlockKernel kernel, double tolerance) {
         solver = new BlockRosenbrock(
-                kernel, BlockRosenbrock.Norm.LARGEST, tolerance, FLOOR, FIRST_STEP_DAYS, STEP_LIMIT);
+                kernel,
+                BlockRosenbrock.Method.RODAS5P,
+                BlockRosenbrock.Norm.LARGEST,
+                tolerance,
+                FLOOR,
+                FIRST_STEP_DAYS,
+                STEP_LIMIT);
     }
 
     /** The fastest kernel that this virtual machine can run; both give the same bits. */

@@ -1,5 +1,6 @@
 package org.percola.healing;
 
+import java.util.stream.IntStream;
 import org.percola.numeric.BlockRosenbrock;
 import org.percola.numeric.Rosenbrock;
 
@@ -8,9 +9,25 @@ final class TissueLog implements Rosenbrock.StepWatcher {
     /** Looks into a step beside its end, so that a peak between two ends is not missed. */
     private static final double[] LOOKS = {0.25, 0.5, 0.75};
 
+    /** What a recovery is read from. */
+    private static final int[] READ = {
+        TissueState.C3,
+        TissueState.C1N,
+        TissueState.C1M,
+        TissueState.E,
+        TissueState.H,
+        TissueState.V,
+        TissueState.W,
+        TissueState.Q
+    };
+
+    private static final int[] ALL = IntStream.range(0, TissueState.COUNT).toArray();
+
     private final double[] days;
     private final double[][] states;
+    private final int[] kept;
     private final boolean watchesVessels;
+    private final double[] terms = new double[BlockRosenbrock.TERMS];
     private int next;
     private double peakMelanin;
     private double peakScar;
@@ -19,23 +36,29 @@ final class TissueLog implements Rosenbrock.StepWatcher {
 
     /** A log for these days, which must rise. */
     TissueLog(double[] days) {
-        this(days, false);
+        this(days, ALL, false);
     }
 
-    private TissueLog(double[] days, boolean watchesVessels) {
+    private TissueLog(double[] days, int[] kept, boolean watchesVessels) {
         this.days = days;
+        this.kept = kept;
         this.watchesVessels = watchesVessels;
         states = new double[days.length][TissueState.COUNT];
     }
 
     /** The log of a course: its peaks are those of melanin and scar. */
     static TissueLog ofCourse(double[] days) {
-        return new TissueLog(days, false);
+        return new TissueLog(days, ALL, false);
+    }
+
+    /** The same of those states alone that a recovery is read from; the others stay 0. */
+    static TissueLog ofRecovery(double[] days) {
+        return new TissueLog(days, READ, false);
     }
 
     /** The log of a reference session: its peaks are those of flow and fluid. */
     static TissueLog ofReference() {
-        return new TissueLog(new double[0], true);
+        return new TissueLog(new double[0], ALL, true);
     }
 
     /** The state at output day {@code index}. */
@@ -77,30 +100,34 @@ final class TissueLog implements Rosenbrock.StepWatcher {
 
     /** The same for a lane of a block. */
     void accepted(double start, double end, BlockRosenbrock solver, int lane) {
+        int first = next;
         while (next < days.length && days[next] < end) {
-            double share = (days[next] - start) / (end - start);
-            double[] state = states[next++];
-            for (int k = 0; k < state.length; k++) {
-                state[k] = solver.inside(k, lane, share);
+            next++;
+        }
+        if (first < next) {
+            for (int state : kept) {
+                solver.expand(state, lane, terms);
+                for (int day = first; day < next; day++) {
+                    states[day][state] = BlockRosenbrock.value(terms, (days[day] - start) / (end - start));
+                }
             }
         }
-        int first = watchesVessels ? TissueState.V : TissueState.Q;
-        int second = watchesVessels ? TissueState.W : TissueState.S;
-        double one = StrictMath.max(
-                solver.end(first, lane),
-                StrictMath.max(
-                        solver.inside(first, lane, LOOKS[0]),
-                        StrictMath.max(solver.inside(first, lane, LOOKS[1]), solver.inside(first, lane, LOOKS[2]))));
-        double two = StrictMath.max(
-                solver.end(second, lane),
-                StrictMath.max(
-                        solver.inside(second, lane, LOOKS[0]),
-                        StrictMath.max(solver.inside(second, lane, LOOKS[1]), solver.inside(second, lane, LOOKS[2]))));
         if (watchesVessels) {
-            peak(0, 0, one, two);
+            peakFlow = StrictMath.max(peakFlow, largest(TissueState.V, solver, lane));
+            peakFluid = StrictMath.max(peakFluid, largest(TissueState.W, solver, lane));
         } else {
-            peak(one, two, 0, 0);
+            peakMelanin = StrictMath.max(peakMelanin, largest(TissueState.Q, solver, lane));
+            peakScar = StrictMath.max(peakScar, largest(TissueState.S, solver, lane));
         }
+    }
+
+    private double largest(int state, BlockRosenbrock solver, int lane) {
+        solver.expand(state, lane, terms);
+        double most = solver.end(state, lane);
+        for (double share : LOOKS) {
+            most = Math.max(most, BlockRosenbrock.value(terms, share));
+        }
+        return most;
     }
 
     double peakMelanin() {

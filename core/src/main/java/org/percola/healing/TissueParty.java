@@ -72,9 +72,9 @@ final class TissueParty {
     boolean enter(int lane, BlockRosenbrock solver, double[] state) {
         TissueWay first = members.getFirst();
         first.place(solver, lane);
+        solver.prepare();
         if (from != null) {
             solver.parameter(HealingPlaces.PAR_kB, lane, barrierRatePerDay);
-            solver.prepare();
             lastBarrierRatePerDay = barrierRatePerDay;
             solver.resume(lane, from, leg.untilDays());
             return true;
@@ -135,8 +135,7 @@ final class TissueParty {
                 lastBarrierRatePerDay = stop.barrierRatePerDay();
                 solver.parameter(HealingPlaces.PAR_kB, lane, lastBarrierRatePerDay);
             }
-            put(lane, solver, state);
-            solver.prepare();
+            put(lane, solver, state); // nothing that is prepared hangs on the barrier's rate (tested)
             int taken = leg.stops().size();
             members.forEach(way -> way.pass(taken));
         }

@@ -14,7 +14,7 @@ public final class TissueTraces {
 
     /** One more course; its place is the number of those before it. */
     public void add(HealingCourse course, double[] outputDays) {
-        ways.add(TissueWay.of(course, outputDays));
+        ways.add(TissueWay.of(course, outputDays, TissueLog.ofCourse(outputDays)));
     }
 
     /** The reference session on reference skin, repeated, as one more course. */

@@ -33,14 +33,14 @@ final class TissueWay {
     }
 
     /** A course; the days between sessions are logged as they pass. */
-    static TissueWay of(HealingCourse course, double[] outputDays) {
+    static TissueWay of(HealingCourse course, double[] outputDays, TissueLog log) {
         Skin skin = course.skin();
         var way = new TissueWay(
                 course.parameters(),
                 skin.capacity(),
                 skin.melanocyteReactivity(),
                 outputDays[outputDays.length - 1],
-                TissueLog.ofCourse(outputDays));
+                log);
         var map = new DoseMap(course.parameters().injury());
         Wound before = null;
         Dose dose = null;

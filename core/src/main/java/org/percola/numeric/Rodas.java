@@ -1,0 +1,183 @@
+package org.percola.numeric;
+
+/**
+ * RODAS: six stages, order 4 with an embedded solution of order 3, stiffly accurate, dense output of order 3. The right
+ * choice for errors around 1e-4.
+ *
+ * @evidence HAIRERWANNER1996, section IV.7 and table 7.2, coefficients of the method with gamma = 1/4
+ */
+final class Rodas extends RosenbrockStages {
+    private static final double GAMMA = 0.25;
+    private static final double A21 = 1.544;
+    private static final double A31 = 0.9466785280815826;
+    private static final double A32 = 0.2557011698983284;
+    private static final double A41 = 3.314825187068521;
+    private static final double A42 = 2.896124015972201;
+    private static final double A43 = 0.9986419139977817;
+    private static final double A51 = 1.221224509226641;
+    private static final double A52 = 6.019134481288629;
+    private static final double A53 = 12.53708332932087;
+    private static final double A54 = -0.6878860361058950;
+    private static final double C21 = -5.6688;
+    private static final double C31 = -2.430093356833875;
+    private static final double C32 = -0.2063599157091915;
+    private static final double C41 = -0.1073529058151375;
+    private static final double C42 = -9.594562251023355;
+    private static final double C43 = -20.47028614809616;
+    private static final double C51 = 7.496443313967647;
+    private static final double C52 = -10.24680431464352;
+    private static final double C53 = -33.99990352819905;
+    private static final double C54 = 11.70890893206160;
+    private static final double C61 = 8.083246795921522;
+    private static final double C62 = -7.981132988064893;
+    private static final double C63 = -31.52159432874371;
+    private static final double C64 = 16.31930543123136;
+    private static final double C65 = -6.058818238834054;
+    private static final double D21 = 10.12623508344586;
+    private static final double D22 = -7.487995877610167;
+    private static final double D23 = -34.80091861555747;
+    private static final double D24 = -7.992771707568823;
+    private static final double D25 = 1.025137723295662;
+    private static final double D31 = -0.6762803392806898;
+    private static final double D32 = 6.087714651680015;
+    private static final double D33 = 16.43084320892478;
+    private static final double D34 = 24.76722511418386;
+    private static final double D35 = -6.594389125716872;
+
+    private final double[] stage;
+    private final double[] slope;
+    private final double[] u1;
+    private final double[] u2;
+    private final double[] u3;
+    private final double[] u4;
+    private final double[] u5;
+    private final double[] u6;
+
+    Rodas(BlockKernel kernel) {
+        super(kernel);
+        int size = size();
+        stage = new double[size];
+        slope = new double[size];
+        u1 = new double[size];
+        u2 = new double[size];
+        u3 = new double[size];
+        u4 = new double[size];
+        u5 = new double[size];
+        u6 = new double[size];
+    }
+
+    @Override
+    double gamma() {
+        return GAMMA;
+    }
+
+    @Override
+    void attempt(double[] now, double[] next, double[] parameters, double[] inverseStep, double[] work) {
+        BlockKernel kernel = kernel();
+        kernel.slopes(now, parameters, u1, work);
+        kernel.solve(parameters, work, u1);
+        second(now);
+        kernel.slopes(stage, parameters, slope, work);
+        secondSide(inverseStep);
+        kernel.solve(parameters, work, u2);
+        third(now);
+        kernel.slopes(stage, parameters, slope, work);
+        thirdSide(inverseStep);
+        kernel.solve(parameters, work, u3);
+        fourth(now);
+        kernel.slopes(stage, parameters, slope, work);
+        fourthSide(inverseStep);
+        kernel.solve(parameters, work, u4);
+        fifth(now);
+        kernel.slopes(stage, parameters, slope, work);
+        fifthSide(inverseStep);
+        kernel.solve(parameters, work, u5);
+        sixth();
+        kernel.slopes(stage, parameters, slope, work);
+        sixthSide(inverseStep);
+        kernel.solve(parameters, work, u6);
+        for (int k = 0; k < size(); k++) {
+            next[k] = stage[k] + u6[k];
+        }
+    }
+
+    @Override
+    double[] errors() {
+        return u6;
+    }
+
+    /** Exponent 1/4: the embedded solution has order 3. */
+    @Override
+    double growth(double error) {
+        return 1 / Math.sqrt(Math.sqrt(error));
+    }
+
+    @Override
+    void expand(int k, double[] now, double[] next, double[] into) {
+        into[0] = now[k];
+        into[1] = next[k] - now[k];
+        into[2] = D21 * u1[k] + D22 * u2[k] + D23 * u3[k] + D24 * u4[k] + D25 * u5[k];
+        into[3] = D31 * u1[k] + D32 * u2[k] + D33 * u3[k] + D34 * u4[k] + D35 * u5[k];
+        into[4] = 0;
+    }
+
+    private void second(double[] now) {
+        for (int k = 0; k < size(); k++) {
+            stage[k] = now[k] + A21 * u1[k];
+        }
+    }
+
+    private void secondSide(double[] inverseStep) {
+        for (int k = 0; k < size(); k++) {
+            u2[k] = slope[k] + inverseStep[k] * (C21 * u1[k]);
+        }
+    }
+
+    private void third(double[] now) {
+        for (int k = 0; k < size(); k++) {
+            stage[k] = now[k] + A31 * u1[k] + A32 * u2[k];
+        }
+    }
+
+    private void thirdSide(double[] inverseStep) {
+        for (int k = 0; k < size(); k++) {
+            u3[k] = slope[k] + inverseStep[k] * (C31 * u1[k] + C32 * u2[k]);
+        }
+    }
+
+    private void fourth(double[] now) {
+        for (int k = 0; k < size(); k++) {
+            stage[k] = now[k] + A41 * u1[k] + A42 * u2[k] + A43 * u3[k];
+        }
+    }
+
+    private void fourthSide(double[] inverseStep) {
+        for (int k = 0; k < size(); k++) {
+            u4[k] = slope[k] + inverseStep[k] * (C41 * u1[k] + C42 * u2[k] + C43 * u3[k]);
+        }
+    }
+
+    private void fifth(double[] now) {
+        for (int k = 0; k < size(); k++) {
+            stage[k] = now[k] + A51 * u1[k] + A52 * u2[k] + A53 * u3[k] + A54 * u4[k];
+        }
+    }
+
+    private void fifthSide(double[] inverseStep) {
+        for (int k = 0; k < size(); k++) {
+            u5[k] = slope[k] + inverseStep[k] * (C51 * u1[k] + C52 * u2[k] + C53 * u3[k] + C54 * u4[k]);
+        }
+    }
+
+    private void sixth() {
+        for (int k = 0; k < size(); k++) {
+            stage[k] += u5[k];
+        }
+    }
+
+    private void sixthSide(double[] inverseStep) {
+        for (int k = 0; k < size(); k++) {
+            u6[k] = slope[k] + inverseStep[k] * (C61 * u1[k] + C62 * u2[k] + C63 * u3[k] + C64 * u4[k] + C65 * u5[k]);
+        }
+    }
+}
