@@ -101,8 +101,7 @@ public final class Healing {
             double[] outputDays,
             HealingWorkspace workspace) {
         TissueLog log = TissueLog.ofCourse(outputDays);
-        return trace(
-                TissueWay.of(new HealingCourse(skin, wounds, parameters), outputDays, log), parameters, workspace);
+        return trace(TissueWay.of(new HealingCourse(skin, wounds, parameters), outputDays, log), parameters, workspace);
     }
 
     /** The reference session on reference skin, repeated; what a model of one slab does with a dose of its own unit. */

@@ -161,9 +161,30 @@ final class Rodas5p extends RosenbrockStages {
     void expand(int k, double[] now, double[] next, double[] into) {
         into[0] = now[k];
         into[1] = next[k] - now[k];
-        into[2] = D21 * u1[k] + D22 * u2[k] + D23 * u3[k] + D24 * u4[k] + D25 * u5[k] + D26 * u6[k] + D27 * u7[k] + D28 * u8[k];
-        into[3] = D31 * u1[k] + D32 * u2[k] + D33 * u3[k] + D34 * u4[k] + D35 * u5[k] + D36 * u6[k] + D37 * u7[k] + D38 * u8[k];
-        into[4] = D41 * u1[k] + D42 * u2[k] + D43 * u3[k] + D44 * u4[k] + D45 * u5[k] + D46 * u6[k] + D47 * u7[k] + D48 * u8[k];
+        into[2] = D21 * u1[k]
+                + D22 * u2[k]
+                + D23 * u3[k]
+                + D24 * u4[k]
+                + D25 * u5[k]
+                + D26 * u6[k]
+                + D27 * u7[k]
+                + D28 * u8[k];
+        into[3] = D31 * u1[k]
+                + D32 * u2[k]
+                + D33 * u3[k]
+                + D34 * u4[k]
+                + D35 * u5[k]
+                + D36 * u6[k]
+                + D37 * u7[k]
+                + D38 * u8[k];
+        into[4] = D41 * u1[k]
+                + D42 * u2[k]
+                + D43 * u3[k]
+                + D44 * u4[k]
+                + D45 * u5[k]
+                + D46 * u6[k]
+                + D47 * u7[k]
+                + D48 * u8[k];
     }
 
     private void second(double[] now) {
@@ -234,7 +255,9 @@ final class Rodas5p extends RosenbrockStages {
 
     private void seventhSide(double[] inverseStep) {
         for (int k = 0; k < size(); k++) {
-            u7[k] = slope[k] + inverseStep[k] * (C71 * u1[k] + C72 * u2[k] + C73 * u3[k] + C74 * u4[k] + C75 * u5[k] + C76 * u6[k]);
+            u7[k] = slope[k]
+                    + inverseStep[k]
+                            * (C71 * u1[k] + C72 * u2[k] + C73 * u3[k] + C74 * u4[k] + C75 * u5[k] + C76 * u6[k]);
         }
     }
 
@@ -246,7 +269,15 @@ final class Rodas5p extends RosenbrockStages {
 
     private void eighthSide(double[] inverseStep) {
         for (int k = 0; k < size(); k++) {
-            u8[k] = slope[k] + inverseStep[k] * (C81 * u1[k] + C82 * u2[k] + C83 * u3[k] + C84 * u4[k] + C85 * u5[k] + C86 * u6[k] + C87 * u7[k]);
+            u8[k] = slope[k]
+                    + inverseStep[k]
+                            * (C81 * u1[k]
+                                    + C82 * u2[k]
+                                    + C83 * u3[k]
+                                    + C84 * u4[k]
+                                    + C85 * u5[k]
+                                    + C86 * u6[k]
+                                    + C87 * u7[k]);
         }
     }
 }

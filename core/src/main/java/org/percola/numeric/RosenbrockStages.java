@@ -44,7 +44,6 @@ abstract sealed class RosenbrockStages permits Rodas, Rodas5p {
 
     /** Written as a change, so that a state that stands still stands exactly still. */
     static double value(double[] terms, double share) {
-        return terms[0]
-                + share * (terms[1] + (1 - share) * (terms[2] + share * (terms[3] + share * terms[4])));
+        return terms[0] + share * (terms[1] + (1 - share) * (terms[2] + share * (terms[3] + share * terms[4])));
     }
 }

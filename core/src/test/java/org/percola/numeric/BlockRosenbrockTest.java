@@ -62,8 +62,11 @@ class BlockRosenbrockTest {
 
     @Test
     void theInverseFifthRootIsGoodToAPartInAThousand() {
-        new SplittableRandom(5).doubles(1000, -18, 18).map(StrictMath::exp).forEach(x -> assertThat(FifthRoot.inverse(x))
-                .isCloseTo(StrictMath.pow(x, -0.2), org.assertj.core.data.Percentage.withPercentage(0.1)));
+        new SplittableRandom(5)
+                .doubles(1000, -18, 18)
+                .map(StrictMath::exp)
+                .forEach(x -> assertThat(FifthRoot.inverse(x))
+                        .isCloseTo(StrictMath.pow(x, -0.2), org.assertj.core.data.Percentage.withPercentage(0.1)));
     }
 
     /** {@code h' = h (1 - l), l' = l (h - 1)}. */
