@@ -9,6 +9,7 @@ import org.percola.safety.SideEffect;
 import org.percola.safety.SideEffectReading;
 import org.percola.safety.SideEffects;
 import org.percola.transport.ClosureClock;
+import org.percola.transport.IntactParameters;
 import org.percola.transport.IntactPermeability;
 import org.percola.transport.TissueTransport;
 import org.percola.treatment.Occlusion;
@@ -171,12 +172,11 @@ final class Reading {
     /** Excised skin lies soaked in its cell. */
     private double intactCmPerH(Observation observation, World world) {
         Compound compound = laboratory.compound(observation);
-        return IntactPermeability.of(
-                        compound.solute(),
-                        compound.topical().vehiclePh(),
-                        Occlusion.FILM,
-                        world.transport().intact())
-                .totalCmPerH();
+        IntactParameters parameters = world.transport().intact();
+        return parameters.activityRatio()
+                * IntactPermeability.of(
+                                compound.solute(), compound.topical().vehiclePh(), Occlusion.FILM, parameters)
+                        .totalCmPerH();
     }
 
     private double bareCmPerH(Observation observation, World world) {

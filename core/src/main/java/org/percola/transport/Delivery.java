@@ -110,15 +110,22 @@ public final class Delivery {
         };
         var donor = new Column.Donor(
                 dose.isInfinite() ? 1 : dose.volumeUlPerCm2() * UM_PER_UL_PER_CM2,
-                1,
+                1 / activity(experiment, p),
                 dose.concentrationMgPerMl() * UG_PER_MG,
                 dose.isInfinite(),
                 contactH * S_PER_H);
-        return new Column(
-                layers, donor, holes(opening, closure, experiment, layers, p), laboratory(experiment, p.laboratory()));
+        return new Column(layers, donor, holes(opening, closure, experiment, layers, p), laboratory(experiment, p));
     }
 
-    private static Column.Laboratory laboratory(Experiment experiment, LaboratoryParameters p) {
+    /** What one experiment shares in all its paths; nothing is left of it where the permeability of this skin is stated. */
+    private static double activity(Experiment experiment, DeliveryParameters p) {
+        return experiment.measured().has(MeasuredValues.Property.LOG_KP)
+                ? 1
+                : p.transport().intact().activityRatio();
+    }
+
+    private static Column.Laboratory laboratory(Experiment experiment, DeliveryParameters parameters) {
+        LaboratoryParameters p = parameters.laboratory();
         Dose dose = experiment.dose();
         double receptorUm = 0;
         double sampled = 0;
@@ -131,7 +138,7 @@ public final class Delivery {
         return new Column.Laboratory(
                 receptorUm,
                 sampled,
-                solubilityUgPerMl(experiment, dries, p),
+                activity(experiment, parameters) * solubilityUgPerMl(experiment, dries, p),
                 dries ? p.dryingRate() / S_PER_H : 0,
                 dries ? p.driedShare() : 1,
                 dose.removedAfterH() > 0 ? dose.removedAfterH() * S_PER_H : Double.POSITIVE_INFINITY,
@@ -222,12 +229,7 @@ public final class Delivery {
             DeliveryParameters p) {
         Solute solute = experiment.solute();
         Dose dose = experiment.dose();
-        IntactParameters shared = experiment.measured().has(MeasuredValues.Property.LOG_KP)
-                ? p.transport().intact().withoutPassageResidual()
-                : p.transport().intact();
-        double lumen = experiment
-                .measured()
-                .orElse(MeasuredValues.Property.LUMEN_FRACTION, Permeation.conductingFraction(lumenFraction, shared));
+        double lumen = experiment.measured().orElse(MeasuredValues.Property.LUMEN_FRACTION, lumenFraction);
         double estimated = Permeation.fluidDiffusivityUm2PerS(solute, dose.concentrationMgPerMl(), p.transport())
                 * SkinPiece.warmthOfWater(experiment, p);
         double fluid = experiment.measured().has(MeasuredValues.Property.DIFFUSIVITY_WATER)

@@ -52,34 +52,8 @@ public record IntactParameters(
                 draw.value("transport.largeSoluteExponent"));
     }
 
-    /** The same where the permeability of this very skin is known: nothing is left of what its experiment shares. */
-    IntactParameters withoutPassageResidual() {
-        return new IntactParameters(
-                intercept,
-                perLogKow,
-                perMass,
-                lipidIntercept,
-                lipidPerLogKow,
-                lipidPerMass,
-                ceiling,
-                ceilingPerMass,
-                residual,
-                0,
-                openAirLipidRatio,
-                polarPermeability,
-                polarReferenceMass,
-                skinPoreRadius,
-                hindrance,
-                volumePerMass,
-                aqueousDiffusivity,
-                volumeExponent,
-                soluteRadius,
-                largeVolume,
-                largeExponent);
-    }
-
-    /** What every path of one piece of skin in one experiment shares: area that works, handling, assay. */
-    double passageRatio() {
+    /** What every path of one experiment shares: activity of the product, area that works, assay; drives as activity would. */
+    public double activityRatio() {
         return StrictMath.pow(10, passageResidual);
     }
 }

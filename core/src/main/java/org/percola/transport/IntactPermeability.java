@@ -9,8 +9,10 @@ import org.percola.treatment.Solute;
  * <pre>
  * lipid   k = f / (1 / 10^(a + b logKow - c M) + 1 / 10^(g - h (M - 200))) x (open air: hydration ratio)
  * polar   k = k0 D H(a / r) / (D0 H(a0 / r)),  0 when the solute is wider than the pore
- * both    x 10^(residual + passage residual)
+ * both    x 10^residual
  * </pre>
+ *
+ * What one experiment shares in all its paths stands with the donor ({@link IntactParameters#activityRatio}), not here.
  *
  * f neutral fraction at the pH of the product, M molar mass, D diffusivity in water, H {@link Hindrance}, r radius of the
  * polar pathway; index 0 at the reference mass (mannitol). Neutral and charged forms use the polar path alike. The ceiling
@@ -32,7 +34,7 @@ public record IntactPermeability(double lipidCmPerH, double polarCmPerH) {
 
     /** The permeability of a solute from water of that pH. */
     public static IntactPermeability of(Solute solute, double vehiclePh, Occlusion occlusion, IntactParameters p) {
-        double residual = StrictMath.pow(10, p.residual() + p.passageResidual());
+        double residual = StrictMath.pow(10, p.residual());
         double hydration = switch (occlusion) {
             case NONE -> p.openAirLipidRatio();
             case FILM -> 1;

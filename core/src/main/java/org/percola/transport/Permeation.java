@@ -98,7 +98,7 @@ public final class Permeation {
         };
         var donor = new Column.Donor(
                 use.volumeUlPerCm2() * 10,
-                1 - oil + oil * dissolvedKow,
+                (1 - oil + oil * dissolvedKow) / parameters.intact().activityRatio(),
                 use.concentrationMgPerMl() * 1000,
                 false,
                 contactH * S_PER_H);
@@ -142,7 +142,7 @@ public final class Permeation {
         };
         return holes(
                 channels,
-                conductingFraction(p.lumenFraction(), parameters.intact()),
+                p.lumenFraction(),
                 fluid,
                 skin,
                 closure.poreHalfLifeHours() * S_PER_H,
@@ -150,12 +150,6 @@ public final class Permeation {
                 delayH * S_PER_H,
                 carried,
                 p);
-    }
-
-    /** Part of a hole that conducts, with what an experiment shares in all its paths; never above 1. */
-    static double conductingFraction(double lumenFraction, IntactParameters p) {
-        double open = lumenFraction * p.passageRatio();
-        return open / (open + 1 - lumenFraction);
     }
 
     /** The holes of a session in numbers. */

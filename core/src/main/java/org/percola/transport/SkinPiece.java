@@ -27,6 +27,9 @@ final class SkinPiece {
     /** A stated Kp at or above that of the tissue below leaves the stratum corneum this many times more open. */
     private static final double WIDE_OPEN = 20;
 
+    /** Part of what concerns intact skin alone that is taken for partition; the rest is diffusion, and moves the lag. */
+    private static final double HELD_SHARE = 0.5;
+
     /** A layer that a solute cannot enter at all has no equation; this leaves less than can be written down. */
     private static final double TIGHTEST_UM2_PER_S = 1e-30;
 
@@ -98,7 +101,9 @@ final class SkinPiece {
         }
         var paths = paths(experiment, wetting, horny, below, p);
         double hornyCapacity = measured.orElse(
-                MeasuredValues.Property.PARTITION_STRATUM_CORNEUM, tissue.stratumCorneumCapacityRatio());
+                MeasuredValues.Property.PARTITION_STRATUM_CORNEUM,
+                tissue.stratumCorneumCapacityRatio()
+                        * StrictMath.pow(10, p.transport().intact().residual() * HELD_SHARE));
         double hornyConductance = conductance(
                 measured,
                 MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM,
