@@ -12,6 +12,7 @@ import org.percola.transport.Experiment;
 import org.percola.transport.Membrane;
 import org.percola.transport.Receptor;
 import org.percola.treatment.Applied;
+import org.percola.treatment.Handling;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.Occlusion;
 import org.percola.treatment.Session;
@@ -61,7 +62,25 @@ final class ExperimentLine {
         String speed = session.glideSpeedMmPerS() > 0
                 ? " at " + PermeationWords.number(session.glideSpeedMmPerS()) + " mm/s"
                 : "";
-        return session.device().name() + ", " + Numbers.tick(session.settingMm()) + " mm" + passes + speed;
+        return session.device().name() + ", " + Numbers.tick(session.settingMm()) + " mm" + passes + speed
+                + handling(session.handling());
+    }
+
+    private static String handling(Handling handling) {
+        String held = switch (handling.tension()) {
+            case USUAL -> "";
+            case STRETCHED -> ", skin stretched";
+            case LAX -> ", skin lax";
+        };
+        String used = handling.strikesBefore() > 0
+                ? ", needles with " + PermeationWords.number(handling.strikesBefore()) + " strikes behind them"
+                : "";
+        String ways = handling.directionsCount() == Handling.USUAL.directionsCount()
+                ? ""
+                : handling.directionsCount() == 1
+                        ? ", in one direction"
+                        : ", in " + handling.directionsCount() + " directions";
+        return held + used + ways + (handling.vibrated() ? ", vibrating" : "");
     }
 
     private static String solute(Solute solute) {

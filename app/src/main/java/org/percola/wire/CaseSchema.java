@@ -27,6 +27,7 @@ import org.percola.treatment.Applied;
 import org.percola.treatment.Occlusion;
 import org.percola.treatment.Operator;
 import org.percola.treatment.OperatorFault;
+import org.percola.treatment.SkinTension;
 import org.percola.treatment.SunProtection;
 import org.percola.treatment.Topical;
 import org.percola.treatment.TopicalCatalogue;
@@ -192,10 +193,21 @@ public final class CaseSchema {
         keys.set("anaesthetic", anaesthetic);
         keys.set("glideSpeed", quantity("Speed over the skin, such as \"20 mm/s\"."));
         keys.set("area", quantity("Treated area, such as \"80 cm2\"."));
+        keys.set("handling", handling());
         ObjectNode aftercare = NODES.objectNode();
         object(aftercare)
                 .set("sunProtection", choice("How strictly the skin is kept from the sun.", SunProtection.class));
         keys.set("aftercare", aftercare);
+        return node;
+    }
+
+    static ObjectNode handling() {
+        ObjectNode node = NODES.objectNode();
+        ObjectNode keys = object(node);
+        keys.set("skin", choice("How the skin is held.", SkinTension.class));
+        keys.set("strikesBefore", integer("Strikes that each needle has made before; they blunt it.", 0, 10_000_000));
+        keys.set("directions", integer("Directions in which passes cross; fewer re-strike their own tracks.", 1, 16));
+        keys.set("vibration", type("boolean", "Whether the needle vibrates along its axis at kilohertz."));
         return node;
     }
 

@@ -21,6 +21,7 @@ import org.percola.quantity.Unit;
 import org.percola.treatment.Anaesthetic;
 import org.percola.treatment.Applied;
 import org.percola.treatment.Course;
+import org.percola.treatment.Handling;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.NoTreatment;
 import org.percola.treatment.Operator;
@@ -161,6 +162,7 @@ final class CourseReader {
                 .orElse(null);
         OptionalDouble glide = course.quantity("glideSpeed", Unit.MM_PER_S, 0.5, 500);
         OptionalDouble area = course.quantity("area", Unit.CM2, 0.1, 10_000);
+        Handling handling = HandlingReader.read(course, Handling.USUAL);
         SunProtection sun = course.findObject("aftercare", "{sunProtection: strict}")
                 .map(CourseReader::sunProtection)
                 .orElse(SunProtection.UNKNOWN);
@@ -189,7 +191,7 @@ final class CourseReader {
                 glide.orElse(0),
                 area.orElse(0),
                 sun);
-        return Optional.of(done.done(faults));
+        return Optional.of(done.done(faults).handled(handling));
     }
 
     private static Set<OperatorFault> faults(Fields course) {

@@ -11,6 +11,7 @@ import org.percola.device.DeviceKind;
 import org.percola.patient.Coded;
 import org.percola.treatment.Applied;
 import org.percola.treatment.Course;
+import org.percola.treatment.Handling;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.Occlusion;
 import org.percola.treatment.TopicalUse;
@@ -70,8 +71,18 @@ public final class CourseWriter {
             ArrayNode faults = node.putArray("faults");
             new TreeSet<>(course.faults()).forEach(fault -> faults.add(fault.code()));
         }
+        if (!course.handling().equals(Handling.USUAL)) {
+            handling(node.putObject("handling"), course.handling());
+        }
         node.putObject("aftercare").put("sunProtection", word(course.sunProtection()));
         return node;
+    }
+
+    private static void handling(ObjectNode to, Handling handling) {
+        to.put("skin", word(handling.tension()));
+        to.put("strikesBefore", (long) handling.strikesBefore());
+        to.put("directions", handling.directionsCount());
+        to.put("vibration", handling.vibrated());
     }
 
     private static void device(ObjectNode node, Device device) {

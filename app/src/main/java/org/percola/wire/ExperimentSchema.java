@@ -89,6 +89,7 @@ public final class ExperimentSchema {
         keys.set("time", quantity("In the place of passes, for a pen: how long it was moved about the area."));
         keys.set("area", quantity("The area that the time was spent on, such as \"1 cm2\"."));
         keys.set("glideSpeed", quantity("Speed over the skin, such as \"20 mm/s\"."));
+        keys.set("handling", CaseSchema.handling());
         return node;
     }
 

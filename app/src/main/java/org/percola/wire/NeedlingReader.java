@@ -10,20 +10,24 @@ import org.percola.forecast.Needling;
 import org.percola.patient.Coded;
 import org.percola.quantity.Unit;
 import org.percola.transport.Opening;
+import org.percola.treatment.Handling;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.Operator;
 import org.percola.treatment.Session;
+import org.percola.treatment.SkinTension;
 
 /** Reads {@code treatment}: none, a device with passes or a time, or holes in numbers. */
 final class NeedlingReader {
     private static final double SHALLOWEST_MM = 0.05;
+    private static final Handling PINNED = Handling.USUAL.with(SkinTension.STRETCHED);
     private static final double UM_PER_CM = 1e4;
     private static final double MM2_PER_CM2 = 100;
     private static final double FASTEST_MM_PER_S = 2000;
 
     private NeedlingReader() {}
 
-    static Optional<Needling> read(Fields root) {
+    /** @param excised whether the skin is a laboratory's piece, which is pinned out before it is needled */
+    static Optional<Needling> read(Fields root, boolean excised) {
         Optional<JsonNode> node = root.find("treatment");
         if (node.isEmpty()) {
             if (!root.has("treatment")) {
@@ -42,13 +46,13 @@ final class NeedlingReader {
             return Optional.empty();
         }
         Fields fields = new Fields("treatment", node.get(), root.problems());
-        Optional<Needling> read = fields.has("holes") ? holes(fields) : device(fields);
+        Optional<Needling> read = fields.has("holes") ? holes(fields) : device(fields, excised);
         fields.finish();
         return read;
     }
 
     private static Optional<Needling> holes(Fields fields) {
-        for (String other : List.of("device", "setting", "passes", "time", "area", "glideSpeed")) {
+        for (String other : List.of("device", "setting", "passes", "time", "area", "glideSpeed", "handling")) {
             if (fields.has(other)) {
                 fields.wrong(other, "nothing here", "Holes are given as numbers; a device has no place beside them.");
             }
@@ -85,7 +89,7 @@ final class NeedlingReader {
                 new Opening.Holes(density.getAsDouble(), depth.getAsDouble(), diameter.getAsDouble())));
     }
 
-    private static Optional<Needling> device(Fields fields) {
+    private static Optional<Needling> device(Fields fields, boolean excised) {
         Optional<Device> device = DeviceReader.read(fields);
         double deepest = device.map(Device::maxSettingMm).orElse(4.0);
         String who = device.map(Device::key)
@@ -129,6 +133,7 @@ final class NeedlingReader {
                     "A " + Coded.kebab(device.get().kind())
                             + " strikes once a pass; only a pen strikes by the second.");
         }
+        Handling handling = HandlingReader.read(fields, excised ? PINNED : Handling.USUAL);
         if (device.isEmpty() || setting.isEmpty()) {
             return Optional.empty();
         }
@@ -148,6 +153,7 @@ final class NeedlingReader {
                 setting.getAsDouble(),
                 new Intensity.Passes(passes.orElse(1L).intValue()),
                 speed,
-                Operator.PROFESSIONAL)));
+                Operator.PROFESSIONAL,
+                handling)));
     }
 }

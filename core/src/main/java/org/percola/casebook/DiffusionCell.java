@@ -20,10 +20,12 @@ import org.percola.transport.Membrane;
 import org.percola.transport.Opening;
 import org.percola.transport.Receptor;
 import org.percola.treatment.Applied;
+import org.percola.treatment.Handling;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.Occlusion;
 import org.percola.treatment.Operator;
 import org.percola.treatment.Session;
+import org.percola.treatment.SkinTension;
 
 /**
  * Diffusion cells of the casebook: excised skin, a donor and a sink, intact and needled side by side, through the engine
@@ -36,6 +38,9 @@ final class DiffusionCell {
     private static final double USUAL_CELLS = 4;
 
     private static final double EARLIER = 1.0 / 3;
+
+    /** A laboratory pins a piece of skin out before it needles it. */
+    private static final Handling PINNED = Handling.USUAL.with(SkinTension.STRETCHED);
 
     private final Map<String, CellProtocol> protocols =
             CasebookTable.byKey("cells.csv", CellProtocol::of, CellProtocol::key);
@@ -167,7 +172,8 @@ final class DiffusionCell {
                         setting,
                         new Intensity.Passes(passes),
                         0,
-                        Operator.PROFESSIONAL),
+                        Operator.PROFESSIONAL,
+                        PINNED),
                 world.puncture());
         DeliveryRun treated = Delivery.run(skin, new Opening.Struck(channels), experiment, parameters, workspace);
         return new Outcome(intact, treated, area, pieces, pieces / others);

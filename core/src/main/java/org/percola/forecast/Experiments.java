@@ -74,6 +74,8 @@ public final class Experiments {
      * @param cell what one treated cell shows over the expected value
      * @param mean the same for the mean of the replicates
      * @param intactMean for the mean of as many intact cells; both 1 where nothing was done
+     * @param drive what this world's experiment shares in all its paths; under a dose that never runs down the least that
+     *     is seen moves with it
      */
     record Pair(
             DeliveryRun intact,
@@ -81,7 +83,8 @@ public final class Experiments {
             Optional<Channels> channels,
             double cell,
             double mean,
-            double intactMean) {
+            double intactMean,
+            double drive) {
 
         /** Treated over intact as the means of the replicates show them. */
         double scatter() {
@@ -118,7 +121,8 @@ public final class Experiments {
                 channels,
                 StrictMath.exp(spread * z),
                 StrictMath.exp(spread * z / StrictMath.sqrt(request.replicates())),
-                StrictMath.exp(spread * chance.normal() / StrictMath.sqrt(request.replicates())));
+                StrictMath.exp(spread * chance.normal() / StrictMath.sqrt(request.replicates())),
+                experiment.dose().isInfinite() ? Delivery.activity(experiment, parameters) : 1);
     }
 
     private static DeliveryForecast summary(
@@ -149,7 +153,7 @@ public final class Experiments {
                         ratio(
                                 p.scatter() * p.treated().fluxUgPerCm2H(),
                                 p.intact().fluxUgPerCm2H(),
-                                leastFlux);
+                                p.drive() * leastFlux);
                     case CUMULATIVE -> cumulativeRatio(p, leastUgPerCm2);
                 }),
                 kind,
@@ -239,7 +243,7 @@ public final class Experiments {
         return ratio(
                 pair.scatter() * pair.treated().atEnd().passedUgPerCm2(),
                 pair.intact().atEnd().passedUgPerCm2(),
-                least);
+                pair.drive() * least);
     }
 
     /** What other pieces of skin let pass: never more than was put on. */

@@ -16,6 +16,7 @@ import org.percola.evidence.Evidence;
 import org.percola.treatment.Anaesthetic;
 import org.percola.treatment.Applied;
 import org.percola.treatment.Course;
+import org.percola.treatment.Handling;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.Occlusion;
 import org.percola.treatment.Operator;
@@ -168,7 +169,8 @@ final class CourseGrid {
                         .map(Course::glideSpeedMmPerS)
                         .orElse(0.0),
                 request.given().map(Course::areaCm2).orElse(0.0),
-                SunProtection.STRICT);
+                        SunProtection.STRICT)
+                .handled(request.given().map(Course::handling).orElse(Handling.USUAL));
     }
 
     /** What lets the device glide: the hydrogel that comes with authorised pens, else saline; nothing at home. */
@@ -208,7 +210,8 @@ final class CourseGrid {
                         course.glideSpeedMmPerS(),
                         course.areaCm2(),
                         course.sunProtection())
-                .done(course.faults());
+                .done(course.faults())
+                .handled(course.handling());
     }
 
     /** The same course from another day on. */
@@ -226,6 +229,7 @@ final class CourseGrid {
                         course.glideSpeedMmPerS(),
                         course.areaCm2(),
                         course.sunProtection())
-                .done(course.faults());
+                .done(course.faults())
+                .handled(course.handling());
     }
 }

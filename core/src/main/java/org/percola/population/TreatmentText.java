@@ -13,12 +13,14 @@ import org.percola.population.DesignWords.Writer;
 import org.percola.treatment.Anaesthetic;
 import org.percola.treatment.Applied;
 import org.percola.treatment.Course;
+import org.percola.treatment.Handling;
 import org.percola.treatment.Intensity;
 import org.percola.treatment.NoTreatment;
 import org.percola.treatment.Occlusion;
 import org.percola.treatment.Operator;
 import org.percola.treatment.OperatorFault;
 import org.percola.treatment.Pka;
+import org.percola.treatment.SkinTension;
 import org.percola.treatment.Solute;
 import org.percola.treatment.SunProtection;
 import org.percola.treatment.Topical;
@@ -49,6 +51,7 @@ final class TreatmentText {
                 out.line("over").number(course.glideSpeedMmPerS()).number(course.areaCm2());
                 out.choice(course.sunProtection());
                 out.list(List.copyOf(new TreeSet<>(course.faults())), out::choice);
+                write(out, course.handling());
             }
         }
     }
@@ -79,7 +82,17 @@ final class TreatmentText {
                         in.line("over").number(),
                         in.number(),
                         in.choice(SunProtection.class))
-                .done(Set.copyOf(in.list(() -> in.choice(OperatorFault.class))));
+                .done(Set.copyOf(in.list(() -> in.choice(OperatorFault.class))))
+                .handled(handling(in));
+    }
+
+    private static void write(Writer out, Handling handling) {
+        out.line("handling").choice(handling.tension()).number(handling.strikesBefore());
+        out.whole(handling.directionsCount()).flag(handling.vibrated());
+    }
+
+    private static Handling handling(Reader in) {
+        return new Handling(in.line("handling").choice(SkinTension.class), in.number(), in.whole(), in.flag());
     }
 
     private static void zones(Writer out, List<Zone> zones) {

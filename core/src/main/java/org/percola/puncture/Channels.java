@@ -20,6 +20,7 @@ import org.percola.quantity.Check;
  * @param dermisReachedFraction strikes that reached the dermis
  * @param pinpointBleedingProbability chance that a hole bleeds, mean over strikes
  * @param beyondSkinFraction strikes whose tip may pass the skin's thickness
+ * @param ownTrackFraction strikes that do not fall into the track of an earlier pass in the same direction
  */
 public record Channels(
         double passesCount,
@@ -35,7 +36,8 @@ public record Channels(
         double coveredFraction,
         double dermisReachedFraction,
         double pinpointBleedingProbability,
-        double beyondSkinFraction) {
+        double beyondSkinFraction,
+        double ownTrackFraction) {
 
     /** No needle touched the skin. */
     public static final Channels NONE = new Channels(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -55,6 +57,61 @@ public record Channels(
         Check.fraction("Channels.dermisReachedFraction", dermisReachedFraction);
         Check.fraction("Channels.pinpointBleedingProbability", pinpointBleedingProbability);
         Check.fraction("Channels.beyondSkinFraction", beyondSkinFraction);
+        Check.fraction("Channels.ownTrackFraction", ownTrackFraction);
+    }
+
+    /** With passes that cross each other. */
+    public Channels(
+            double passesCount,
+            double insertedFraction,
+            double breachedFraction,
+            double reachMm,
+            double reachSdMm,
+            double openDepthMm,
+            double openDiameterUm,
+            double densityPerPassPerCm2,
+            double densityPerCm2,
+            double superficialDensityPerCm2,
+            double coveredFraction,
+            double dermisReachedFraction,
+            double pinpointBleedingProbability,
+            double beyondSkinFraction) {
+        this(
+                passesCount,
+                insertedFraction,
+                breachedFraction,
+                reachMm,
+                reachSdMm,
+                openDepthMm,
+                openDiameterUm,
+                densityPerPassPerCm2,
+                densityPerCm2,
+                superficialDensityPerCm2,
+                coveredFraction,
+                dermisReachedFraction,
+                pinpointBleedingProbability,
+                beyondSkinFraction,
+                1);
+    }
+
+    /** The same with other numbers of holes on a square centimetre, deep and shallow. */
+    public Channels withHoles(double deepPerCm2, double shallowPerCm2) {
+        return new Channels(
+                passesCount,
+                insertedFraction,
+                breachedFraction,
+                reachMm,
+                reachSdMm,
+                openDepthMm,
+                openDiameterUm,
+                densityPerPassPerCm2,
+                deepPerCm2,
+                shallowPerCm2,
+                coveredFraction,
+                dermisReachedFraction,
+                pinpointBleedingProbability,
+                beyondSkinFraction,
+                ownTrackFraction);
     }
 
     /** Whether anything was opened at all. */

@@ -83,6 +83,7 @@ public final class Insertion {
         double passes = EndpointPasses.count(
                 session.intensity(), perPassPerCm2 * breached, perPassPerCm2 * bleeding, parameters);
         double perCm2 = perPassPerCm2 * passes;
+        double ownTrack = StrikeDensity.scatteredShare(session.handling().directionsCount(), parameters);
         return new Channels(
                 passes,
                 StrictMath.min(1, inserted),
@@ -94,13 +95,11 @@ public final class Insertion {
                 perPassPerCm2 * inserted,
                 perCm2 * inserted,
                 perCm2 * (breached - inserted),
-                -StrictMath.expm1(-perCm2
-                        * areaMm2
-                        / MM2_PER_CM2
-                        * StrikeDensity.scatteredShare(session.handling().directionsCount(), parameters)),
+                -StrictMath.expm1(-perCm2 * areaMm2 / MM2_PER_CM2 * ownTrack),
                 StrictMath.min(1, dermis),
                 StrictMath.min(1, bleeding),
-                StrictMath.min(1, beyond));
+                StrictMath.min(1, beyond),
+                ownTrack);
     }
 
     /** Share of a cell's strokes above a bound. */

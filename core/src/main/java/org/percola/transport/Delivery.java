@@ -34,6 +34,9 @@ public final class Delivery {
 
     private static final double DETECTABLE_FRACTION = 1e-3;
 
+    /** A labelled solute in a donor that never runs down was followed to 1e-7 cm/h and less. */
+    private static final double DETECTABLE_OF_BATH = 1e-5;
+
     private Delivery() {}
 
     /** Whether the records behind the permeability of intact skin hold no such solute, and no measured value helps. */
@@ -57,13 +60,12 @@ public final class Delivery {
         return run.atEnd().passedUgPerCm2() < detectableUgPerCm2(experiment);
     }
 
-    /** The least amount that a laboratory sees: part of the dose, of an infinite one what a centimetre of it holds. */
+    /** The least amount that a laboratory sees: part of the dose; of one that never runs down, of what a centimetre of it holds. */
     public static double detectableUgPerCm2(Experiment experiment) {
         Dose dose = experiment.dose();
-        double put = dose.isInfinite()
-                ? dose.concentrationMgPerMl() * UG_PER_MG
-                : dose.concentrationMgPerMl() * dose.volumeUlPerCm2();
-        return DETECTABLE_FRACTION * put;
+        return dose.isInfinite()
+                ? DETECTABLE_OF_BATH * dose.concentrationMgPerMl() * UG_PER_MG
+                : DETECTABLE_FRACTION * dose.concentrationMgPerMl() * dose.volumeUlPerCm2();
     }
 
     /** The experiment on that skin. */
@@ -118,7 +120,7 @@ public final class Delivery {
     }
 
     /** What one experiment shares in all its paths; nothing is left of it where the permeability of this skin is stated. */
-    private static double activity(Experiment experiment, DeliveryParameters p) {
+    public static double activity(Experiment experiment, DeliveryParameters p) {
         return experiment.measured().has(MeasuredValues.Property.LOG_KP)
                 ? 1
                 : p.transport().intact().activityRatio();
@@ -208,7 +210,14 @@ public final class Delivery {
         return switch (opening) {
             case Opening.Intact none -> Column.Holes.NONE;
             case Opening.Struck struck ->
-                holes(struck.channels(), p.transport().channel().lumenFraction(), closure, experiment, layers, p);
+                holes(
+                        Permeation.distinct(
+                                struck.channels(), p.transport().channel()),
+                        p.transport().channel().lumenFraction(),
+                        closure,
+                        experiment,
+                        layers,
+                        p);
             case Opening.Holes stated ->
                 holes(
                         channelsOf(stated),

@@ -141,7 +141,7 @@ public final class Permeation {
             case AFTER -> 0;
         };
         return holes(
-                channels,
+                distinct(channels, p),
                 p.lumenFraction(),
                 fluid,
                 skin,
@@ -152,7 +152,7 @@ public final class Permeation {
                 p);
     }
 
-    /** The holes of a session in numbers. */
+    /** The holes of counted channels in numbers. */
     static Column.Holes holes(
             Channels channels,
             double lumenFraction,
@@ -173,7 +173,7 @@ public final class Permeation {
             breach = perUm2 * through * spreading / (through + spreading);
         }
         return new Column.Holes(
-                lumenFraction * openedFraction(channels),
+                lumenFraction * openedFraction(channels.densityPerCm2(), channels.openDiameterUm()),
                 Math.max(0.5 * channels.openDiameterUm() * narrowing, 1),
                 Math.min(
                         channels.openDepthMm() * UM_PER_MM,
@@ -197,10 +197,23 @@ public final class Permeation {
     }
 
     /** Area inside at least one hole of an inserted needle; strikes fall at random, re-struck area counts once. */
-    private static double openedFraction(Channels channels) {
-        double diameterCm = channels.openDiameterUm() / UM_PER_CM;
+    private static double openedFraction(double perCm2, double diameterUm) {
+        double diameterCm = diameterUm / UM_PER_CM;
         double holeCm2 = StrictMath.PI / 4 * diameterCm * diameterCm;
-        return -StrictMath.expm1(-channels.densityPerCm2() * holeCm2);
+        return -StrictMath.expm1(-perCm2 * holeCm2);
+    }
+
+    /** The same channels with as many holes as the strikes left, where one that falls close to a hole re-opens it. */
+    static Channels distinct(Channels channels, ChannelParameters p) {
+        double most = UM_PER_CM * UM_PER_CM / (p.leastSpacing() * p.leastSpacing());
+        double own = channels.ownTrackFraction();
+        return channels.withHoles(
+                distinctPerCm2(own * channels.densityPerCm2(), most),
+                distinctPerCm2(own * channels.superficialDensityPerCm2(), most));
+    }
+
+    private static double distinctPerCm2(double strikesPerCm2, double most) {
+        return -most * StrictMath.expm1(-strikesPerCm2 / most);
     }
 
     private static double absorbedUgPerCm2(double[] amounts) {

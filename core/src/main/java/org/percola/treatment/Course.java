@@ -23,6 +23,7 @@ public final class Course implements Treatment {
     private final double areaCm2;
     private final SunProtection sunProtection;
     private final Set<OperatorFault> faults;
+    private final Handling handling;
 
     /**
      * @param date first session, or null if not fixed
@@ -56,7 +57,8 @@ public final class Course implements Treatment {
                 glideSpeedMmPerS,
                 areaCm2,
                 sunProtection,
-                Set.of());
+                Set.of(),
+                Handling.USUAL);
     }
 
     private Course(
@@ -72,7 +74,8 @@ public final class Course implements Treatment {
             double glideSpeedMmPerS,
             double areaCm2,
             SunProtection sunProtection,
-            Set<OperatorFault> faults) {
+            Set<OperatorFault> faults,
+            Handling handling) {
         Check.inRange("Course.sessionsCount", sessionsCount, 1, 24);
         Check.inRange("Course.intervalDays", intervalDays, sessionsCount > 1 ? 1 : 0, 400);
         Check.inRange("Course.areaCm2", areaCm2, 0, 20_000);
@@ -92,6 +95,7 @@ public final class Course implements Treatment {
         this.areaCm2 = areaCm2;
         this.sunProtection = sunProtection;
         this.faults = Set.copyOf(faults);
+        this.handling = handling;
     }
 
     /** The same course, done with these faults. */
@@ -109,6 +113,26 @@ public final class Course implements Treatment {
                 glideSpeedMmPerS,
                 areaCm2,
                 sunProtection,
+                how,
+                handling);
+    }
+
+    /** The same course with the needles handled so, in every session. */
+    public Course handled(Handling how) {
+        return new Course(
+                date,
+                device,
+                zones,
+                intensity,
+                sessionsCount,
+                intervalDays,
+                operator,
+                topical,
+                anaesthetic,
+                glideSpeedMmPerS,
+                areaCm2,
+                sunProtection,
+                faults,
                 how);
     }
 
@@ -166,8 +190,12 @@ public final class Course implements Treatment {
         return faults;
     }
 
+    public Handling handling() {
+        return handling;
+    }
+
     /** The session of one zone. */
     public Session sessionOn(Zone zone) {
-        return new Session(device, zone.settingMm(), intensity, glideSpeedMmPerS, operator);
+        return new Session(device, zone.settingMm(), intensity, glideSpeedMmPerS, operator, handling);
     }
 }

@@ -17,4 +17,9 @@ public record Handling(SkinTension tension, double strikesBefore, int directions
         Check.inRange("Handling.strikesBefore", strikesBefore, 0, 1e7);
         Check.inRange("Handling.directionsCount", directionsCount, 1, 16);
     }
+
+    /** The same on skin that is held otherwise. */
+    public Handling with(SkinTension other) {
+        return new Handling(other, strikesBefore, directionsCount, vibrated);
+    }
 }
