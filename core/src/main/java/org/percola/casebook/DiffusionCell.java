@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.percola.evidence.Evidence;
+import org.percola.evidence.ParameterDraw;
+import org.percola.forecast.MeanSkin;
 import org.percola.numeric.RandomStream;
 import org.percola.puncture.Channels;
 import org.percola.puncture.Insertion;
@@ -154,7 +157,10 @@ final class DiffusionCell {
                 false,
                 endH,
                 List.of(EARLIER * endH, endH));
-        Skin skin = SkinAtlas.skinOf(SkinAtlas.referencePerson(), protocol.site(), world.draw());
+        Skin skin = SkinAtlas.skinOf(
+                SkinAtlas.referencePerson(),
+                protocol.site(),
+                MeanSkin.of(world.draw(), (int) USUAL_CELLS, ParameterDraw.central(Evidence.standard())));
         DeliveryParameters parameters = DeliveryParameters.of(world.draw());
         DeliveryWorkspace workspace = new DeliveryWorkspace(experiment);
         DeliveryRun intact = Delivery.run(skin, new Opening.Intact(), experiment, parameters, workspace);

@@ -46,8 +46,7 @@ public final class Experiments {
         var runs = new Pair[request.drawsCount()];
         DrawLoop.run(request.drawsCount(), 1, threadsCount, progress, () -> {
             var workspace = new DeliveryWorkspace(request.experiment());
-            return (draw, end) -> runs[draw] =
-                    pair(request, ParameterDraw.of(evidence, request.seed(), Chain.PERSON, draw), draw, workspace);
+            return (draw, end) -> runs[draw] = pair(request, world(evidence, request, draw), draw, workspace);
         });
         Set<String> used = new LinkedHashSet<>();
         Pair central = pair(
@@ -56,6 +55,13 @@ public final class Experiments {
                 0,
                 new DeliveryWorkspace(request.experiment()));
         return summary(evidence, request, List.of(runs), central, used);
+    }
+
+    private static ParameterDraw world(Evidence evidence, DeliveryRequest request, int draw) {
+        return MeanSkin.of(
+                ParameterDraw.of(evidence, request.seed(), Chain.PERSON, draw),
+                request.replicates(),
+                ParameterDraw.central(evidence));
     }
 
     /** What drives the reach of the request's needles in the central world; empty where no device is used. */

@@ -6,6 +6,7 @@ import org.percola.evidence.ParameterDraw;
 public record ChannelParameters(
         double lumenFraction,
         double statedLumenFraction,
+        double remainingShare,
         double leastSpacing,
         double superficialHoleDiameter,
         double carriedFraction,
@@ -22,6 +23,7 @@ public record ChannelParameters(
         return new ChannelParameters(
                 draw.value("transport.lumenFraction"),
                 draw.value("transport.statedLumenFraction"),
+                draw.value("transport.remainingShare"),
                 draw.value("transport.leastSpacing"),
                 draw.value("transport.superficialHoleDiameter"),
                 draw.value("transport.carriedFraction"),

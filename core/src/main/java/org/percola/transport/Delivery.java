@@ -238,7 +238,13 @@ public final class Delivery {
             DeliveryParameters p) {
         Solute solute = experiment.solute();
         Dose dose = experiment.dose();
-        double lumen = experiment.measured().orElse(MeasuredValues.Property.LUMEN_FRACTION, lumenFraction);
+        double lumen = experiment
+                .measured()
+                .orElse(
+                        MeasuredValues.Property.LUMEN_FRACTION,
+                        experiment.measured().has(MeasuredValues.Property.LOG_KP)
+                                ? Permeation.scattered(lumenFraction, p.transport())
+                                : lumenFraction);
         double estimated = Permeation.fluidDiffusivityUm2PerS(solute, dose.concentrationMgPerMl(), p.transport())
                 * SkinPiece.warmthOfWater(experiment, p);
         double fluid = experiment.measured().has(MeasuredValues.Property.DIFFUSIVITY_WATER)

@@ -203,6 +203,15 @@ public final class Permeation {
         return -StrictMath.expm1(-perCm2 * holeCm2);
     }
 
+    /** Part of a hole that conducts where intact skin was measured: what experiments share does not all go away with that. */
+    static double scattered(double lumenFraction, TransportParameters parameters) {
+        double open = lumenFraction
+                * StrictMath.pow(
+                        parameters.intact().activityRatio(),
+                        parameters.channel().remainingShare());
+        return open / (open + 1 - lumenFraction);
+    }
+
     /** The same channels with as many holes as the strikes left, where one that falls close to a hole re-opens it. */
     static Channels distinct(Channels channels, ChannelParameters p) {
         double most = UM_PER_CM * UM_PER_CM / (p.leastSpacing() * p.leastSpacing());
