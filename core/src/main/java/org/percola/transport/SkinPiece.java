@@ -154,7 +154,7 @@ final class SkinPiece {
                     / S_PER_H;
             double rest = 1 / stated - 1 / belowUmPerS;
             double horny = rest * belowUmPerS * WIDE_OPEN > 1 ? 1 / rest : WIDE_OPEN * belowUmPerS;
-            if (!(structure.totalCmPerH() > 0)) {
+            if (!(structure.totalCmPerH() >= Delivery.EXCLUDED_CM_PER_H)) {
                 // Structure says that nothing passes; what was measured then has no lipid path to go by.
                 return new IntactPermeability(0, horny / UM_PER_CM * S_PER_H);
             }
