@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.percola.forecast.Needling;
 import org.percola.transport.MeasuredValues;
+import org.percola.treatment.Handling;
 import org.percola.treatment.Session;
+import org.percola.treatment.SkinTension;
 import org.percola.wire.ExperimentFile.Remark;
 
 /** Unit: files of permeation experiments, right and wrong. */
@@ -66,6 +68,38 @@ final class ExperimentReaderTest {
         double sweepCm2PerS = session.device().headWidthMm() * session.glideSpeedMmPerS() / 100;
         assertThat(session.device().needlesCount() * session.device().frequencyHz() / sweepCm2PerS)
                 .isCloseTo(strokesPerCm2, withinPercentage(1e-9));
+    }
+
+    @Test
+    void aPieceOfSkinIsPinnedOutUnlessTheFileSaysOtherwise() {
+        assertThat(handling(good(GOOD))).isEqualTo(Handling.USUAL.with(SkinTension.STRETCHED));
+        assertThat(handling(good(with(
+                        "treatment",
+                        "{device: dermaroller-192, setting: 1 mm, passes: 6, handling: {skin: lax, strikesBefore: 400,"
+                                + " directions: 1, vibration: true}}"))))
+                .isEqualTo(new Handling(SkinTension.LAX, 400, 1, true));
+        String living = GOOD.replace("preparation: dermatomed, thickness: 0.75 mm", "preparation: in-vivo")
+                .replaceFirst("receptor: .*", "receptor: {kind: body}");
+        assertThat(handling(good(living))).isEqualTo(Handling.USUAL);
+    }
+
+    private static Handling handling(ExperimentFile file) {
+        return ((Needling.Strikes) file.needling()).session().handling();
+    }
+
+    @Test
+    void everyFaultOfAHandlingIsSaid() {
+        assertThat(problems(with(
+                        "treatment",
+                        "{device: dermaroller-192, setting: 1 mm, passes: 2, handling: {skin: tight, strikesBefore: -1,"
+                                + " directions: 4, vibration: often, sharp: true}}")))
+                .extracting(Problem::path)
+                .containsExactlyInAnyOrder(
+                        "treatment.handling.skin",
+                        "treatment.handling.strikesBefore",
+                        "treatment.handling.directions",
+                        "treatment.handling.vibration",
+                        "treatment.handling.sharp");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.percola.evidence.ParameterDraw;
 /** What differs between a laboratory's piece of skin and living human skin, for one draw; units in the evidence table. */
 public record LaboratoryParameters(
         double measuredScatter,
+        double outsideWidening,
         double lipidActivation,
         double aqueousActivation,
         double referenceTemperature,
@@ -21,6 +22,7 @@ public record LaboratoryParameters(
     public static LaboratoryParameters of(ParameterDraw draw) {
         return new LaboratoryParameters(
                 draw.value("transport.measuredScatter"),
+                draw.value("transport.outsideWidening"),
                 draw.value("transport.lipidActivation"),
                 draw.value("transport.aqueousActivation"),
                 draw.value("transport.referenceTemperature"),

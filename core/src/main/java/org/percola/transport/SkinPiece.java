@@ -166,8 +166,11 @@ final class SkinPiece {
             case PIG -> laboratory.pigRatio();
             case RAT -> laboratory.ratRatio();
         };
-        double lipid = warmth(piece.temperatureC(), laboratory.lipidActivation(), laboratory);
-        double polar = warmth(piece.temperatureC(), laboratory.aqueousActivation(), laboratory);
+        double stray = Delivery.isOutsideCorrelation(experiment)
+                ? StrictMath.pow(10, laboratory.outsideWidening() * p.transport().intact().residual())
+                : 1;
+        double lipid = stray * warmth(piece.temperatureC(), laboratory.lipidActivation(), laboratory);
+        double polar = stray * warmth(piece.temperatureC(), laboratory.aqueousActivation(), laboratory);
         return new IntactPermeability(
                 species * lipid * structure.lipidCmPerH(), species * polar * structure.polarCmPerH());
     }

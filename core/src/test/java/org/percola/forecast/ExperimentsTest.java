@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.percola.device.DeviceCatalogue;
+import org.percola.numeric.Band;
 import org.percola.patient.Site;
 import org.percola.skin.SkinAtlas;
 import org.percola.transport.Dose;
@@ -17,7 +19,13 @@ import org.percola.transport.Preparation;
 import org.percola.transport.Receptor;
 import org.percola.transport.Species;
 import org.percola.treatment.Applied;
+import org.percola.treatment.Handling;
+import org.percola.treatment.Intensity;
 import org.percola.treatment.Occlusion;
+import org.percola.treatment.Operator;
+import org.percola.treatment.Pka;
+import org.percola.treatment.Session;
+import org.percola.treatment.SkinTension;
 import org.percola.treatment.Solute;
 
 /** Property. Delivery experiments as an ensemble: what must hold whatever the numbers are. */
@@ -82,6 +90,59 @@ class ExperimentsTest {
         assertThat(found.intact().kpCmPerH().q95() / found.intact().kpCmPerH().q05())
                 .isLessThan(10);
         assertThat(found.notes()).contains(DeliveryNote.MEASURED_VALUES_USED);
+    }
+
+    /** The promise of docs/guide/permeate.md: a factor of 70 for a flux from structure alone, of 10 for a ratio. */
+    @Test
+    void intervalsAreNoWiderThanTheGuideSays() {
+        var roller = new Needling.Strikes(new Session(
+                DeviceCatalogue.standard().find("dermaroller-192").orElseThrow(),
+                1,
+                new Intensity.Passes(6),
+                0,
+                Operator.PROFESSIONAL,
+                Handling.USUAL.with(SkinTension.STRETCHED)));
+        List<Solute> solutes = List.of(
+                CAFFEINE,
+                new Solute("mannitol", 182.2, -3.26, List.of()),
+                new Solute("lidocaine", 234.3, 2.48, List.of(new Pka(Pka.Kind.BASE, 7.9))));
+        for (Solute solute : solutes) {
+            for (Needling needling : List.of(HOLES, roller)) {
+                DeliveryForecast found = Experiments.run(
+                        new DeliveryRequest(
+                                SkinAtlas.referencePerson(),
+                                Site.ABDOMEN,
+                                needling,
+                                franz(solute, INFINITE, MeasuredValues.NONE),
+                                6,
+                                256,
+                                1),
+                        1,
+                        Progress.SILENT);
+                assertThat(width(found.intact().fluxUgPerCm2H()))
+                        .as(solute.name())
+                        .isBetween(25.0, 70.0);
+                assertThat(width(found.treated().fluxUgPerCm2H()))
+                        .as(solute.name())
+                        .isLessThan(70);
+                assertThat(width(found.enhancementRatio())).as(solute.name()).isLessThan(10);
+            }
+        }
+    }
+
+    @Test
+    void outsideTheRecordsTheIntervalIsWider() {
+        Solute inside = new Solute("polar", 200, -4.6, List.of());
+        Solute outside = new Solute("very polar", 200, -4.8, List.of());
+        DeliveryForecast known = run(franz(inside, INFINITE, MeasuredValues.NONE), new Needling.None(), 1);
+        DeliveryForecast unknown = run(franz(outside, INFINITE, MeasuredValues.NONE), new Needling.None(), 1);
+        assertThat(unknown.notes()).contains(DeliveryNote.OUTSIDE_CORRELATION);
+        assertThat(width(unknown.intact().kpCmPerH()))
+                .isGreaterThan(3 * width(known.intact().kpCmPerH()));
+    }
+
+    private static double width(Band band) {
+        return band.q95() / band.q05();
     }
 
     @Test

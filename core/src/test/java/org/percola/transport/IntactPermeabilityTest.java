@@ -47,6 +47,7 @@ class IntactPermeabilityTest {
         double shared =
                 Evidence.standard().parameter("transport.passageResidual").high();
         double wide = Math.sqrt(alone * alone + shared * shared);
+        assertThat(wide).as("half of the decades that a factor of 70 spans").isLessThan(Math.log10(70) / 2);
         double bias = 0;
         int near = 0;
         int covered = 0;
@@ -61,7 +62,7 @@ class IntactPermeabilityTest {
         assertThat(rows).hasSize(25);
         assertThat(near).isGreaterThanOrEqualTo(20);
         assertThat(Math.abs(bias)).isLessThan(0.3);
-        assertThat(covered).isGreaterThanOrEqualTo(20);
+        assertThat(covered).isGreaterThanOrEqualTo(22);
     }
 
     /** Potts-Guy alone is 2.8 decades too low for mannitol and 3.1 for sucrose. */
