@@ -2,7 +2,7 @@
 # Also: make schema, after a vocabulary has changed.
 CHROMIUM ?= chromium
 
-.PHONY: build test slow ci bench docs schema casebook validation picture format clean
+.PHONY: build test slow ci bench flame docs schema casebook validation picture format clean
 
 build: ## the program, without tests, to app/target/run
 	./mvnw -q -pl app -am -Dquick package
@@ -19,6 +19,11 @@ ci: ## what continuous integration runs
 bench: ## JMH; choose with BENCH=regex, pass options with JMH="-f 1 -wi 3"
 	./mvnw -q -pl bench -am package -DskipTests
 	. .mvn/find-jdk.sh && find_java java && "$$JAVA_HOME/bin/java" -jar bench/target/benchmarks.jar $(JMH) $(BENCH)
+
+flame: ## docs/images/flame-forecast.svg: where the time of a warm forecast goes; run it on a quiet machine
+	-bench/reference none 2> /dev/null
+	. .mvn/find-jdk.sh && find_java java && "$$JAVA_HOME/bin/java" -XX:+UseSerialGC --add-modules jdk.incubator.vector \
+	    -cp bench/target/run/benchmarks.jar org.percola.bench.FlameGraph forecast 20 docs/images/flame-forecast.svg
 
 docs: ## Javadoc of core, to core/target/run/reports/apidocs
 	./mvnw -q -pl core -Dquick compile javadoc:javadoc
