@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.zip.CRC32;
 import org.percola.plan.Checklist;
 import org.percola.plan.Plan;
 import org.percola.words.AnswerWords;
@@ -25,13 +26,19 @@ public final class ChecklistCalendar {
     private final LocalDate asOf;
     private final StringBuilder out = new StringBuilder();
 
-    private ChecklistCalendar(LocalDate asOf) {
+    /** In every identifier, so that the calendars of two courses do not overwrite each other. */
+    private final String mark;
+
+    private ChecklistCalendar(LocalDate asOf, String subject) {
         this.asOf = asOf;
+        CRC32 sum = new CRC32();
+        sum.update(subject.getBytes(StandardCharsets.UTF_8));
+        mark = String.format(Locale.ROOT, "%08x", sum.getValue());
     }
 
     /** The whole calendar of a course. */
     public static String of(CourseChecklist list) {
-        ChecklistCalendar calendar = new ChecklistCalendar(list.asOf());
+        ChecklistCalendar calendar = new ChecklistCalendar(list.asOf(), CaseLine.of(list.course()));
         calendar.begin();
         for (Checklist.Entry entry : list.checklist().entries()) {
             calendar.event(entry, list);
@@ -50,7 +57,7 @@ public final class ChecklistCalendar {
     }
 
     private static String single(LocalDate day, String headline, String sentence) {
-        ChecklistCalendar calendar = new ChecklistCalendar(day);
+        ChecklistCalendar calendar = new ChecklistCalendar(day, sentence);
         calendar.begin();
         calendar.open("no-course", day, day);
         calendar.text("SUMMARY", headline);
@@ -73,7 +80,7 @@ public final class ChecklistCalendar {
 
     private void open(String name, LocalDate from, LocalDate to) {
         line("BEGIN:VEVENT");
-        line("UID:" + from.format(DAY) + "-" + name + "@percola");
+        line("UID:" + from.format(DAY) + "-" + name + "-" + mark + "@percola");
         line("DTSTAMP:" + asOf.format(DAY) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + from.format(DAY));
         line("DTEND;VALUE=DATE:" + to.plusDays(1).format(DAY));
