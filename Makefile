@@ -2,7 +2,7 @@
 # Also: make schema, after a vocabulary has changed.
 CHROMIUM ?= chromium
 
-.PHONY: build test slow ci bench flame docs schema casebook validation picture format clean
+.PHONY: build test slow ci bench flame roofline docs schema casebook validation picture format clean
 
 build: ## the program, without tests, to app/target/run
 	./mvnw -q -pl app -am -Dquick package
@@ -24,6 +24,11 @@ flame: ## docs/images/flame-forecast.svg: where the time of a warm forecast goes
 	-bench/reference none 2> /dev/null
 	. .mvn/find-jdk.sh && find_java java && "$$JAVA_HOME/bin/java" -XX:+UseSerialGC --add-modules jdk.incubator.vector \
 	    -cp bench/target/run/benchmarks.jar org.percola.bench.FlameGraph forecast 20 docs/images/flame-forecast.svg
+
+roofline: ## what the machine can do and what each kernel makes of it, for bench/README.md
+	-bench/reference none 2> /dev/null
+	. .mvn/find-jdk.sh && find_java java && "$$JAVA_HOME/bin/java" -XX:+UseSerialGC --add-modules jdk.incubator.vector \
+	    -cp bench/target/run/benchmarks.jar org.percola.bench.Roofline
 
 docs: ## Javadoc of core, to core/target/run/reports/apidocs
 	./mvnw -q -pl core -Dquick compile javadoc:javadoc
