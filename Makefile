@@ -46,12 +46,13 @@ casebook: ## docs/casebook.md: every published observation beside the model; loo
 validation: build ## docs/validation.md and its drawings: every published study beside the model and a naive forecast
 	./percola verify --report docs --footing core/src/main/resources/org/percola/outcome/footing.csv
 
-picture: build ## docs/images/report.png: the report of the example case in Chromium (CHROMIUM=chromium), its upper part
+picture: build ## docs/images/report.png: the report of the example case in Chromium (CHROMIUM=chromium), its upper part; and the page's pictures, which the browser tests take
 	mkdir -p target docs/images
 	./percola simulate examples/acne-scars.yaml --out target/picture.html
 	$(CHROMIUM) --headless --no-sandbox --disable-gpu --hide-scrollbars --no-first-run --disable-background-networking \
 	    --user-data-dir="$(CURDIR)/target/picture-profile" --window-size=1280,1318 \
 	    --screenshot="$(CURDIR)/docs/images/report.png" "file://$(CURDIR)/target/picture.html"
+	./mvnw -q -Pslow -pl app -am -Dtest=PicturesTest -Dsurefire.failIfNoSpecifiedTests=false -Dpictures.write=true verify
 
 format: ## palantir-java-format, as the build applies it
 	./mvnw -q spotless:apply

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
 import org.percola.exchange.Questionnaire;
@@ -30,6 +31,7 @@ final class ApiRoutes {
     private static final String V1 = "/api/v1/";
     private static final Set<String> BODIES =
             Set.of("application/json", "application/yaml", "application/x-yaml", "text/yaml");
+    private static final Pattern PATIENT = Pattern.compile("\\bu=[4-7]\\b");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int TELL_EVERY_MS = 200;
     private static final long BODY_SECONDS = 10;
@@ -90,8 +92,13 @@ final class ApiRoutes {
             send(context, new Reply(202, Reply.JSON, job.tree().toString()));
             return;
         }
-        Run run = new Run(bounds.seconds());
+        Run run = new Run(bounds.seconds(), isPatient(context.header("Priority")));
         send(context, desk.compute(run, context.header("Percola-Page"), () -> question.answer(body, wanted, run)));
+    }
+
+    /** Whether the asker lets others go first: an urgency below the usual 3 (RFC 9218). */
+    private static boolean isPatient(@Nullable String priority) {
+        return priority != null && PATIENT.matcher(priority).find();
     }
 
     /** Nothing but a document that no foreign form could have sent, and not more of it than allowed. */

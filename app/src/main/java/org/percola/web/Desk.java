@@ -2,6 +2,7 @@ package org.percola.web;
 
 import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a bounded number of computations run at once, the others wait in order. One alone gets all cores; several share
- * them. A page that asks again ends what it asked before.
+ * Lets a bounded number of computations run at once, the others wait in order, those in the background behind all others.
+ * One alone gets all cores; several share them. A page that asks again ends what it asked before.
  */
 final class Desk {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
@@ -99,7 +100,7 @@ final class Desk {
                 throw busy();
             }
             queue.add(run);
-            while (free == 0 || queue.peek() != run) {
+            while (!isNext(run)) {
                 changed.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
                 run.check();
             }
@@ -112,6 +113,16 @@ final class Desk {
             changed.signalAll();
             lock.unlock();
         }
+    }
+
+    /** In the foreground the first come; in the background too, if nobody in front waits and a seat stays free for one. */
+    private boolean isNext(Run run) {
+        Optional<Run> front =
+                queue.stream().filter(each -> !each.isBackground()).findFirst();
+        if (!run.isBackground()) {
+            return free > 0 && front.orElseThrow() == run;
+        }
+        return front.isEmpty() && free > Math.min(1, bounds.running() - 1) && queue.peek() == run;
     }
 
     private void rise() {

@@ -132,6 +132,8 @@ public final class PageServer implements AutoCloseable {
             };
             ApiRoutes.send(context, refusal.reply());
         });
+        routes.error(
+                500, context -> ApiRoutes.send(context, ApiRoutes.ourFault().reply()));
         routes.exception(Exception.class, (failure, context) -> {
             Stopped stopped = Stopped.in(failure);
             Refusal refusal = stopped == null ? ApiRoutes.ourFault() : Refusal.of(stopped);

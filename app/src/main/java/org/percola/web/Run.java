@@ -6,6 +6,7 @@ import org.percola.forecast.Progress;
 
 /** One computation on its way: how far it is, and whether it shall stop. Asked between draws, by several threads. */
 final class Run implements Progress {
+    private final boolean background;
     private final long deadlineNs;
     private final AtomicReference<Stopped.@Nullable Why> stop = new AtomicReference<>();
     private volatile int done;
@@ -13,6 +14,12 @@ final class Run implements Progress {
     private volatile int threads = 1;
 
     Run(int seconds) {
+        this(seconds, false);
+    }
+
+    /** @param background whether it lets everybody else go first */
+    Run(int seconds, boolean background) {
+        this.background = background;
         deadlineNs = System.nanoTime() + seconds * 1_000_000_000L;
     }
 
@@ -44,6 +51,10 @@ final class Run implements Progress {
 
     int threads() {
         return threads;
+    }
+
+    boolean isBackground() {
+        return background;
     }
 
     int done() {

@@ -56,8 +56,8 @@ public final class ExperimentReader {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         Optional<Piece> skin = part(root, "skin", "{species: human, preparation: dermatomed, thickness: \"0.75 mm\"}")
                 .flatMap(fields -> PreparationReader.read(fields, remarks));
-        boolean excised = skin.map(piece -> !piece.membrane().preparation().isLiving())
-                .orElse(true);
+        boolean excised =
+                skin.map(piece -> !piece.membrane().preparation().isLiving()).orElse(true);
         Optional<Needling> needling = NeedlingReader.read(root, excised);
         Optional<Molecule> solute = part(root, "solute", "{name: caffeine, molarMass: \"194.2 g/mol\", logKow: -0.07}")
                 .flatMap(fields -> SoluteReader.read(fields, remarks));

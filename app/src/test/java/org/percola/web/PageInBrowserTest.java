@@ -2,37 +2,15 @@ package org.percola.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,66 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unit, in a real Chromium: each place of the page as a person meets it, with mouse, keyboard, phone and screen reader. */
 @Tag("browser")
-final class PageInBrowserTest {
-    private static final int PATIENCE_MS = 120_000;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
-    private static PageServer server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> complaints = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init") // every test opens one first
-    private BrowserContext context;
-
-    @BeforeAll
-    static void open() {
-        server = PageServer.start("127.0.0.1", 0, null, () -> LocalDate.of(2026, 11, 22));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        playwright.close();
-        server.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongUnseen() {
-        context.close();
-        assertThat(complaints).isEmpty();
-        assertThat(asked).allMatch(url -> url.startsWith(root()) || url.startsWith("blob:") || url.startsWith("data:"));
-    }
-
+final class PageInBrowserTest extends InBrowser {
     @ParameterizedTest
     @CsvSource({"ask", "forecast", "compare", "laboratory", "why"})
     void everyPlaceIsFreeOfBarriersInLightAndDark(String place) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Page page = visit(place, 1280, 900, scheme);
-            AxeResults found = new AxeBuilder(page).analyze();
-            assertThat(found.getViolations())
-                    .as(() -> scheme + " "
-                            + found.getViolations().stream()
-                                    .map(rule -> rule.getId() + " "
-                                            + rule.getNodes().getFirst().getHtml())
-                                    .toList())
-                    .isEmpty();
+            hasNoBarrier(page);
             assertThat(page.locator("text=not a medical device").first().isVisible())
                     .isTrue();
             context.close();
@@ -267,70 +192,10 @@ final class PageInBrowserTest {
         complaints.clear();
     }
 
-    private Page visit(String place, int width, int height, ColorScheme scheme) {
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setAcceptDownloads(true));
-        context.setDefaultTimeout(PATIENCE_MS);
-        Page page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onRequest(request -> asked.add(request.url()));
-        Response response = page.navigate(root() + "/#/" + place);
-        assertThat(response.status()).isEqualTo(200);
-        page.waitForLoadState(LoadState.LOAD);
-        page.waitForSelector("main h1");
-        switch (place) {
-            case "forecast" -> page.waitForSelector(".benefit");
-            case "compare" -> page.waitForSelector("[data-difference]");
-            case "laboratory" -> page.waitForSelector(".readings");
-            case "ask" -> page.waitForSelector("#question");
-            default -> page.waitForSelector(".fact");
-        }
-        return page;
-    }
-
-    /** Asks again and again; Playwright's own way of waiting evaluates strings, which the page's policy forbids. */
-    private static void until(Page page, String condition) {
-        long patience = System.nanoTime() + PATIENCE_MS * 1_000_000L;
-        while (!Boolean.TRUE.equals(page.evaluate("Boolean(" + condition + ")"))) {
-            assertThat(System.nanoTime()).as(condition).isLessThan(patience);
-            page.waitForTimeout(50);
-        }
-    }
-
     private static void next(Page page) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Next").setExact(true))
                 .click();
-    }
-
-    private static JsonNode post(String path, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root() + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return MAPPER.readTree(HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body());
-    }
-
-    private static String root() {
-        return "http://127.0.0.1:" + server.port();
-    }
-
-    private static Path chromium() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name ->
-                        Stream.of("/usr/bin/", "/usr/local/bin/", "/snap/bin/").map(place -> Path.of(place + name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("This test needs Chromium; .ci/run installs it."));
     }
 }

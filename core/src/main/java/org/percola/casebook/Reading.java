@@ -174,8 +174,7 @@ final class Reading {
         Compound compound = laboratory.compound(observation);
         IntactParameters parameters = world.transport().intact();
         return parameters.activityRatio()
-                * IntactPermeability.of(
-                                compound.solute(), compound.topical().vehiclePh(), Occlusion.FILM, parameters)
+                * IntactPermeability.of(compound.solute(), compound.topical().vehiclePh(), Occlusion.FILM, parameters)
                         .totalCmPerH();
     }
 

@@ -155,20 +155,20 @@ final class CourseGrid {
 
     private Course course(Device device, List<Zone> zones, Intensity intensity, int sessions, double interval) {
         return new Course(
-                start,
-                device,
-                zones,
-                intensity,
-                sessions,
-                interval,
-                request.operator(),
-                glide(device),
-                request.given().flatMap(Course::anaesthetic).orElse(null),
-                request.given()
-                        .filter(given -> given.device().kind() == device.kind())
-                        .map(Course::glideSpeedMmPerS)
-                        .orElse(0.0),
-                request.given().map(Course::areaCm2).orElse(0.0),
+                        start,
+                        device,
+                        zones,
+                        intensity,
+                        sessions,
+                        interval,
+                        request.operator(),
+                        glide(device),
+                        request.given().flatMap(Course::anaesthetic).orElse(null),
+                        request.given()
+                                .filter(given -> given.device().kind() == device.kind())
+                                .map(Course::glideSpeedMmPerS)
+                                .orElse(0.0),
+                        request.given().map(Course::areaCm2).orElse(0.0),
                         SunProtection.STRICT)
                 .handled(request.given().map(Course::handling).orElse(Handling.USUAL));
     }

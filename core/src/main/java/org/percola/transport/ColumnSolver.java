@@ -269,10 +269,9 @@ final class ColumnSolver {
             taken += share * mesh.sideCapacity[k];
         }
         double room = column.donor().capacityRatio() * column.donor().volumeUm() + taken;
-        double level =
-                column.donor().inexhaustible()
-                        ? column.donor().concentrationUgPerMl() / column.donor().capacityRatio()
-                        : room > 0 ? donor / room : 0;
+        double level = column.donor().inexhaustible()
+                ? column.donor().concentrationUgPerMl() / column.donor().capacityRatio()
+                : room > 0 ? donor / room : 0;
         for (int k = 0; k < mesh.sides; k++) {
             fluid[k] = share * mesh.sideCapacity[k] * level;
             donor -= fluid[k];

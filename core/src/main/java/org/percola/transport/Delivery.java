@@ -211,8 +211,7 @@ public final class Delivery {
             case Opening.Intact none -> Column.Holes.NONE;
             case Opening.Struck struck ->
                 holes(
-                        Permeation.distinct(
-                                struck.channels(), p.transport().channel()),
+                        Permeation.distinct(struck.channels(), p.transport().channel()),
                         p.transport().channel().lumenFraction(),
                         closure,
                         experiment,

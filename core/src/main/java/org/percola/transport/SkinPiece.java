@@ -167,7 +167,9 @@ final class SkinPiece {
             case RAT -> laboratory.ratRatio();
         };
         double stray = Delivery.isOutsideCorrelation(experiment)
-                ? StrictMath.pow(10, laboratory.outsideWidening() * p.transport().intact().residual())
+                ? StrictMath.pow(
+                        10,
+                        laboratory.outsideWidening() * p.transport().intact().residual())
                 : 1;
         double lipid = stray * warmth(piece.temperatureC(), laboratory.lipidActivation(), laboratory);
         double polar = stray * warmth(piece.temperatureC(), laboratory.aqueousActivation(), laboratory);

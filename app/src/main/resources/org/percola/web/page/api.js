@@ -89,18 +89,18 @@ export function getOnce(path) {
 /**
  * @param {string} path
  * @param {unknown} body
- * @param {{signal?: AbortSignal, follow?: string, accept?: string}} [how] follow: questions of one name end each other
+ * @param {{signal?: AbortSignal, follow?: string, accept?: string, patient?: boolean}} [how] follow: questions of one name end each other; patient: lets others go first
  */
 export async function post(path, body, how = {}) {
   return reach(path, {
     method: 'POST',
     signal: how.signal,
-    headers: { 'Content-Type': 'application/json', Accept: how.accept ?? 'application/json', ...(how.follow ? { 'Percola-Page': `${PAGE}-${how.follow}` } : {}) },
+    headers: { 'Content-Type': 'application/json', Accept: how.accept ?? 'application/json', ...(how.follow ? { 'Percola-Page': `${PAGE}-${how.follow}` } : {}), ...(how.patient ? { Priority: 'u=6' } : {}) },
     body: JSON.stringify(body),
   });
 }
 
-/** @param {string} path @param {unknown} body @param {{signal?: AbortSignal, follow?: string}} [how] */
+/** @param {string} path @param {unknown} body @param {{signal?: AbortSignal, follow?: string, patient?: boolean}} [how] */
 export async function ask(path, body, how) {
   return (await post(path, body, how)).json();
 }

@@ -61,14 +61,15 @@ class PercolaChart extends LitElement {
     super.connectedCallback();
     this.dark = matchMedia('(prefers-color-scheme: dark)');
     this.redraw = () => this.draw();
-    this.dark.addEventListener('change', this.redraw);
+    this.paper = matchMedia('print');
+    for (const one of [this.dark, this.paper]) one.addEventListener('change', this.redraw);
     this.size = new ResizeObserver(() => this.picture?.resize());
     this.size.observe(this);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.dark?.removeEventListener('change', this.redraw ?? null);
+    for (const one of [this.dark, this.paper]) one?.removeEventListener('change', this.redraw ?? null);
     this.size?.disconnect();
     this.picture?.dispose();
     this.picture = undefined;

@@ -106,7 +106,7 @@ class PercolaCompare extends LitElement {
     this.pair = key;
     this.versus = null;
     try {
-      const found = await ask('/api/v1/compare', pair, { follow: 'compare' });
+      const found = await ask('/api/v1/compare', pair, { follow: 'compare', patient: true });
       if (key === this.pair) this.versus = found;
     } catch {
       this.pair = '';

@@ -35,7 +35,7 @@ export class Asking {
     this.changed();
     try {
       const asked = this.caseOf(draws);
-      const result = await ask('/api/v1/simulate', asked, { signal: abort.signal, follow: this.name });
+      const result = await ask('/api/v1/simulate', asked, { signal: abort.signal, follow: this.name, patient: draws !== QUICK });
       this.result = result;
       this.trouble = null;
       if (result.drawing) {
@@ -74,7 +74,7 @@ export class Asking {
         solute: { name: known.name, molarMass: `${known.molarMassGPerMol} g/mol`, logKow: known.logKow },
         donor: { concentration: `${known.usualMgPerMl} mg/mL`, amount: '5 uL/cm2', vehiclePh: known.vehiclePh, occluded: false },
         receptor: { kind: 'body' }, outputTimes: ['1 h', '24 h'], duration: '24 h', draws: 1, seed: 1,
-      }, { signal: abort.signal, follow: `${this.name}-field` });
+      }, { signal: abort.signal, follow: `${this.name}-field`, patient: true });
       this.changed();
     } catch {
       this.fieldKey = '';
@@ -88,7 +88,7 @@ export class Asking {
     if (key === this.cutKey) return;
     this.cutKey = key;
     try {
-      this.section = (await ask('/api/v1/section', asked, { signal: abort.signal, follow: `${this.name}-section` })).section;
+      this.section = (await ask('/api/v1/section', asked, { signal: abort.signal, follow: `${this.name}-section`, patient: true })).section;
       this.changed();
     } catch {
       this.cutKey = '';
@@ -100,7 +100,7 @@ export class Asking {
     const key = JSON.stringify([asked.patient, asked.site, asked.concerns]);
     if (key === this.twinKey) return;
     try {
-      this.twin = await ask('/api/v1/simulate', { ...asked, forecast: { ...asked.forecast, draws: QUICK } }, { signal: abort.signal, follow: `${this.name}-twin` });
+      this.twin = await ask('/api/v1/simulate', { ...asked, forecast: { ...asked.forecast, draws: QUICK } }, { signal: abort.signal, follow: `${this.name}-twin`, patient: true });
       this.twinKey = key;
       this.changed();
     } catch {

@@ -40,14 +40,15 @@ class PercolaSkin extends LitElement {
     this.size = new ResizeObserver(() => this.draw());
     this.dark = matchMedia('(prefers-color-scheme: dark)');
     this.recolour = () => { this.colour = undefined; this.draw(); };
-    this.dark.addEventListener('change', this.recolour);
+    this.paper = matchMedia('print');
+    for (const one of [this.dark, this.paper]) one.addEventListener('change', this.recolour);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.watch?.disconnect();
     this.size?.disconnect();
-    this.dark?.removeEventListener('change', this.recolour ?? null);
+    for (const one of [this.dark, this.paper]) one?.removeEventListener('change', this.recolour ?? null);
     this.seen = false;
   }
 
