@@ -16,7 +16,8 @@ public final class SimulationHtml {
     public static String of(Simulation simulation) {
         Page page = new Page();
         boolean patched = simulation.patch().flatMap(PatchView::found).isPresent();
-        head(page, "Percola forecast", patched ? style("patch.css") : "");
+        boolean needled = simulation.forecast().isPresent() && !simulation.isUntreated();
+        head(page, "Percola forecast", patched || needled ? style("patch.css") : "");
         header(page, "Percola forecast", simulation.caseFile());
         page.markup("<main>\n");
         if (simulation.isAgainstTheAnswer()) {
@@ -63,6 +64,7 @@ public final class SimulationHtml {
             BenefitPart.write(page, forecast);
             SkinPart.write(page, simulation, forecast);
             DaysPart.write(page, simulation, forecast);
+            SectionPart.write(page, forecast);
             simulation.patch().flatMap(PatchView::found).ifPresent(patch -> PatchPart.write(page, patch));
             SideEffectPart.write(page, forecast);
             SideEffectPart.aftercare(page);
