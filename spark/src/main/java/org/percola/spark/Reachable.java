@@ -3,6 +3,7 @@ package org.percola.spark;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ final class Reachable {
         }
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address.group(1), Integer.parseInt(address.group(2))), MILLISECONDS);
+        } catch (UnknownHostException unknown) {
+            throw new SparkFailure(
+                    "No Spark master answers at " + master + ": no machine has the name " + address.group(1) + ".",
+                    unknown);
         } catch (IOException | IllegalArgumentException refused) {
             throw new SparkFailure("No Spark master answers at " + master + ": " + refused.getMessage() + ".", refused);
         }

@@ -7,6 +7,9 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.spark.SparkConf;
@@ -24,6 +27,8 @@ import scala.runtime.BoxedUnit;
 
 /** One job: ranges of pieces out, their lines back, merged as they come. */
 final class SparkJob {
+    private static final int PATIENCE_SECONDS = 90;
+
     private final Arguments arguments;
     private final JobDesigns designs;
     private final PrintStream progress;
@@ -46,7 +51,7 @@ final class SparkJob {
             Reachable.check(arguments.master());
         }
         AtomicReference<@Nullable String> lost = new AtomicReference<>();
-        try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
+        try (JavaSparkContext spark = session()) {
             Workers workers = Workers.watch(spark, lost);
             try {
                 run(spark);
@@ -58,6 +63,18 @@ final class SparkJob {
             throw new SparkFailure(why != null ? why : sentence(failed), failed);
         }
         return merging.text();
+    }
+
+    /** Spark itself may wait for ever for a master that listens and says nothing. */
+    private JavaSparkContext session() throws Exception {
+        FutureTask<JavaSparkContext> session = new FutureTask<>(() -> new JavaSparkContext(configuration()));
+        Thread.ofPlatform().daemon().name("session").start(session);
+        try {
+            return session.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException silent) {
+            throw new IllegalStateException(
+                    "no session after " + PATIENCE_SECONDS + " s; is there a Spark master of this version?", silent);
+        }
     }
 
     private void run(JavaSparkContext spark) {
@@ -130,7 +147,7 @@ final class SparkJob {
 
     private static String sentence(Throwable failed) {
         Throwable cause = failed;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && !(cause.getCause() instanceof TimeoutException)) {
             cause = cause.getCause();
         }
         String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
