@@ -17,6 +17,7 @@ public record IntactParameters(
         double openAirLipidRatio,
         double polarPermeability,
         double polarReferenceMass,
+        double referenceStratumCorneum,
         double skinPoreRadius,
         Hindrance hindrance,
         double volumePerMass,
@@ -42,6 +43,7 @@ public record IntactParameters(
                 draw.value("transport.openAirLipidRatio"),
                 draw.value("transport.polarPermeability"),
                 draw.value("transport.polarReferenceMass"),
+                draw.value("skin.trunkStratumCorneum") * draw.value("skin.stratumCorneumPersonRatio"),
                 draw.value("transport.skinPoreRadius"),
                 Hindrance.of(draw),
                 draw.value("transport.molarVolumePerMass"),
@@ -50,6 +52,11 @@ public record IntactParameters(
                 draw.value("transport.soluteRadius"),
                 draw.value("transport.largeSoluteVolume"),
                 draw.value("transport.largeSoluteExponent"));
+    }
+
+    /** Permeability of a site over the trunk's, of which the records are: as much as its stratum corneum is thinner. */
+    double siteRatio(double stratumCorneumUm) {
+        return referenceStratumCorneum / stratumCorneumUm;
     }
 
     /** What every path of one experiment shares: activity of the product, area that works, assay; drives as activity would. */

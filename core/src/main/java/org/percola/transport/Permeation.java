@@ -111,13 +111,14 @@ public final class Permeation {
         var tissue = TissueTransport.of(
                 solute, use.vehiclePh(), use.occlusion(), skin.capacity().perfusionRatio(), parameters);
         double thickness = skin.layers().stratumCorneumUm();
+        double site = parameters.intact().siteRatio(thickness);
         return new Column.Layers(
                 thickness,
                 skin.layers().epidermisUm(),
                 skin.layers().dermisUm(),
-                permeability.lipidCmPerH() * UM_PER_CM / S_PER_H * thickness,
+                site * permeability.lipidCmPerH() * UM_PER_CM / S_PER_H * thickness,
                 tissue.stratumCorneumCapacityRatio(),
-                permeability.polarCmPerH() * UM_PER_CM / S_PER_H,
+                site * permeability.polarCmPerH() * UM_PER_CM / S_PER_H,
                 tissue.conductanceUm2PerS(),
                 tissue.capacityRatio(),
                 tissue.lossPerS());

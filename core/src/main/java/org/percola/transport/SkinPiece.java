@@ -162,7 +162,7 @@ final class SkinPiece {
             return new IntactPermeability(factor * structure.lipidCmPerH(), factor * structure.polarCmPerH());
         }
         double species = switch (piece.species()) {
-            case HUMAN -> laboratory.referenceStratumCorneum() / hornyUm;
+            case HUMAN -> p.transport().intact().siteRatio(hornyUm);
             case PIG -> laboratory.pigRatio();
             case RAT -> laboratory.ratRatio();
         };
