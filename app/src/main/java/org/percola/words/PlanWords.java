@@ -62,7 +62,8 @@ public final class PlanWords {
                 Integer.toString(lighter.rank()),
                 visits(lighter.visitsCount()),
                 downtime(lighter),
-                Numbers.short2(best.gainOver(lighter).q50()),
+                Numbers.short2(
+                        best.weighedPercent().q50() - lighter.weighedPercent().q50()),
                 Numbers.short2(best.smallestVisiblePercent()));
     }
 

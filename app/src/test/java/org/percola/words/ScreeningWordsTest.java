@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.percola.candidacy.ActionCode;
 import org.percola.candidacy.Answer;
 import org.percola.candidacy.Effect;
@@ -54,6 +55,17 @@ final class ScreeningWordsTest {
                 .toList();
         assertThat(questions).hasSizeGreaterThan(80);
         assertThat(ReadingGrade.of(questions)).isLessThan(6.0);
+    }
+
+    /** Forecasts, plans and checklists too: the sentences of each kind together. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "action.", "note.", "sentence.", "sure.", "untreated.", "todo.", "alarm.", "aftercare.", "warning.", "why.",
+                "check.", "clinic.", "exclusion.", "plan.", "ending.", "notapplicable.", "consumer.next."
+            })
+    void whatElseConsumersReadStaysBelowGradeSix(String kind) {
+        assertThat(ReadingGrade.of(texts(kind))).isLessThan(6.0);
     }
 
     /** The clinicians' sentences are harder: the measure tells the two apart. */

@@ -226,7 +226,7 @@ public final class Planner {
         }
     }
 
-    /** On the front, fewer visits or less downtime, and a loss that could not be seen in the median world. */
+    /** On the front, fewer visits or less downtime, and a loss that could not be seen, between medians and world by world. */
     private static int lighter(Plan.Draft draft) {
         RankedCourse best = draft.courses.get(draft.recommendation);
         double seen = best.appraisal().smallestVisiblePercent();
@@ -237,7 +237,11 @@ public final class Planner {
         return draft.front.stream()
                 .filter(k -> k != draft.recommendation)
                 .filter(k -> draft.courses.get(k).isVisible())
-                .filter(k -> best.gainOver(draft.courses.get(k)).q50() < seen)
+                .filter(k -> StrictMath.max(
+                                best.gainOver(draft.courses.get(k)).q50(),
+                                best.weighedPercent().q50()
+                                        - draft.courses.get(k).weighedPercent().q50())
+                        < seen)
                 .filter(k -> draft.courses.get(k).burden(Burden.VISITS) < best.burden(Burden.VISITS)
                         || draft.courses.get(k).burden(Burden.DOWNTIME) < best.burden(Burden.DOWNTIME))
                 .filter(k -> draft.courses.get(k).burden(Burden.VISITS) <= best.burden(Burden.VISITS))
