@@ -61,8 +61,23 @@ final class ScreeningWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "action.", "note.", "sentence.", "sure.", "untreated.", "todo.", "alarm.", "aftercare.", "warning.", "why.",
-                "check.", "clinic.", "exclusion.", "plan.", "ending.", "notapplicable.", "consumer.next."
+                "action.",
+                "note.",
+                "sentence.",
+                "sure.",
+                "untreated.",
+                "todo.",
+                "alarm.",
+                "aftercare.",
+                "warning.",
+                "why.",
+                "check.",
+                "clinic.",
+                "exclusion.",
+                "plan.",
+                "ending.",
+                "notapplicable.",
+                "consumer.next."
             })
     void whatElseConsumersReadStaysBelowGradeSix(String kind) {
         assertThat(ReadingGrade.of(texts(kind))).isLessThan(6.0);
