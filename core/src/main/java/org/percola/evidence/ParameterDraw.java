@@ -1,6 +1,7 @@
 package org.percola.evidence;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,16 @@ public final class ParameterDraw {
 
     /** The quantile in (0, 1) at which the parameter stands in this world; 0.5 in the central one. */
     public double uniform(String name) {
-        Evidence.Entry entry = evidence.entry(name);
+        return uniform(name, evidence.entry(name));
+    }
+
+    /** {@link #uniform(String)} of many draws of the same evidence. */
+    public static double[] uniforms(List<ParameterDraw> draws, String name) {
+        Evidence.Entry entry = draws.getFirst().evidence.entry(name);
+        return draws.stream().mapToDouble(draw -> draw.uniform(name, entry)).toArray();
+    }
+
+    private double uniform(String name, Evidence.Entry entry) {
         if (own != null && own.names().contains(name)) {
             return uniform(own.key(), entry.nameHash());
         }

@@ -67,8 +67,7 @@ final class BenefitSummary {
                             || median > course.get(best).improvementPercent().q50())) {
                 best = day;
             }
-            double seen = Band.of(net[day]).q50() * (betterIsUp ? 1 : -1);
-            if (first < 0 && seen >= smallest) {
+            if (first < 0 && Band.of(net[day]).q50() * (betterIsUp ? 1 : -1) >= smallest) {
                 first = day;
             }
         }

@@ -50,7 +50,7 @@ final class Chain implements DrawLoop.Worker {
     private final double[] solvedDays;
 
     Chain(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble) {
-        this(Worlds.forOne(evidence, request.seed()), request, schedule, ensemble);
+        this(Worlds.of(evidence, request.seed()), request, schedule, ensemble);
     }
 
     Chain(Worlds worlds, Request request, Schedule schedule, Ensemble ensemble) {
@@ -132,7 +132,7 @@ final class Chain implements DrawLoop.Worker {
 
     /** Asks the world for every parameter that this request uses. */
     void touch(ParameterDraw world) {
-        zones(List.of(World.of(world)));
+        needle(List.of(World.of(world)));
     }
 
     /** In each of the worlds the sum over zones of a benefit's net change; of its untreated change without a course. */

@@ -56,11 +56,7 @@ final class Drivers {
             if (parameter.spread() == Spread.FIXED) {
                 continue;
             }
-            double[] quantiles = new double[drawsCount];
-            for (int draw = 0; draw < drawsCount; draw++) {
-                quantiles[draw] = draws.get(draw).uniform(name);
-            }
-            double share = share(ranks, quantiles);
+            double share = share(ranks, ParameterDraw.uniforms(draws, name));
             drivers.add(new Driver(name, parameter.meaning(), share, parameter.grade()));
         }
         drivers.sort(

@@ -46,7 +46,7 @@ public final class Simulator {
         Ensemble ensemble = new Ensemble(schedule, request);
         DrawLoop.run(
                 request.drawsCount(), threadsCount, progress, () -> new Chain(evidence, request, schedule, ensemble));
-        return Summary.of(evidence, request, schedule, ensemble);
+        return Summary.of(evidence, request, schedule, ensemble, threadsCount);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Simulator {
             this.families = families;
             this.readings = readings;
             this.done = done;
-            this.worlds = Worlds.forMany(evidence, requests.getFirst().seed());
+            this.worlds = Worlds.of(evidence, requests.getFirst().seed());
         }
 
         @Override
@@ -125,7 +125,7 @@ public final class Simulator {
         private void read(List<Integer> family) {
             Request any = requests.get(family.getFirst());
             if (any.seed() != worlds.seed()) {
-                worlds = Worlds.forMany(evidence, any.seed());
+                worlds = Worlds.of(evidence, any.seed());
             }
             List<Schedule> schedules = new ArrayList<>();
             List<Ensemble> ensembles = new ArrayList<>();

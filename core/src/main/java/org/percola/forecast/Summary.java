@@ -1,11 +1,14 @@
 package org.percola.forecast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.Grade;
 import org.percola.evidence.ParameterDraw;
@@ -36,22 +39,24 @@ final class Summary {
     private final Request request;
     private final Schedule schedule;
     private final Ensemble ensemble;
+    private final int threadsCount;
 
-    private Summary(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble) {
+    private Summary(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble, int threadsCount) {
         this.evidence = evidence;
         this.request = request;
         this.schedule = schedule;
         this.ensemble = ensemble;
+        this.threadsCount = threadsCount;
     }
 
-    static Forecast of(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble) {
-        return new Summary(evidence, request, schedule, ensemble).forecast();
+    static Forecast of(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble, int threadsCount) {
+        return new Summary(evidence, request, schedule, ensemble, threadsCount).forecast();
     }
 
     private Forecast forecast() {
         ParameterDraw central = ParameterDraw.central(evidence);
         Set<String> used = new LinkedHashSet<>();
-        Chain chain = new Chain(evidence, request, schedule, ensemble);
+        Chain chain = new Chain(Worlds.passing(evidence, request.seed()), request, schedule, ensemble);
         chain.touch(central.recording(used));
         PunctureLimits limits = PunctureLimits.of(central.recording(used));
 
@@ -61,7 +66,7 @@ final class Summary {
         }
         BenefitSummary benefits = new BenefitSummary(central.recording(used), request, schedule, ensemble);
         List<BenefitRow> rows =
-                schedule.concernOf().keySet().stream().map(benefits::row).toList();
+                each(List.copyOf(schedule.concernOf().keySet()), benefits::row);
         return new Forecast(
                 request,
                 zones,
@@ -78,24 +83,37 @@ final class Summary {
     }
 
     private ZoneForecast zone(Zone zone, ZoneDraws draws, PunctureLimits limits) {
-        List<TissueRow> tissue = new ArrayList<>();
-        for (int day = 0; day < schedule.printedDays().size(); day++) {
-            tissue.add(new TissueRow(
-                    schedule.printedDays().get(day),
-                    draws.tissue.band(7 * day),
-                    draws.tissue.band(7 * day + 1),
-                    draws.tissue.band(7 * day + 2),
-                    draws.tissue.band(7 * day + 3),
-                    draws.tissue.band(7 * day + 4),
-                    draws.tissue.band(7 * day + 5),
-                    draws.tissue.band(7 * day + 6)));
-        }
+        List<Integer> days = IntStream.range(0, schedule.printedDays().size()).boxed().toList();
+        List<TissueRow> tissue = each(days, day -> tissue(draws, day));
         if (schedule.course().isEmpty()) {
             return new ZoneForecast(zone.site(), 0, null, null, tissue);
         }
         List<PunctureWarning> warnings =
                 PunctureWarning.warningsFor(schedule.course().get().sessionOn(zone), draws.channels(), limits);
         return new ZoneForecast(zone.site(), zone.settingMm(), puncture(draws, warnings), delivery(draws), tissue);
+    }
+
+    private TissueRow tissue(ZoneDraws draws, int day) {
+        return new TissueRow(
+                schedule.printedDays().get(day),
+                draws.tissue.band(7 * day),
+                draws.tissue.band(7 * day + 1),
+                draws.tissue.band(7 * day + 2),
+                draws.tissue.band(7 * day + 3),
+                draws.tissue.band(7 * day + 4),
+                draws.tissue.band(7 * day + 5),
+                draws.tissue.band(7 * day + 6));
+    }
+
+    /** One summary of each, on all threads, in their order. */
+    private <A, B> List<B> each(List<A> of, Function<A, B> summary) {
+        List<Optional<B>> found = new ArrayList<>(Collections.nCopies(of.size(), Optional.<B>empty()));
+        DrawLoop.run(of.size(), 1, threadsCount, Progress.SILENT, () -> (first, end) -> {
+            for (int k = first; k < end; k++) {
+                found.set(k, Optional.of(summary.apply(of.get(k))));
+            }
+        });
+        return found.stream().map(Optional::orElseThrow).toList();
     }
 
     private static PunctureBands puncture(ZoneDraws draws, List<PunctureWarning> warnings) {

@@ -1,13 +1,11 @@
 package org.percola.forecast;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.healing.HealingParameters;
 import org.percola.healing.HealingWorkspace;
+import org.percola.healing.ReferenceSessions;
 import org.percola.outcome.OutcomeParameters;
 import org.percola.puncture.PunctureParameters;
 import org.percola.safety.SafetyParameters;
@@ -30,7 +28,7 @@ final class Worlds {
         private final SafetyParameters safety;
 
         @Nullable
-        private TransportParameters transport;
+        private volatile TransportParameters transport;
 
         private World(ParameterDraw draw) {
             this.draw = draw;
@@ -80,49 +78,31 @@ final class Worlds {
         }
     }
 
-    /** More worlds than this are read anew instead of kept. */
-    private static final int KEPT = 512;
-
-    private final Evidence evidence;
-    private final long seed;
-    private final boolean keeping;
-    private final List<Optional<World>> kept = new ArrayList<>();
-    private final HealingWorkspace healing = new HealingWorkspace();
+    private final KnownWorlds known;
+    private final HealingWorkspace healing;
     private final PermeationWorkspace permeation = new PermeationWorkspace();
 
-    private Worlds(Evidence evidence, long seed, boolean keeping) {
-        this.evidence = evidence;
-        this.seed = seed;
-        this.keeping = keeping;
+    private Worlds(KnownWorlds known, ReferenceSessions references) {
+        this.known = known;
+        this.healing = new HealingWorkspace(references);
     }
 
-    /** For one course. */
-    static Worlds forOne(Evidence evidence, long seed) {
-        return new Worlds(evidence, seed, false);
+    static Worlds of(Evidence evidence, long seed) {
+        KnownWorlds known = KnownWorlds.of(evidence, seed);
+        return new Worlds(known, known.references());
     }
 
-    /** For many courses with the same seed. */
-    static Worlds forMany(Evidence evidence, long seed) {
-        return new Worlds(evidence, seed, true);
+    /** For worlds that are made for the moment: their reference sessions are not kept. */
+    static Worlds passing(Evidence evidence, long seed) {
+        return new Worlds(KnownWorlds.of(evidence, seed), new ReferenceSessions());
     }
 
     World world(int draw) {
-        if (!keeping || draw >= KEPT) {
-            return read(draw);
-        }
-        while (kept.size() <= draw) {
-            kept.add(Optional.empty());
-        }
-        Optional<World> known = kept.get(draw);
-        if (known.isEmpty()) {
-            known = Optional.of(read(draw));
-            kept.set(draw, known);
-        }
-        return known.get();
+        return known.world(draw);
     }
 
     long seed() {
-        return seed;
+        return known.seed();
     }
 
     HealingWorkspace healing() {
@@ -131,9 +111,5 @@ final class Worlds {
 
     PermeationWorkspace permeation() {
         return permeation;
-    }
-
-    private World read(int draw) {
-        return World.of(ParameterDraw.of(evidence, seed, Chain.PERSON, draw));
     }
 }

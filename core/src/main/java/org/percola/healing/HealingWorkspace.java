@@ -1,6 +1,5 @@
 package org.percola.healing;
 
-import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 import org.percola.numeric.Rosenbrock;
 
@@ -11,8 +10,7 @@ public final class HealingWorkspace {
     final KineticBlock block;
     final Rosenbrock solver = new Rosenbrock(TissueState.COUNT);
     final double[] state = new double[TissueState.COUNT];
-    /** Reference sessions that are known from earlier runs, by the object of coefficients. */
-    private final IdentityHashMap<HealingParameters, ReferenceSession> references = new IdentityHashMap<>();
+    private final ReferenceSessions references;
 
     public HealingWorkspace() {
         this(KineticBlock.TOLERANCE);
@@ -24,18 +22,25 @@ public final class HealingWorkspace {
      * @param tolerance error of a step as a part of each state's largest value
      */
     public HealingWorkspace(double tolerance) {
-        block = new KineticBlock(KineticBlock.kernel(), tolerance);
+        this(tolerance, new ReferenceSessions());
+    }
+
+    /** A workspace that shares what is known of reference sessions. */
+    public HealingWorkspace(ReferenceSessions references) {
+        this(KineticBlock.TOLERANCE, references);
+    }
+
+    private HealingWorkspace(double tolerance, ReferenceSessions references) {
+        this.block = new KineticBlock(KineticBlock.kernel(), tolerance);
+        this.references = references;
     }
 
     @Nullable
     ReferenceSession reference(HealingParameters parameters) {
-        return references.get(parameters);
+        return references.of(parameters);
     }
 
     void remember(HealingParameters parameters, ReferenceSession reference) {
-        if (references.size() >= MOST_REFERENCES) {
-            references.clear();
-        }
-        references.put(parameters, reference);
+        references.remember(parameters, reference);
     }
 }

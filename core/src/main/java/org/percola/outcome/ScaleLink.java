@@ -48,19 +48,20 @@ sealed interface ScaleLink {
     }
 
     /** Ordered grades, with cuts half-way between them; L the latent grade. */
-    record Grades(Scale scale, double baseline, Cuts cuts, double visible) implements ScaleLink {
+    record Grades(Scale scale, double baseline, Cuts cuts, double passedBefore, double visible) implements ScaleLink {
         static Grades of(Scale scale, double baseline, double cutSpread, double visible) {
             double[] between = new double[(int) (scale.highest() - scale.lowest())];
             for (int k = 0; k < between.length; k++) {
                 between[k] = scale.lowest() + k + 0.5;
             }
-            return new Grades(scale, baseline, Cuts.at(cutSpread, between), visible);
+            Cuts cuts = Cuts.at(cutSpread, between);
+            return new Grades(scale, baseline, cuts, cuts.passed(baseline), visible);
         }
 
         @Override
         public double change(double improvement, double raterError) {
             double latent = scale.lowest() + (baseline - scale.lowest()) * (1 - improvement) - raterError;
-            return within(scale, baseline + cuts.passed(latent) - cuts.passed(baseline)) - baseline;
+            return within(scale, baseline + cuts.passed(latent) - passedBefore) - baseline;
         }
 
         @Override
