@@ -65,8 +65,7 @@ final class Summary {
             zones.add(zone(schedule.zones().get(zone), ensemble.zone(zone), limits));
         }
         BenefitSummary benefits = new BenefitSummary(central.recording(used), request, schedule, ensemble);
-        List<BenefitRow> rows =
-                each(List.copyOf(schedule.concernOf().keySet()), benefits::row);
+        List<BenefitRow> rows = each(List.copyOf(schedule.concernOf().keySet()), benefits::row);
         return new Forecast(
                 request,
                 zones,
@@ -83,7 +82,8 @@ final class Summary {
     }
 
     private ZoneForecast zone(Zone zone, ZoneDraws draws, PunctureLimits limits) {
-        List<Integer> days = IntStream.range(0, schedule.printedDays().size()).boxed().toList();
+        List<Integer> days =
+                IntStream.range(0, schedule.printedDays().size()).boxed().toList();
         List<TissueRow> tissue = each(days, day -> tissue(draws, day));
         if (schedule.course().isEmpty()) {
             return new ZoneForecast(zone.site(), 0, null, null, tissue);

@@ -5,8 +5,6 @@ import org.percola.numeric.Rosenbrock;
 
 /** The arrays of healing runs, made once and used for any number of runs; one workspace, one thread. */
 public final class HealingWorkspace {
-    private static final int MOST_REFERENCES = 1024;
-
     final KineticBlock block;
     final Rosenbrock solver = new Rosenbrock(TissueState.COUNT);
     final double[] state = new double[TissueState.COUNT];

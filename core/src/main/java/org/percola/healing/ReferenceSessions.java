@@ -1,7 +1,6 @@
 package org.percola.healing;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceSessions {
     private static final int MOST = 1024;
 
-    private final Map<HealingParameters, ReferenceSession> known = new IdentityHashMap<>();
+    private final IdentityHashMap<HealingParameters, ReferenceSession> known = new IdentityHashMap<>();
 
     synchronized @Nullable ReferenceSession of(HealingParameters parameters) {
         return known.get(parameters);
