@@ -26,7 +26,9 @@ final class EnsembleFile {
             return Evidence.standard().with(ParameterEnsemble.read(reader));
         } catch (IOException | InvalidPathException unreadable) {
             problems.add(new Problem("--ensemble", name, "a file that can be read", advice));
-        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+        } catch (UncheckedIOException notText) {
+            problems.add(new Problem("--ensemble", name, "an ensemble", "This is no table in CSV. " + advice));
+        } catch (IllegalArgumentException wrong) {
             problems.add(new Problem("--ensemble", name, "an ensemble", wrong.getMessage() + " " + advice));
         }
         return Evidence.standard();

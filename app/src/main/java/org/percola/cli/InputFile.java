@@ -49,11 +49,7 @@ final class InputFile {
                 return file.readNBytes(Document.MAX_BYTES + 1);
             }
         } catch (NoSuchFileException | InvalidPathException missing) {
-            throw new WrongInput(
-                    name,
-                    "no such file",
-                    "a file",
-                    "Check the name and the folder; `percola new` writes a starter case.");
+            throw new WrongInput(name, "no such file", "a file", "Check the name and the folder.");
         } catch (AccessDeniedException denied) {
             throw new WrongInput(name, "not readable", "a readable file", "Check the file's permissions.");
         } catch (IOException unreadable) {

@@ -36,8 +36,11 @@ final class PeopleFile implements AutoCloseable {
         this.spark = spark;
     }
 
-    /** @param bytes of the draft that belong to the saved state; 0 for a new run */
-    static PeopleFile at(@Nullable Path target, TrialDesign design, long bytes) {
+    /**
+     * @param bytes of the draft that belong to the saved state; 0 for a new run
+     * @param goesOn whether a run that ends early leaves its draft for the next one
+     */
+    static PeopleFile at(@Nullable Path target, TrialDesign design, long bytes, boolean goesOn) {
         if (target == null) {
             return new PeopleFile(null, design, null, null);
         }
@@ -53,6 +56,9 @@ final class PeopleFile implements AutoCloseable {
             SparkEngine spark = isParquet(target) ? SparkEngine.find() : null; // before the work, not after it
             FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.truncate(bytes).position(bytes);
+            if (!goesOn) {
+                draft.toFile().deleteOnExit();
+            }
             PeopleFile file = new PeopleFile(target, design, channel, spark);
             if (bytes == 0) {
                 file.put(TrialCsv.peopleHeading(design));

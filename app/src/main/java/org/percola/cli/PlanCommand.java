@@ -20,6 +20,7 @@ import org.percola.report.Planned;
 import org.percola.wire.CaseFile;
 import org.percola.wire.CasePlan;
 import org.percola.wire.CaseReader;
+import org.percola.wire.Nearest;
 import org.percola.wire.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,13 +114,20 @@ final class PlanCommand implements Callable<Integer> {
 
     private List<Device> named(List<Problem> problems) {
         List<Device> found = new ArrayList<>();
+        List<String> keys =
+                DeviceCatalogue.standard().all().stream().map(Device::key).toList();
         for (String key : devices) {
             DeviceCatalogue.standard()
                     .find(key)
                     .ifPresentOrElse(
                             found::add,
                             () -> problems.add(new Problem(
-                                    "--device", key, "a device of the catalogue", "`percola devices` lists them.")));
+                                    "--device",
+                                    key,
+                                    "a device of the catalogue",
+                                    Nearest.to(key, keys)
+                                            .map(near -> "Maybe \"" + near + "\" was meant.")
+                                            .orElse("`percola devices` lists them."))));
         }
         return found;
     }

@@ -105,7 +105,8 @@ final class ScreenCommand implements Callable<Integer> {
         }
         Told told = ways == 1 && !ask ? read(today, problems) : null;
         if (!problems.isEmpty()) {
-            throw new WrongInput("percola screen" + (caseName == null ? "" : " " + caseName), problems);
+            String subject = caseName != null ? " " + caseName : fhir != null ? " --fhir " + fhir : "";
+            throw new WrongInput("percola screen" + subject, problems);
         }
         if (ask) {
             told = new Interview(console, today).run().orElse(null);

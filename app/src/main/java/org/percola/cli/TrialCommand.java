@@ -185,7 +185,8 @@ final class TrialCommand implements Callable<Integer> {
                         + " repetitions on "
                         + threadsCount + (threadsCount == 1 ? " thread" : " threads"));
         try (ProgressLine line = ProgressLine.of("people", console);
-                PeopleFile rows = PeopleFile.at(people, design, found == null ? 0 : found.peopleBytes())) {
+                PeopleFile rows =
+                        PeopleFile.at(people, design, found == null ? 0 : found.peopleBytes(), point != null)) {
             TrialResult result = Trial.run(Evidence.standard(), state, threadsCount, new TrialWatch(line, rows, point));
             rows.finish();
             if (point != null) {

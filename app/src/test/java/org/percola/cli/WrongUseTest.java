@@ -143,6 +143,17 @@ final class WrongUseTest {
         assertThat(ended.out()).contains("Example: ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "plan ../examples/acne-scars.yaml --device dermapenn, 'Maybe \"dermapen\"'",
+        "screen --fhir nofile.json, percola screen --fhir nofile.json",
+        "simulate ../examples/acne-scars.yaml --ensemble ../examples, no table in CSV",
+        "cite nofile.json, RESULT|KEY"
+    })
+    void whatIsNotThereIsNamed(String line, String words) {
+        assertRefused(Terminal.run(line.split(" ")), words);
+    }
+
     @Test
     void aDashIsStandardOutput() {
         Ended ended = Terminal.run("screen", CASE, "--out", "-");
