@@ -22,7 +22,7 @@ final class PicturesTest extends InBrowser {
 
     @Test
     void theForecastMinutesAfterTheFirstSession() throws IOException {
-        Page page = visit("forecast?t=tranexamic-acid&a=after", 1180, 700, ColorScheme.LIGHT);
+        Page page = visit("forecast?t=tranexamic-acid&a=after", 1080, 640, ColorScheme.LIGHT);
         until(page, SECTION + " && document.querySelector('percola-forecast').asking.field");
         page.locator(".segments button").first().click();
         page.locator("#time").fill("0.12");
