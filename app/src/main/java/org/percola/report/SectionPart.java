@@ -40,8 +40,10 @@ final class SectionPart {
         page.markup("</div>");
         page.paragraph(
                 "soft small",
-                "Inside the model, every number at its middle: " + Numbers.tick(section.widthMm()) + " mm of skin across and "
-                        + Numbers.tick(section.depthMm()) + " mm of dermis down, to scale; lines are the channels of the"
+                "Inside the model, every number at its middle: " + Numbers.tick(section.widthMm())
+                        + " mm of skin across and "
+                        + Numbers.tick(section.depthMm())
+                        + " mm of dermis down, to scale; lines are the channels of the"
                         + " sessions so far, struck at random places.");
         page.endSection();
     }
@@ -67,7 +69,8 @@ final class SectionPart {
                 + ": collagen of the dermis " + Numbers.signed(PERCENT * mean) + " percent in the mean of the cut\">");
         svg.append("<rect class=\"epidermis\" x=\"0\" y=\"0\" width=\"" + Html.xy(WIDTH) + "\" height=\""
                 + Html.xy(top) + "\"/><rect class=\"dermis\" x=\"0\" y=\"" + Html.xy(top) + "\" width=\""
-                + Html.xy(WIDTH) + "\" height=\"" + Html.xy(tall) + "\"/><image preserveAspectRatio=\"none\" x=\"0\" y=\"" + Html.xy(top)
+                + Html.xy(WIDTH) + "\" height=\"" + Html.xy(tall)
+                + "\"/><image preserveAspectRatio=\"none\" x=\"0\" y=\"" + Html.xy(top)
                 + "\" width=\"" + Html.xy(WIDTH) + "\" height=\"" + Html.xy(tall) + "\" href=\""
                 + picture(section, day, most) + "\"/>");
         holes(svg, section, day, perMm, intervalDays);
@@ -75,8 +78,7 @@ final class SectionPart {
     }
 
     /** Channels of the sessions up to that day. */
-    private static void holes(
-            StringBuilder svg, TissueSection section, int day, double perMm, double intervalDays) {
+    private static void holes(StringBuilder svg, TissueSection section, int day, double perMm, double intervalDays) {
         for (Hole hole : section.holes()) {
             if (hole.session() * intervalDays <= section.days().get(day)) {
                 svg.append("<path class=\"hole\" d=\"M" + Html.xy(perMm * hole.acrossMm()) + ",0 v"
