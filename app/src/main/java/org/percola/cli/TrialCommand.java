@@ -122,7 +122,7 @@ final class TrialCommand implements Callable<Integer> {
         Format chosen = options.format(format, out, Format.TEXT, Format.JSON, Format.CSV, Format.HTML);
         Output output = Output.to(out, designName, console, problems);
         Path people = place("--people-out", peopleOut, problems);
-        if (PeopleFile.isParquet(people) && Files.exists(people)) {
+        if (people != null && PeopleFile.isParquet(people) && Files.exists(people)) {
             problems.add(new Problem(
                     "--people-out", people.toString(), "a folder that does not exist yet", "Name another one."));
         }
