@@ -18,6 +18,7 @@ final class PatchPart {
     private static final double FRESH_DAYS = 1;
 
     private static final int MOMENTS = 4;
+    private static final double LEAST_TOLD = 1e-6;
 
     private PatchPart() {}
 
@@ -53,10 +54,12 @@ final class PatchPart {
     /** The day on which the mean over the patch is largest. */
     static int telling(TissuePatch patch, Quantity quantity) {
         int best = 0;
-        for (int day = 1; day < patch.days().size(); day++) {
-            if (Math.abs(patch.extent(quantity, day).mean())
-                    > Math.abs(patch.extent(quantity, best).mean())) {
+        double most = LEAST_TOLD;
+        for (int day = 0; day < patch.days().size(); day++) {
+            double mean = Math.abs(patch.extent(quantity, day).mean());
+            if (mean > most) {
                 best = day;
+                most = mean;
             }
         }
         return best;
@@ -88,10 +91,10 @@ final class PatchPart {
         byte[] cut = new byte[across * rows];
         for (int i = 0; i < across; i++) {
             for (int j = 0; j < across; j++) {
-                above[j * across + i] = level(patch.fromAbove(quantity, day, i, j) / most);
+                above[j * across + i] = level(patch.fromAbove(quantity, day, i, j), most);
             }
             for (int k = 0; k < rows; k++) {
-                cut[k * across + i] = level(patch.value(quantity, day, i, patch.cutRow(), k) / most);
+                cut[k * across + i] = level(patch.value(quantity, day, i, patch.cutRow(), k), most);
             }
         }
         TissuePatch.Extent extent = patch.extent(quantity, day);
@@ -149,7 +152,7 @@ final class PatchPart {
         }
     }
 
-    private static byte level(double part) {
-        return (byte) Math.round(TOP_LEVEL * Math.clamp(part, 0.0, 1.0));
+    private static byte level(double value, double most) {
+        return (byte) (most > 0 ? Math.round(TOP_LEVEL * Math.clamp(value / most, 0.0, 1.0)) : 0);
     }
 }

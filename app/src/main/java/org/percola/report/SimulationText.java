@@ -235,7 +235,8 @@ public final class SimulationText {
     }
 
     private void patch(TissuePatch patch) {
-        page.heading("A patch in space: " + Numbers.tick(patch.plan().widthMm()) + " mm wide, the central draw");
+        page.heading("A patch in space: " + Numbers.tick(patch.plan().widthMm()) + " mm wide, "
+                + patch.holes().stream().filter(hole -> hole.session() == 0).count() + " holes a session");
         Columns rows = Columns.ofNumbers("  ", "", "day", "mean", "least cell", "largest cell");
         for (TissuePatch.Quantity quantity : TissuePatch.Quantity.values()) {
             int day = PatchPart.telling(patch, quantity);

@@ -56,8 +56,7 @@ public final class FlameGraph {
         }
         Files.delete(kept);
         Files.writeString(Path.of(words[2]), FlameSvg.of(tree, words[0]));
-        System.out.printf(
-                Locale.ROOT, "%s: %d samples over %d runs, %s%n", words[0], tree.samples(), runs, words[2]);
+        System.out.printf(Locale.ROOT, "%s: %d samples over %d runs, %s%n", words[0], tree.samples(), runs, words[2]);
         tree.print(System.out);
     }
 
@@ -83,12 +82,11 @@ public final class FlameGraph {
     }
 
     private static Runnable forecast() throws IOException {
-        CaseFile file =
-                switch (CaseReader.read(Files.readAllBytes(EXAMPLE), LocalDate.of(2026, 11, 22))) {
-                    case Reading.Good<CaseFile> good -> good.value();
-                    case Reading.Bad<CaseFile> bad -> throw new IllegalStateException(
-                            bad.problems().toString());
-                };
+        CaseFile file = switch (CaseReader.read(Files.readAllBytes(EXAMPLE), LocalDate.of(2026, 11, 22))) {
+            case Reading.Good<CaseFile> good -> good.value();
+            case Reading.Bad<CaseFile> bad ->
+                throw new IllegalStateException(bad.problems().toString());
+        };
         var request = new Request(file.patient(), file.concerns(), file.treatment(), 365, 256, 1);
         return () -> Simulator.run(request, 1, Progress.SILENT);
     }
@@ -109,7 +107,8 @@ public final class FlameGraph {
             String type = method.getType().getName();
             boolean called = k == last - 1 && k < frames.size() - 1 && isWork(type);
             String name = type.substring(type.lastIndexOf('.') + 1) + "." + method.getName();
-            if ((isOurs(frames.get(k)) || called) && (names.isEmpty() || !names.getLast().equals(name))) {
+            if ((isOurs(frames.get(k)) || called)
+                    && (names.isEmpty() || !names.getLast().equals(name))) {
                 names.add(name);
             }
         }

@@ -46,8 +46,8 @@ final class FlameTree {
         own.entrySet().stream()
                 .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
                 .limit(25)
-                .forEach(part -> out.printf(
-                        Locale.ROOT, "%5.1f %%  %s%n", 100.0 * part.getValue() / samples, part.getKey()));
+                .forEach(part ->
+                        out.printf(Locale.ROOT, "%5.1f %%  %s%n", 100.0 * part.getValue() / samples, part.getKey()));
     }
 
     private void collect(Map<String, Integer> own) {

@@ -51,12 +51,23 @@ public final class Roofline {
         var maker = healing.getDeclaredConstructor();
         maker.setAccessible(true);
         rows("healing", (BlockKernel) maker.newInstance(), Files.readString(core), multiply, divide, cache);
-        rows("P2", new P2VectorKernel(), Files.readString(bench.resolve("P2VectorKernel.java")), multiply, divide, cache);
-        rows("P3", new P3VectorKernel(), Files.readString(bench.resolve("P3VectorKernel.java")), multiply, divide, cache);
+        rows(
+                "P2",
+                new P2VectorKernel(),
+                Files.readString(bench.resolve("P2VectorKernel.java")),
+                multiply,
+                divide,
+                cache);
+        rows(
+                "P3",
+                new P3VectorKernel(),
+                Files.readString(bench.resolve("P3VectorKernel.java")),
+                multiply,
+                divide,
+                cache);
     }
 
-    private static void rows(
-            String name, BlockKernel kernel, String text, double peak, double divide, double cache) {
+    private static void rows(String name, BlockKernel kernel, String text, double peak, double divide, double cache) {
         var random = new SplittableRandom(1);
         double[] y = positive(random, kernel.states());
         double[] p = positive(random, kernel.parameters() + kernel.prepared());
@@ -65,12 +76,30 @@ public final class Roofline {
         double[] shift = positive(random, 1);
         kernel.prepare(p, work);
         kernel.factor(y, p, shift, work);
-        row(name + " slopes", count(text, "slopes"), best(() -> repeat(() -> kernel.slopes(y, p, out, work))), peak, divide, cache);
-        row(name + " factor", count(text, "factor"), best(() -> repeat(() -> kernel.factor(y, p, shift, work))), peak, divide, cache);
-        row(name + " solve", count(text, "solve"), best(() -> repeat(() -> {
-            System.arraycopy(y, 0, out, 0, y.length);
-            kernel.solve(p, work, out);
-        })), peak, divide, cache);
+        row(
+                name + " slopes",
+                count(text, "slopes"),
+                best(() -> repeat(() -> kernel.slopes(y, p, out, work))),
+                peak,
+                divide,
+                cache);
+        row(
+                name + " factor",
+                count(text, "factor"),
+                best(() -> repeat(() -> kernel.factor(y, p, shift, work))),
+                peak,
+                divide,
+                cache);
+        row(
+                name + " solve",
+                count(text, "solve"),
+                best(() -> repeat(() -> {
+                    System.arraycopy(y, 0, out, 0, y.length);
+                    kernel.solve(p, work, out);
+                })),
+                peak,
+                divide,
+                cache);
     }
 
     private record Count(int flops, int divisions, int bytes) {}
@@ -187,7 +216,10 @@ public final class Roofline {
 
     private static void triad(double[] a, double[] b) {
         for (int k = 0; k + S.length() <= a.length; k += S.length()) {
-            DoubleVector.fromArray(S, b, k).mul(3).add(DoubleVector.fromArray(S, a, k)).intoArray(a, k);
+            DoubleVector.fromArray(S, b, k)
+                    .mul(3)
+                    .add(DoubleVector.fromArray(S, a, k))
+                    .intoArray(a, k);
         }
     }
 

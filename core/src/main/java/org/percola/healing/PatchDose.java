@@ -59,7 +59,7 @@ final class PatchDose {
                         column,
                         new Dose(
                                 dose.dermal() * ratio(alarmed[at], alarm),
-                                dose.epidermal() * ratio(opened[column], open),
+                                dose.epidermal() * (open > 0 ? opened[column] / open : 1), // scratches lie everywhere
                                 dose.confluence() * ratio(confluent[at], overlap),
                                 StrictMath.min(1, dose.woundedFraction() * ratio(wounded[at], loss))));
             }
