@@ -329,10 +329,6 @@ final class ColumnSolver {
         if (product.inexhaustible() || !covered) {
             ladder.solveBelow(mesh.count, sides, level);
         } else {
-            if (laboratory.dryingUmPerS() > 0) {
-                volume =
-                        Math.max(laboratory.driedShare() * product.volumeUm(), volume - laboratory.dryingUmPerS() * dt);
-            }
             double room = product.capacityRatio() * volume;
             double most = laboratory.solubilityUgPerMl();
             if (donor > most * (room + dt * (top + bypass + mouth))) {

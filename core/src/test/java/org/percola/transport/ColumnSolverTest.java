@@ -63,6 +63,29 @@ class ColumnSolverTest {
         assertThat(retained(amounts, 2)).isCloseTo(0.5 * capacity * 1000 * 400 * CM, within(1e-3));
     }
 
+    /** A deep product that loses half its vehicle in 24 h: twice the concentration, twice the flux. */
+    @Test
+    void aDryingProductConcentratesAsItsVehicleGoes() {
+        double depthUm = 100_000;
+        double dryingUmPerS = depthUm / (48 * 3600.0);
+        var drying = new Column.Laboratory(
+                0,
+                0,
+                Double.POSITIVE_INFINITY,
+                dryingUmPerS,
+                0.1,
+                Double.POSITIVE_INFINITY,
+                Double.POSITIVE_INFINITY);
+        var product = new Column.Donor(depthUm, 1, 1000, false, 0);
+        double[] hours = {23.5, 24.5};
+        double[] amounts = solve(new Column(slab(0.1, 0.005), product, Column.Holes.NONE, drying), hours, 1);
+        double measured = systemic(amounts, 1) - systemic(amounts, 0);
+        double lagH = 400.0 * 400 * 0.005 / (6 * 0.1) / 3600;
+        double concentration = 1000 / (1 - (24 - lagH) / 48);
+        double flux = 0.1 * concentration / 400 * CM * 3600;
+        assertThat(measured).isCloseTo(flux, within(0.01 * flux));
+    }
+
     @Test
     void layersAndShuntAddLikeResistances() {
         var layers = new Column.Layers(20, 80, 300, 0.05, 1, 0.001, 100, 0.6, 0);
