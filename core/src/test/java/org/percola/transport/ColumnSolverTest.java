@@ -69,13 +69,7 @@ class ColumnSolverTest {
         double depthUm = 100_000;
         double dryingUmPerS = depthUm / (48 * 3600.0);
         var drying = new Column.Laboratory(
-                0,
-                0,
-                Double.POSITIVE_INFINITY,
-                dryingUmPerS,
-                0.1,
-                Double.POSITIVE_INFINITY,
-                Double.POSITIVE_INFINITY);
+                0, 0, Double.POSITIVE_INFINITY, dryingUmPerS, 0.1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
         var product = new Column.Donor(depthUm, 1, 1000, false, 0);
         double[] hours = {23.5, 24.5};
         double[] amounts = solve(new Column(slab(0.1, 0.005), product, Column.Holes.NONE, drying), hours, 1);
