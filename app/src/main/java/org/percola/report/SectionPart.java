@@ -64,7 +64,8 @@ final class SectionPart {
         double tall = perMm * section.depthMm();
         String time = "day " + Numbers.whole(section.days().get(day));
         double mean = section.mean(Quantity.COLLAGEN_CHANGE, day, section.depthMm());
-        StringBuilder svg = new StringBuilder("<figure><figcaption><b>" + time + "</b></figcaption><svg viewBox=\"0 0 "
+        StringBuilder svg = new StringBuilder("<figure class=\"cut\"><figcaption><b>" + time
+                + "</b></figcaption><svg viewBox=\"0 0 "
                 + Html.xy(WIDTH) + " " + Html.xy(top + tall) + "\" role=\"img\" aria-label=\"" + time
                 + ": collagen of the dermis " + Numbers.signed(PERCENT * mean) + " percent in the mean of the cut\">");
         svg.append("<rect class=\"epidermis\" x=\"0\" y=\"0\" width=\"" + Html.xy(WIDTH) + "\" height=\""

@@ -1,5 +1,6 @@
 package org.percola.outcome;
 
+import java.util.Arrays;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.healing.Recovery;
@@ -9,11 +10,11 @@ import org.percola.patient.Concern;
  * Size of a benefit by the pooled published trials, where the mechanism did not forecast left-out trials better.
  *
  * <pre>
- *   x(t) = dose(t) type(t) (1 - (1 - X)^(e^(personSpread z2))),   dose(t) = min(1, g(t) / least)
+ *   x(t) = dose(t) type(t) (1 - (1 - X)^(e^(personSpread z2))),   dose(t) = g(t) / G min(1, G / least)
  * </pre>
  *
  * X is the trial's improvement at this clinic, drawn from the mean and SD between the published trials; g the mechanism's
- * gain in the middle of what is believed for somebody whose type was not told, least that of the weakest published
+ * gain in the middle of what is believed for somebody whose type was not told, G its largest, least that of the weakest published
  * course; type the mechanism's ratio for the type that was told. So every course as strong as the published ones has what
  * those had, a weaker one less in proportion, no session nothing, and the days are the mechanism's.
  */
@@ -34,11 +35,10 @@ final class PooledTrials {
         double[] told = Gains.byMechanism(concern, recovery, adjunct, Middle.PARAMETERS);
         double[] untold = Gains.byMechanism(untold(concern), recovery, adjunct, Middle.PARAMETERS);
         double[] gains = new double[told.length];
+        double most = Arrays.stream(untold).max().orElse(0);
+        double ratio = most > 0 ? StrictMath.min(1, most / footing.leastGain()) / most : 0;
         for (int k = 0; k < gains.length; k++) {
-            if (untold[k] > 0) {
-                double dose = StrictMath.min(1, untold[k] / footing.leastGain());
-                gains[k] = StrictMath.min(1, dose * told[k] / untold[k] * person);
-            }
+            gains[k] = StrictMath.min(1, ratio * told[k] * person);
         }
         return gains;
     }

@@ -3,6 +3,7 @@ package org.percola.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
@@ -14,7 +15,6 @@ import org.percola.patient.Scale;
 
 /** Property: a benefit that is forecast by the pooled published trials, whichever are shipped so. */
 class FootingTest {
-    private static final double READ_DAY = 180;
     private static final double MEAN = 0.45;
     private static final double SD = 0.2;
     private static final Concern SCARS = Readings.acneScars(Scale.ACNE_SCAR_SCORE, 12, 0.5, 0.4, 0.1);
@@ -35,11 +35,7 @@ class FootingTest {
     private static double gain(Concern concern, Recovery recovery, double leastGain, OutcomeParameters p) {
         ScaleLink link = ScaleLink.of(Scale.ACNE_SCAR_SCORE, 12, p);
         double[] gains = PooledTrials.gains(concern, recovery, AdjunctEffect.NONE, pooled(leastGain), link, p);
-        int k = 0;
-        while (recovery.collagenChangeFraction().x(k) < READ_DAY) {
-            k++;
-        }
-        return gains[k];
+        return Arrays.stream(gains).max().orElseThrow();
     }
 
     private static OutcomeParameters at(double clinic) {
