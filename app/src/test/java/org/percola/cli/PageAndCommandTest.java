@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 /** Unit: the server and the commands give the same document for the same file and seed, digit by digit. */
 class PageAndCommandTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
     private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/");
     private static final String PERSON = """
             "patient": {"ageYears": 29, "sex": "female", "phototype": "IV", "smoker": false, "pregnant": false,
@@ -119,7 +118,8 @@ class PageAndCommandTest {
     }
 
     private static JsonNode same(String command, String document, String... onlyOnThePage) throws Exception {
-        Terminal.Ended ended = Terminal.runWithInput(document, TODAY, command, "-", "--format", "json");
+        Terminal.Ended ended = Terminal.runWithInput(
+                document, LocalDate.now(ZoneId.systemDefault()), command, "-", "--format", "json");
         assertThat(ended.exitCode()).as(ended.err()).isZero();
         ObjectNode page = ask(command, document);
         page.remove(List.of(onlyOnThePage));
