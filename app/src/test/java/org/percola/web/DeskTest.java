@@ -26,16 +26,18 @@ class DeskTest {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> sitting = take(people, new Run(20), null, "sitting");
             until(() -> order.contains("sitting"));
-            take(people, new Run(20, true), null, "background");
+            Future<?> background = take(people, new Run(20, true), null, "background");
             Thread.sleep(50);
-            take(people, new Run(20), null, "first");
+            Future<?> first = take(people, new Run(20), null, "first");
             Thread.sleep(50);
-            take(people, new Run(20), null, "second");
+            Future<?> second = take(people, new Run(20), null, "second");
             Thread.sleep(50);
             assertThatThrownBy(() -> desk.compute(new Run(20), null, () -> "fourth"))
                     .isInstanceOf(Refusal.class);
             hold.countDown();
-            sitting.get();
+            for (Future<?> each : List.of(sitting, first, second, background)) {
+                each.get();
+            }
         }
         assertThat(order).containsExactly("sitting", "first", "second", "background");
     }
@@ -43,7 +45,7 @@ class DeskTest {
     @Test
     void aNewerQuestionOfOnePageEndsTheOlderBeforeItComputes() throws Exception {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            take(people, new Run(20), null, "sitting");
+            Future<?> sitting = take(people, new Run(20), null, "sitting");
             until(() -> order.contains("sitting"));
             Future<?> older = take(people, new Run(20), "page", "older");
             Thread.sleep(50);
@@ -51,6 +53,7 @@ class DeskTest {
             assertThatThrownBy(older::get).hasRootCauseInstanceOf(Refusal.class);
             hold.countDown();
             newer.get();
+            sitting.get();
         }
         assertThat(order).containsExactly("sitting", "newer");
     }
