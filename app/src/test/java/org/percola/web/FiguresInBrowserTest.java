@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ final class FiguresInBrowserTest extends InBrowser {
         Map<String, String> asked = new HashMap<>();
         Page page = context("forecast?t=tranexamic-acid&a=after", asked);
         until(page, ASKING + ".section && " + ASKING + ".field");
-        JsonNode field = post("/api/v1/field", asked.get("field"));
-        JsonNode section = post("/api/v1/section", asked.get("section")).path("section");
+        JsonNode field = post("/api/v1/field", Objects.requireNonNull(asked.get("field")));
+        JsonNode section = post("/api/v1/section", Objects.requireNonNull(asked.get("section"))).path("section");
         JsonNode result = MAPPER.readTree(
                 (String) page.evaluate("JSON.stringify(document.querySelector('percola-forecast').asking.result)"));
         List<Double> holes = new ArrayList<>();
