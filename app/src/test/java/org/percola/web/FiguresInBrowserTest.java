@@ -35,7 +35,8 @@ final class FiguresInBrowserTest extends InBrowser {
         Page page = context("forecast?t=tranexamic-acid&a=after", asked);
         until(page, ASKING + ".section && " + ASKING + ".field");
         JsonNode field = post("/api/v1/field", Objects.requireNonNull(asked.get("field")));
-        JsonNode section = post("/api/v1/section", Objects.requireNonNull(asked.get("section"))).path("section");
+        JsonNode section = post("/api/v1/section", Objects.requireNonNull(asked.get("section")))
+                .path("section");
         JsonNode result = MAPPER.readTree(
                 (String) page.evaluate("JSON.stringify(document.querySelector('percola-forecast').asking.result)"));
         List<Double> holes = new ArrayList<>();
