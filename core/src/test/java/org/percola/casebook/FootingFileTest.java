@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.percola.casebook.Verification.Theme;
 import org.percola.casebook.Verified.Part;
 import org.percola.evidence.Evidence;
@@ -19,15 +20,16 @@ import org.percola.outcome.Footings;
  * as many of them as chance allows.
  */
 @Tag("slow")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // not in a static: the threads of the verification would wait for the class
 class FootingFileTest {
     private static final int DRAWS = 200;
-    private static final List<Verified> ROWS =
+    private final List<Verified> rows =
             Verification.of(Evidence.standard(), List.of(Theme.OUTCOME), DRAWS, 1, 2, (done, total) -> {});
 
     @Test
     void theShippedFootingsAreThoseOfAVerification() throws IOException {
         try (InputStream shipped = Objects.requireNonNull(Footings.class.getResourceAsStream("footing.csv"))) {
-            assertThat(Footings.csv(Earned.footings(Evidence.standard(), ROWS, 1)))
+            assertThat(Footings.csv(Earned.footings(Evidence.standard(), rows, 1)))
                     .as("regenerate with: make validation")
                     .isEqualTo(new String(shipped.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -35,7 +37,7 @@ class FootingFileTest {
 
     @Test
     void leaveOneStudyOutCoverageIsNearNominal() {
-        List<Boolean> inside = ROWS.stream()
+        List<Boolean> inside = rows.stream()
                 .filter(row -> row.part() != Part.NOT_REFITTED)
                 .flatMap(row -> row.inside().stream())
                 .toList();
