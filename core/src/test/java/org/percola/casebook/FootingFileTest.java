@@ -20,7 +20,8 @@ import org.percola.outcome.Footings;
  * as many of them as chance allows.
  */
 @Tag("slow")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS) // not in a static: the threads of the verification would wait for the class
+@TestInstance(
+        TestInstance.Lifecycle.PER_CLASS) // not in a static: the threads of the verification would wait for the class
 class FootingFileTest {
     private static final int DRAWS = 200;
     private final List<Verified> rows =

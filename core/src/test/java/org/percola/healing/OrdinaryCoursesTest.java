@@ -193,7 +193,8 @@ class OrdinaryCoursesTest {
             assertThat(Band.of(collagen).q05()).as("%s", plan).isGreaterThan(0.1);
             assertThat(Band.of(collagen).q95()).as("%s", plan).isLessThan(1.3);
             if (!plan.device().equals("dermapen")) {
-                // Wide enough for counts like 7 of 32 and 0 of 60 (what clinics differ by was widened from SD 0.5 to 0.8
+                // Wide enough for counts like 7 of 32 and 0 of 60 (what clinics differ by was widened from SD 0.5 to
+                // 0.8
                 // when eight series were read instead of five), narrow enough to say something.
                 assertThat(Band.of(pih).q05()).isBetween(0.0005, 0.05);
                 assertThat(Band.of(pih).q95()).isBetween(0.12, 0.45);
