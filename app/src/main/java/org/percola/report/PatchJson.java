@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import org.percola.healing.PatchHole;
 import org.percola.healing.TissuePatch;
@@ -24,7 +25,7 @@ final class PatchJson {
                 .put("depthMm", patch.plan().depthMm())
                 .put("epidermisMm", patch.epidermisMm());
         node.putObject("cells").put("x", across).put("y", across).put("z", rows);
-        node.put("pattern", patch.plan().pattern().name().toLowerCase(java.util.Locale.ROOT));
+        node.put("pattern", patch.plan().pattern().name().toLowerCase(Locale.ROOT));
         node.put("cutYMm", (patch.cutRow() + 0.5) * patch.plan().widthMm() / across);
         ArrayNode days = node.putArray("days");
         patch.days().forEach(days::add);

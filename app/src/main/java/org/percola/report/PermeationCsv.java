@@ -13,20 +13,11 @@ import org.percola.numeric.Band;
  */
 public final class PermeationCsv {
     /** What each column is. */
-    public static final List<TableColumn> COLUMNS = List.of(
+    public static final List<TableColumn> COLUMNS = TableColumn.withBand(
             TableColumn.text("side", "intact or treated skin, their ratio, or the laboratory's own data"),
             TableColumn.text("quantity", "what the numbers are, named as in the JSON result"),
             TableColumn.number("timeH", "h", "time after the application; empty where there is none"),
-            TableColumn.text("unit", "of the numbers"),
-            TableColumn.number("mean", "as unit", "mean over the draws; the value itself where it has no spread"),
-            TableColumn.number("sd", "as unit", "SD over the draws"),
-            TableColumn.number("q05", "as unit", "5 % quantile over the draws"),
-            TableColumn.number("q10", "as unit", "10 % quantile over the draws"),
-            TableColumn.number("q25", "as unit", "25 % quantile over the draws"),
-            TableColumn.number("q50", "as unit", "median over the draws"),
-            TableColumn.number("q75", "as unit", "75 % quantile over the draws"),
-            TableColumn.number("q90", "as unit", "90 % quantile over the draws"),
-            TableColumn.number("q95", "as unit", "95 % quantile over the draws"));
+            TableColumn.text("unit", "of the numbers"));
 
     private final StringBuilder out = new StringBuilder(Dictionary.heading(COLUMNS));
 

@@ -18,7 +18,7 @@ import org.percola.words.AnswerWords;
  */
 public final class SimulationCsv {
     /** What each column is. */
-    public static final List<TableColumn> COLUMNS = List.of(
+    public static final List<TableColumn> COLUMNS = TableColumn.withBand(
             TableColumn.text("part", "answer, or the part of the forecast that the row is of"),
             TableColumn.text("zone", "site, where the row is of one zone"),
             TableColumn.text("quantity", "what the numbers are, named as in the JSON result"),
@@ -27,16 +27,7 @@ public final class SimulationCsv {
                     "as timeUnit",
                     "time after the first session or the application; empty where there is none"),
             TableColumn.text("timeUnit", "d or h"),
-            TableColumn.text("unit", "of the numbers; a scale's name where they are on that scale"),
-            TableColumn.number("mean", "as unit", "mean over the draws; the value itself where it has no spread"),
-            TableColumn.number("sd", "as unit", "SD over the draws"),
-            TableColumn.number("q05", "as unit", "5 % quantile over the draws"),
-            TableColumn.number("q10", "as unit", "10 % quantile over the draws"),
-            TableColumn.number("q25", "as unit", "25 % quantile over the draws"),
-            TableColumn.number("q50", "as unit", "median over the draws"),
-            TableColumn.number("q75", "as unit", "75 % quantile over the draws"),
-            TableColumn.number("q90", "as unit", "90 % quantile over the draws"),
-            TableColumn.number("q95", "as unit", "95 % quantile over the draws"));
+            TableColumn.text("unit", "of the numbers; a scale's name where they are on that scale"));
 
     private final StringBuilder out = new StringBuilder(Dictionary.heading(COLUMNS));
 

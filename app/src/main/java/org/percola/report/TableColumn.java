@@ -1,5 +1,8 @@
 package org.percola.report;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * One column of a table that other programs read.
  *
@@ -44,5 +47,25 @@ public record TableColumn(String name, Type type, String unit, String meaning) {
 
     static TableColumn whole(String name, String unit, String meaning) {
         return new TableColumn(name, Type.WHOLE, unit, meaning);
+    }
+
+    /** These columns, and then those of a band over the draws: mean, SD, seven quantiles. */
+    static List<TableColumn> withBand(TableColumn... columns) {
+        return Stream.concat(
+                        Stream.of(columns),
+                        Stream.of(
+                                number(
+                                        "mean",
+                                        "as unit",
+                                        "mean over the draws; the value itself where it has no spread"),
+                                number("sd", "as unit", "SD over the draws"),
+                                number("q05", "as unit", "5 % quantile over the draws"),
+                                number("q10", "as unit", "10 % quantile over the draws"),
+                                number("q25", "as unit", "25 % quantile over the draws"),
+                                number("q50", "as unit", "median over the draws"),
+                                number("q75", "as unit", "75 % quantile over the draws"),
+                                number("q90", "as unit", "90 % quantile over the draws"),
+                                number("q95", "as unit", "95 % quantile over the draws")))
+                .toList();
     }
 }

@@ -110,30 +110,19 @@ public record OutcomeParameters(
 
     /** The same world and clinic, another person and another rater: what a trial has many of. */
     public OutcomeParameters withPerson(double otherPersonEffect, double otherRaterEffect) {
-        return new OutcomeParameters(
-                clinicEffect,
-                otherPersonEffect,
-                otherRaterEffect,
-                matureCollagenShare,
-                driftTime,
-                sessionDoseScale,
-                ratingRatio,
-                tissue,
-                scarTypes,
-                striaeTypes,
-                pigment,
-                water,
-                instruments,
-                scales,
-                mechanismAlone);
+        return with(otherPersonEffect, otherRaterEffect, mechanismAlone);
     }
 
     /** The same, with every benefit by its mechanism. */
     public OutcomeParameters byMechanismAlone() {
+        return with(personEffect, raterEffect, true);
+    }
+
+    private OutcomeParameters with(double person, double rater, boolean alone) {
         return new OutcomeParameters(
                 clinicEffect,
-                personEffect,
-                raterEffect,
+                person,
+                rater,
                 matureCollagenShare,
                 driftTime,
                 sessionDoseScale,
@@ -145,7 +134,7 @@ public record OutcomeParameters(
                 water,
                 instruments,
                 scales,
-                true);
+                alone);
     }
 
     /** Smallest change on the scale that counts as visible, in the scale's unit, above 0. */

@@ -100,25 +100,15 @@ public final class Course implements Treatment {
 
     /** The same course, done with these faults. */
     public Course done(Set<OperatorFault> how) {
-        return new Course(
-                date,
-                device,
-                zones,
-                intensity,
-                sessionsCount,
-                intervalDays,
-                operator,
-                topical,
-                anaesthetic,
-                glideSpeedMmPerS,
-                areaCm2,
-                sunProtection,
-                how,
-                handling);
+        return with(how, handling);
     }
 
     /** The same course with the needles handled so, in every session. */
     public Course handled(Handling how) {
+        return with(faults, how);
+    }
+
+    private Course with(Set<OperatorFault> otherFaults, Handling otherHandling) {
         return new Course(
                 date,
                 device,
@@ -132,8 +122,8 @@ public final class Course implements Treatment {
                 glideSpeedMmPerS,
                 areaCm2,
                 sunProtection,
-                faults,
-                how);
+                otherFaults,
+                otherHandling);
     }
 
     public Optional<LocalDate> date() {
