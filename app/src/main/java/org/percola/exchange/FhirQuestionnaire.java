@@ -22,7 +22,7 @@ public final class FhirQuestionnaire {
     public static final String URL = "urn:percola:questionnaire:screening";
 
     /** Changes with the questions. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     static final String ANSWERS = "urn:percola:screening-answers";
     static final String STRUCTURE = "http://hl7.org/fhir/StructureDefinition/";
@@ -152,11 +152,18 @@ public final class FhirQuestionnaire {
         extensions.addObject().put("url", STRUCTURE + "maxValue").put("valueDecimal", plain(question.high()));
         if (!question.unit().isEmpty()) {
             ObjectNode unit = extensions.addObject().put("url", STRUCTURE + "questionnaire-unit");
-            String code = question.unit().equals("years") ? "a" : question.unit();
             unit.set(
                     "valueCoding",
-                    NODES.objectNode().put("system", UCUM).put("code", code).put("display", question.unit()));
+                    NODES.objectNode()
+                            .put("system", UCUM)
+                            .put("code", ucum(question.unit()))
+                            .put("display", question.unit()));
         }
+    }
+
+    /** The code of a question's unit in UCUM. */
+    static String ucum(String unit) {
+        return unit.equals("years") ? "a" : unit;
     }
 
     private static BigDecimal plain(double number) {

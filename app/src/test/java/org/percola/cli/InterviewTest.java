@@ -74,6 +74,17 @@ final class InterviewTest {
     }
 
     @Test
+    void aNumbingCreamUnderFilmIsOneToCheck() {
+        Map<String, String> cream = Map.of("numbing-cream", "yes", "numbing-percent", "4");
+        Map<String, String> open = with(cream);
+        open.put("numbing-film", "no");
+        Map<String, String> covered = with(cream);
+        covered.put("numbing-film", "u");
+        assertThat(ask(lines(open)).out()).doesNotContain("C110");
+        assertThat(ask(lines(covered)).out()).contains("C110");
+    }
+
+    @Test
     void notSureIsCountedCarefullyAndSaidSo() {
         Ended ended = ask(lines(with(Map.of("keloid-tendency", "u"))));
         assertThat(ended.exitCode()).isZero();

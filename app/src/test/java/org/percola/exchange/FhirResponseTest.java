@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,40 @@ final class FhirResponseTest {
             assertThat(back.of(id)).as(id).isEqualTo(unsureNumber ? List.of() : answers.of(id));
         }
         assertThat(AnsweredCase.read(back)).isEqualTo(AnsweredCase.read(answers));
+    }
+
+    static Stream<Integer> seeds() {
+        return IntStream.range(1000, 1100).boxed();
+    }
+
+    /** What a response carries makes the same case, and so the same answer, as the answers that were typed. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyWalkComesBackAsTheSameCase(int seed) {
+        Answers walked = RandomWalk.answers(seed);
+        assertThat(AnsweredCase.read(good(FhirResponse.tree(walked).toString())))
+                .as("seed " + seed)
+                .isEqualTo(AnsweredCase.read(walked));
+    }
+
+    @Test
+    void aResponseMayNameTheQuestionnaireWithoutItsVersionButNotAnotherOne() {
+        ObjectNode response = FhirResponse.tree(Healthy.answers());
+        assertThat(good(response.put("questionnaire", FhirQuestionnaire.URL).toString())
+                        .questions())
+                .isNotEmpty();
+        List<Problem> problems = bad(response.put("questionnaire", FhirQuestionnaire.URL + "|1")
+                .toString());
+        assertThat(problems).extracting(Problem::path).containsExactly("questionnaire");
+    }
+
+    /** An answer that the form could not have asked for is never dropped in silence. */
+    @Test
+    void anAnswerToAQuestionThatIsNotEnabledIsAProblem() {
+        Answers denied =
+                Healthy.answers().with("isotretinoin", "past").with("isotretinoin-end", "2026-10-01");
+        String changed = FhirResponse.tree(denied).toString().replace("\"code\":\"past\"", "\"code\":\"never\"");
+        assertThat(bad(changed)).extracting(Problem::path).containsExactly("isotretinoin-end");
     }
 
     @Test
@@ -86,6 +121,13 @@ final class FhirResponseTest {
             {Q, "status": "completed", "item": [{"linkId": "age", "answer": [{"valueString": "x"}]}]} | age
             {Q, "status": "completed", "item": [{"linkId": "sex", "answer": [{"valueDecimal": 1}]}]}  | sex
             {Q, "status": "completed", "item": [{"linkId": "sex", "answer": [{"valueCoding": {"system": "urn:x", "code": "male"}}]}]} | sex
+            {Q, "status": "completed", "item": [{"linkId": "age", "answer": []}]}                   | age
+            {Q, "status": "completed", "item": [{"linkId": "age", "answer": "34"}]}                 | age
+            {Q, "status": "completed", "item": [{"linkId": "age", "answer": [{"valueQuantity": {"value": 34, "code": "mo"}}]}]} | age
+            {Q, "status": "completed", "item": [{"linkId": "section-99"}]}                      | section-99
+            {Q, "status": "completed", "item": [{"linkId": "section-1", "answer": [{"valueDecimal": 1}]}]} | section-1
+            {Q, "status": "completed", "item": [{"linkId": "age", "answer": [{"valueDecimal": 1, "item": [{"linkId": "x"}]}]}]} | x
+            {Q, "status": "completed", "item": [{"linkId": "other-medicines", "answer": [{"valueDecimal": 1}]}]} | other-medicines
             {Q, "status": "completed", "item": [{"linkId": "age", "answer": [{"valueDecimal": 1}]}, {"linkId": "age", "answer": [{"valueDecimal": 2}]}]} | age
             """)
     void whatIsNoResponseIsAProblem(String json, String path) {

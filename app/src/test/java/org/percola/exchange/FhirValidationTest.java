@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Validation: what we write is valid FHIR R4 for a validator that is not ours, offline, responses against the questionnaire. */
 @Tag("slow")
 final class FhirValidationTest {
+    private static final int WALKS = 60;
+
     private static FhirValidator validator;
 
     @BeforeAll
@@ -47,6 +49,11 @@ final class FhirValidationTest {
     void aResponseIsValidAndFollowsTheQuestionnaire() {
         assertThat(errors(FhirResponse.tree(Healthy.answers()))).isEmpty();
         assertThat(errors(FhirResponse.tree(Healthy.ill()))).isEmpty();
+        for (int seed = 0; seed < WALKS; seed++) {
+            assertThat(errors(FhirResponse.tree(RandomWalk.answers(seed))))
+                    .as("seed " + seed)
+                    .isEmpty();
+        }
     }
 
     /** The validator has teeth: what does not follow the questionnaire is an error. */
