@@ -39,14 +39,16 @@ final class ApiRoutes {
     private final Bounds bounds;
     private final Semaphore reading;
     private final Desk desk;
+    private final Presence presence;
     private final Jobs jobs;
     private final @Nullable Invitation invitation;
     private final Map<String, Question> questions;
 
-    ApiRoutes(Bounds bounds, Desk desk, @Nullable Invitation invitation, Map<String, Question> questions) {
+    ApiRoutes(Bounds bounds, Desk desk, Presence presence, @Nullable Invitation invitation, Map<String, Question> questions) {
         this.bounds = bounds;
         this.reading = new Semaphore(bounds.reading());
         this.desk = desk;
+        this.presence = presence;
         this.jobs = new Jobs(bounds, desk);
         this.invitation = invitation;
         this.questions = questions;
@@ -93,7 +95,14 @@ final class ApiRoutes {
             return;
         }
         Run run = new Run(bounds.seconds(), isPatient(context.header("Priority")));
-        send(context, desk.compute(run, context.header("Percola-Page"), () -> question.answer(body, wanted, run)));
+        Presence.@Nullable Asker asker = presence.watch(context.req(), run);
+        Reply reply;
+        try {
+            reply = desk.compute(run, context.header("Percola-Page"), () -> question.answer(body, wanted, run));
+        } finally {
+            presence.leave(asker);
+        }
+        send(context, reply);
     }
 
     /** Whether the asker lets others go first: an urgency below the usual 3 (RFC 9218). */

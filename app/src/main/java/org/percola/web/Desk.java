@@ -58,7 +58,9 @@ final class Desk {
             try {
                 int together = busy.incrementAndGet();
                 run.check();
-                run.threads(Math.max(1, CORES / (together + waiting())));
+                // behind everybody: never all cores, so that who comes next finds one
+                int most = run.isBackground() ? Math.max(1, CORES / 2) : CORES;
+                run.threads(Math.clamp(CORES / (together + waiting()), 1, most));
                 return question.get();
             } finally {
                 busy.decrementAndGet();
@@ -75,6 +77,11 @@ final class Desk {
                 latest.remove(page, run);
             }
         }
+    }
+
+    /** Whether nobody waits or computes. */
+    boolean isIdle() {
+        return running.isEmpty();
     }
 
     /** The same for a run that gives way to everybody; nothing happens where others are at work. */

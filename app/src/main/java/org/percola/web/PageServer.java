@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -23,14 +24,17 @@ public final class PageServer implements AutoCloseable {
     private static final int STOP_MS = 3_000;
     private static final int HEADER_BYTES = 8 * 1024;
     private static final int MOST_THREADS = 640;
+    private static final int WAIT_MS = 200;
 
     private final Javalin javalin;
     private final Desk desk;
+    private final Presence presence;
     private final Map<String, Question> questions;
 
-    private PageServer(Javalin javalin, Desk desk, Map<String, Question> questions) {
+    private PageServer(Javalin javalin, Desk desk, Presence presence, Map<String, Question> questions) {
         this.javalin = javalin;
         this.desk = desk;
+        this.presence = presence;
         this.questions = questions;
     }
 
@@ -49,6 +53,7 @@ public final class PageServer implements AutoCloseable {
     static PageServer start(
             Bounds bounds, String host, int port, @Nullable Invitation invitation, Supplier<LocalDate> today) {
         Desk desk = new Desk(bounds);
+        Presence presence = new Presence();
         Map<String, Question> questions = new LinkedHashMap<>();
         questions.put("simulate", new SimulateQuestion(today));
         questions.put("screen", new ScreenQuestion(today));
@@ -63,7 +68,7 @@ public final class PageServer implements AutoCloseable {
         questions.put("trial", new TrialQuestion());
         Assets assets = new Assets();
         Doorkeeper doorkeeper = new Doorkeeper(bounds, host, invitation, assets.importMapHash());
-        ApiRoutes api = new ApiRoutes(bounds, desk, invitation, questions);
+        ApiRoutes api = new ApiRoutes(bounds, desk, presence, invitation, questions);
         Javalin javalin = Javalin.create(config -> {
             configure(config, host, port, invitation != null);
             config.routes.before(doorkeeper::look);
@@ -71,8 +76,13 @@ public final class PageServer implements AutoCloseable {
             api.lay(config.routes);
             failures(config.routes);
         });
-        javalin.start();
-        return new PageServer(javalin, desk, Map.copyOf(questions));
+        try {
+            javalin.start();
+        } catch (RuntimeException notStarted) {
+            presence.close();
+            throw notStarted;
+        }
+        return new PageServer(javalin, desk, presence, Map.copyOf(questions));
     }
 
     private static void configure(JavalinConfig config, String host, int port, boolean faraway) {
@@ -141,6 +151,11 @@ public final class PageServer implements AutoCloseable {
         });
     }
 
+    /** Whether nobody waits for a computation. */
+    boolean isIdle() {
+        return desk.isIdle();
+    }
+
     int port() {
         return javalin.port();
     }
@@ -153,15 +168,19 @@ public final class PageServer implements AutoCloseable {
                 .toList();
     }
 
-    /** Runs an ordinary question a few times, so that the first person does not wait for the compiler. */
-    void warm(byte[] body, int times) {
-        Question simulate = questions.get("simulate");
-        for (int k = 0; simulate != null && k < times; k++) {
-            Run run = new Run(Bounds.USUAL.seconds());
-            byte[] other = new String(body, StandardCharsets.UTF_8)
-                    .replace("\"seed\": 1", "\"seed\": " + (1000 + k))
+    /** Asks what a page asks, again and again while nobody else does, so that a person does not wait for the compiler. */
+    void warm(byte[] body, int times) throws InterruptedException {
+        String example = new String(body, StandardCharsets.UTF_8);
+        for (int k = 0; k < times; k++) {
+            // the worlds of the page's own seed, another age: nothing is found on the shelf but what all share
+            byte[] other = example.replaceAll("\"ageYears\": \\d+", "\"ageYears\": " + (20 + k % 60))
                     .getBytes(StandardCharsets.UTF_8);
-            desk.whileIdle(run, () -> simulate.answer(other, Question.Form.JSON, run));
+            Question question = Objects.requireNonNull(questions.get(k % 20 == 1 ? "section" : "simulate"));
+            while (!desk.isIdle()) {
+                Thread.sleep(WAIT_MS);
+            }
+            Run run = new Run(Bounds.USUAL.seconds());
+            desk.whileIdle(run, () -> question.answer(other, Question.Form.JSON, run));
         }
     }
 
@@ -169,6 +188,7 @@ public final class PageServer implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+        presence.close();
         javalin.stop();
     }
 }

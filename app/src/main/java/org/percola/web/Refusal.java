@@ -47,6 +47,7 @@ final class Refusal extends RuntimeException {
     static Refusal of(Stopped stopped) {
         return switch (stopped.why()) {
             case SUPERSEDED -> new Refusal(409, "superseded", "Superseded", "The same page asked something newer.");
+            case GONE -> new Refusal(408, "gone", "Nobody waits for this", "The connection was closed from there.");
             case CANCELLED -> new Refusal(409, "cancelled", "Cancelled", "This was cancelled before it was done.");
             case TOO_LONG ->
                 new Refusal(

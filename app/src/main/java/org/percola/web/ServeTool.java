@@ -29,7 +29,7 @@ public final class ServeTool implements ToolProvider {
     private static final int OUR_FAILURE = 1;
     private static final int WRONG_INPUT = 2;
     private static final int LAST_PORT = 65_535;
-    private static final int WARM_TIMES = 6;
+    private static final int WARM_TIMES = 80;
 
     @Override
     public String name() {
@@ -129,6 +129,8 @@ public final class ServeTool implements ToolProvider {
         Thread warming = new Thread(() -> {
             try (var in = Objects.requireNonNull(ServeTool.class.getResourceAsStream("page/example.json"))) {
                 server.warm(in.readAllBytes(), WARM_TIMES);
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
             } catch (IOException | RuntimeException notWarm) {
                 // only slower
             }

@@ -11,6 +11,7 @@ final class Stopped extends RuntimeException {
         SUPERSEDED,
         CANCELLED,
         TOO_LONG,
+        GONE,
         CLOSING
     }
 

@@ -186,9 +186,9 @@ final class FiguresInBrowserTest extends InBrowser {
         page.evaluate("""
                 (() => {
                   const skin = document.querySelector('percola-skin');
-                  const draw = skin.draw.bind(skin);
+                  const breathe = skin.breathe.bind(skin);
                   window.drawn = 0;
-                  skin.draw = (beat) => { window.drawn++; draw(beat); };
+                  skin.breathe = (beat) => { window.drawn++; breathe(beat); };
                 })()""");
         page.waitForTimeout(600);
         assertThat(page.evaluate("window.drawn")).isEqualTo(0);

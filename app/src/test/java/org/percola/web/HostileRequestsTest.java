@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +133,56 @@ class HostileRequestsTest {
         String one = "GET /health HTTP/1.1\r\nHost: localhost\r\n";
         assertThat(raw((one + "\r\n").repeat(5) + one + END).split("HTTP/1.1 200", -1))
                 .hasSize(7);
+    }
+
+    @Test
+    void aRequestThatComesWhileAnotherIsComputedIsAnsweredAfterIt() throws Exception {
+        byte[] body = Files.readString(Path.of("..", "examples", "fine-lines.yaml"))
+                .replaceAll("draws: \\d+", "draws: 2000")
+                .getBytes(StandardCharsets.UTF_8);
+        String head = "POST /api/v1/simulate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\nContent-Length: "
+                + body.length + "\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+            Thread.sleep(400);
+            out.write(("GET /health HTTP/1.1\r\nHost: localhost\r\n" + END).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            String replies = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(replies.split("HTTP/1.1 200", -1)).hasSize(3);
+            assertThat(replies).endsWith("}").contains("\"status\":\"up\"");
+        }
+    }
+
+    /** Without this a hundred thousand draws kept a seat for a minute; a test that hangs here fails by its limit. */
+    @Test
+    @Timeout(30)
+    void whoGoesAwayLeavesTheSeat() throws Exception {
+        byte[] body = Files.readString(Path.of("..", "examples", "fine-lines.yaml"))
+                .replaceAll("draws: \\d+", "draws: 100000")
+                .getBytes(StandardCharsets.UTF_8);
+        String head = "POST /api/v1/simulate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\nContent-Length: "
+                + body.length + "\r\n\r\n";
+        List<Socket> gone = new ArrayList<>();
+        for (int k = 0; k < 6; k++) {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            gone.add(socket);
+        }
+        while (server.isIdle()) {
+            Thread.sleep(5);
+        }
+        for (Socket socket : gone) {
+            socket.close();
+        }
+        while (!server.isIdle()) {
+            Thread.sleep(20);
+        }
+        assertThat(raw("GET /health HTTP/1.1\r\nHost: localhost\r\n" + END)).startsWith("HTTP/1.1 200");
     }
 
     @Test

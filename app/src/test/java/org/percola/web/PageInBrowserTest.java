@@ -77,7 +77,8 @@ final class PageInBrowserTest extends InBrowser {
             page.keyboard().press("ArrowLeft");
         }
         until(page, "document.querySelector('.answer .lead b').innerText !== '" + before + "'");
-        assertThat(page.url()).contains("n=1").doesNotContain("age").doesNotContain("acne");
+        until(page, "location.hash.includes('n=1')");
+        assertThat(page.url()).doesNotContain("age").doesNotContain("acne");
     }
 
     @Test

@@ -45,6 +45,7 @@ async function retry() {
   }
 }
 
+/** @returns {Record<string, string>} */
 function headers() {
   const key = sessionStorage.getItem(KEY);
   return key ? { Authorization: `Bearer ${key}` } : {};

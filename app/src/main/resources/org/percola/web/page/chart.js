@@ -1,6 +1,7 @@
 // @ts-check
 /** <percola-chart>: a picture by ECharts, and the same numbers as a table for those who cannot see it. */
 import { html, LitElement } from 'lit';
+import { whyButton } from '/page/why/button.js';
 import { words } from '/page/words.js';
 
 /** @typedef {{heading: string, note?: string, columns: string[], rows: (string | number)[][]}} Table */
@@ -41,7 +42,7 @@ export function ends(bands) {
 }
 
 class PercolaChart extends LitElement {
-  static properties = { of: { attribute: false }, option: { attribute: false }, table: { attribute: false }, heading: {}, note: {}, ready: { state: true } };
+  static properties = { of: { attribute: false }, option: { attribute: false }, table: { attribute: false }, heading: {}, note: {}, why: { attribute: false } };
 
   constructor() {
     super();
@@ -51,6 +52,10 @@ class PercolaChart extends LitElement {
     /** @type {Table | null} */ this.table = null;
     this.heading = '';
     this.note = '';
+    /** @type {import('/page/why/button.js').About | null} what its numbers rest on */ this.why = null;
+    /** @type {any} */ this.picture = undefined;
+    this.due = 0;
+    this.redraw = () => void this.draw();
   }
 
   createRenderRoot() {
@@ -60,7 +65,6 @@ class PercolaChart extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.dark = matchMedia('(prefers-color-scheme: dark)');
-    this.redraw = () => this.draw();
     this.paper = matchMedia('print');
     for (const one of [this.dark, this.paper]) one.addEventListener('change', this.redraw);
     this.size = new ResizeObserver(() => this.picture?.resize());
@@ -69,7 +73,7 @@ class PercolaChart extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    for (const one of [this.dark, this.paper]) one?.removeEventListener('change', this.redraw ?? null);
+    for (const one of [this.dark, this.paper]) one?.removeEventListener('change', this.redraw);
     this.size?.disconnect();
     this.picture?.dispose();
     this.picture = undefined;
@@ -79,7 +83,8 @@ class PercolaChart extends LitElement {
     const { of, drawn } = this;
     if (of && drawn?.length === of.length && of.every((one, k) => one === drawn[k])) return;
     this.drawn = of;
-    this.draw();
+    if (!this.picture) this.draw();
+    else if (!this.due) this.due = requestAnimationFrame(() => setTimeout(() => { this.due = 0; this.draw(); })); // after the frame that shows the answer
   }
 
   async draw() {
@@ -88,8 +93,9 @@ class PercolaChart extends LitElement {
     const echarts = await library;
     const place = /** @type {HTMLElement | null} */ (this.querySelector('.plot'));
     if (!place || !this.isConnected || !this.option) return;
+    const first = !this.picture;
     this.picture ??= echarts.init(place, null, { renderer: 'canvas' });
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = !first || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.picture.setOption({ ...this.option(), animation: !still, tooltip: undefined }, { notMerge: true });
     this.picture.off('click');
     this.picture.on('click', (/** @type {any} */ event) => this.dispatchEvent(new CustomEvent('pick', { detail: event })));
@@ -98,7 +104,7 @@ class PercolaChart extends LitElement {
   render() {
     const table = this.table;
     return html`<figure class="chart">
-      <figcaption><b>${this.heading}</b>${this.note ? html`<span class="quiet">${this.note}</span>` : ''}</figcaption>
+      <figcaption><b>${this.heading} ${this.why ? whyButton(this.why) : ''}</b>${this.note ? html`<span class="quiet">${this.note}</span>` : ''}</figcaption>
       <div class="plot" aria-hidden="true"></div>
       ${table ? html`<details><summary>${words.table}<span class="unseen">: ${this.heading}</span></summary><div class="scroll" tabindex="0" role="region" aria-label=${`${words.table}: ${this.heading}`}>
         <table><thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>

@@ -56,8 +56,20 @@ export function onPlace(listener) {
   addEventListener('hashchange', listener);
 }
 
-/** @param {string} to @param {boolean} [push] */
+const WRITE_EVERY_MS = 120;
+let written = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let later;
+
+/** Browsers allow some ten changes of the address a second: a moving hand leaves its last place. @param {string} to @param {boolean} [push] */
 function writeFragment(to, push = false) {
+  clearTimeout(later);
+  const wait = written + WRITE_EVERY_MS - performance.now();
+  if (wait > 0 && !push) {
+    later = setTimeout(() => writeFragment(place()), wait);
+    return;
+  }
+  written = performance.now();
   const hash = `#/${to}?${courseQuery(state.course)}`;
   if (hash === location.hash) return;
   if (push) history.pushState(null, '', hash);

@@ -54,7 +54,7 @@ export const words = {
     layers: { sc: 'horny layer', epidermis: 'epidermis', dermis: 'dermis', fat: 'fat' },
     readingNote: 'The middle of all worlds at the moment shown. These are the coefficients that it is computed from.',
     tooFew: 'No needle enters in this slice.',
-    session: 'session',
+    session: 'session', thickness: 'How thick the layers are',
   },
   compare: {
     title: 'Compare two courses', intro: 'The same person in the same believable worlds: what differs is the course.', a: 'Course A', b: 'Course B',
@@ -63,7 +63,7 @@ export const words = {
     pointsMore: (/** @type {number} */ low, /** @type {number} */ high) => `${low} to ${high} more`, pointsLess: (/** @type {number} */ low, /** @type {number} */ high) => `${low} to ${high} less`, pointsBoth: (/** @type {number} */ less, /** @type {number} */ more) => `${less} less to ${more} more`,
     swap: 'Swap A and B', copy: 'Copy A to B', certain: 'How sure', nearly: 'Both are forecast in the same believable worlds, so what differs is the course: not the person, the clinic or chance. The difference is counted in each world; its middle need not be the difference of the two middles.',
     plan: 'What the planner would try', planIntro: 'It looks for courses inside the studied range. Each point is one; click it to load it as course B.', planGo: 'Look for courses', planStop: 'Stop', planning: 'Looking…', load: 'Load as B', recommended: 'suggested', planNone: 'No course was found inside the limits.', rank: 'Rank', days: 'days',
-    planKey: 'Colour: chance of dark marks; size: visits. The diamond is suggested. Touch a point to read it.', planAxis: '% better', loadedAs: (/** @type {number} */ rank) => `Course ${rank} is loaded as course B.`,
+    planKey: 'Colour: chance of dark marks; size: visits. The diamond is suggested. Touch a point to read it.', planAxis: '% better', planWhy: 'Each course is forecast as on the other places, in the same worlds; loaded as course B it shows the same figures.', loadedAs: (/** @type {number} */ rank) => `Course ${rank} is loaded as course B.`,
     point: (/** @type {string} */ rank, /** @type {string} */ gain, /** @type {string} */ dark) => `${rank}: ${gain}, dark marks ${dark}`,
     limits: 'Limits', maxDowntime: 'Days of redness at most', maxPih: 'Chance of dark marks at most', maxVisits: 'Visits at most',
   },

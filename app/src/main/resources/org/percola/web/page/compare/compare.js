@@ -33,6 +33,7 @@ class PercolaCompare extends LitElement {
     /** @type {any} */ this.catalogues = null;
     /** @type {Error | null} */ this.trouble = null;
     /** @type {any} */ this.versus = null;
+    this.pair = '';
     const changed = () => { this.requestUpdate(); this.together(); };
     this.a = new Asking('a', (draws) => caseOf(state.course, draws), changed);
     this.b = new Asking('b', (draws) => caseOf(state.other, draws), changed);
@@ -127,7 +128,7 @@ class PercolaCompare extends LitElement {
     const dark = (/** @type {Asking} */ asking) => { const said = chance(effect(asking, 'pih').probability); return `${said.middle}${said.range ? `, could be ${said.range}` : ''}`; };
     const says = (/** @type {any} */ row) => html`<b>${better(row.improvementPercent.q50)}</b> ${words.versus}<br><span class="small">${words.forecast.could} ${betterRange(row.improvementPercent)}</span> <span class="tag ${row.certainty}">${words.forecast.certainty[/** @type {keyof typeof words.forecast.certainty} */ (row.certainty)]}</span>`;
     return html`<section class="card"><h2>${w.difference}</h2>
-      <p data-difference=${shift}><b>${this.name(a.benefit)}: ${shift === 0 ? w.same : shift > 0 ? w.more(shift) : w.less(-shift)}</b>${paired ? html`; ${words.forecast.could} ${points(paired.difference)}. ${w.better(whole(100 * paired.betterProbability))}` : html` <span class="busy"></span>`}</p>
+      <p data-difference=${shift}><b>${this.name(a.benefit)}: ${shift === 0 ? w.same : shift > 0 ? w.more(shift) : w.less(-shift)}</b> ${whyButton({ name: `${w.difference}: ${this.name(a.benefit)}`, code: a.benefit, says: w.nearly, result: this.b.result })}${paired ? html`; ${words.forecast.could} ${points(paired.difference)}. ${w.better(whole(100 * paired.betterProbability))}` : html` <span class="busy"></span>`}</p>
       <p class="quiet small">${w.nearly}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${w.sum}><table><thead><tr><th scope="col"><span class="unseen">${w.sum}</span></th><th scope="col">${w.a}</th><th scope="col">${w.b}</th></tr></thead><tbody>
         <tr><th scope="row">${this.name(a.benefit)} ${whyButton({ name: this.name(a.benefit), code: a.benefit, says: a.sentence, result: this.a.result })}</th><td>${says(a)}</td><td>${says(b)}</td></tr>
@@ -153,7 +154,7 @@ class PercolaCompare extends LitElement {
       const cell = (/** @type {any} */ q, /** @type {number} */ i) => `${whole(q.q50[i])} (${whole(q.q05[i])} to ${whole(q.q95[i])})`;
       return [whole(day), cell(a.improvementPercent, k), at < 0 ? '' : cell(b.improvementPercent, at)];
     });
-    return html`<section class="card"><percola-chart .heading=${heading} .of=${[this.a.result, this.b.result]} .option=${option} .table=${{ heading, columns: [words.forecast.columns[0], w.a, w.b], rows }}></percola-chart></section>`;
+    return html`<section class="card"><percola-chart .heading=${heading} .why=${{ name: heading, code: state.concern, says: w.intro, result: this.a.result }} .of=${[this.a.result, this.b.result]} .option=${option} .table=${{ heading, columns: [words.forecast.columns[0], w.a, w.b], rows }}></percola-chart></section>`;
   }
 }
 

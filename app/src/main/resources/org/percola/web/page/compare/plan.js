@@ -6,13 +6,14 @@ import { look, token } from '/page/chart.js';
 import { better, betterRange, chance, short } from '/page/numbers.js';
 import { caseOf, state } from '/page/state.js';
 import { troubleCard } from '/page/trouble.js';
+import { whyButton } from '/page/why/button.js';
 import { words } from '/page/words.js';
 
 const w = words.compare;
 const DRAWS = 64;
 
 /** One search at a time; what it found stays while the page is open. */
-const search = { /** @type {AbortController | null} */ abort: null, done: 0, total: 0, /** @type {any} */ found: null, /** @type {number | null} */ taken: null, /** @type {Error | null} */ trouble: null, limits: { days: 5, pih: 15, visits: 6 } };
+const search = { abort: /** @type {AbortController | null} */ (null), done: 0, total: 0, found: /** @type {any} */ (null), taken: /** @type {number | null} */ (null), trouble: /** @type {Error | null} */ (null), limits: { days: 5, pih: 15, visits: 6 } };
 
 /** @param {any} document of a course @returns {any} the page's keys of it, so that the forecast is that of the plan */
 function loaded(document) {
@@ -28,15 +29,16 @@ function loaded(document) {
 
 /** @param {import('lit').LitElement} host */
 async function look4(host) {
-  search.abort = new AbortController();
+  const abort = new AbortController();
+  search.abort = abort;
   Object.assign(search, { done: 0, total: 0, trouble: null, taken: null });
   host.requestUpdate();
   const { course: _, ...about } = caseOf(state.course, DRAWS);
   const limits = { downtime: `${search.limits.days} d`, pih: search.limits.pih / 100, visits: search.limits.visits };
   try {
-    search.found = await job('/api/v1/plan', { ...about, limits }, (done, total) => { Object.assign(search, { done, total }); host.requestUpdate(); }, search.abort.signal);
+    search.found = await job('/api/v1/plan', { ...about, limits }, (done, total) => { Object.assign(search, { done, total }); host.requestUpdate(); }, abort.signal);
   } catch (failed) {
-    if (!search.abort?.signal.aborted) search.trouble = /** @type {Refusal} */ (failed);
+    if (!abort.signal.aborted) search.trouble = /** @type {Refusal} */ (failed);
   }
   search.abort = null;
   host.requestUpdate();
@@ -65,12 +67,15 @@ function found(plan, load) {
     load(loaded(all[k].course));
   };
   return html`<p class="note">${plan.sentence}</p>
-    <percola-chart .heading=${`${w.benefit}: % better ${words.versus}`} .note=${w.planKey} .of=${[plan, search.taken]} .option=${() => chart(plan)} @pick=${(/** @type {any} */ event) => take(event.detail?.data?.value?.[2])}></percola-chart>
+    <percola-chart .heading=${`${w.benefit}: % better ${words.versus}`} .why=${about(w.plan, state.concern)} .note=${w.planKey} .of=${[plan, search.taken]} .option=${() => chart(plan)} @pick=${(/** @type {any} */ event) => take(event.detail?.data?.value?.[2])}></percola-chart>
     <p role="status" class="small">${search.taken === null ? '' : w.loadedAs(all[search.taken]?.rank ?? search.taken + 1)}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${w.plan}><table class="ranks"><thead><tr><th scope="col">${w.rank}</th><th scope="col">${words.forecast.course}</th><th scope="col">${w.benefit}</th><th scope="col">${w.downtime}</th><th scope="col">${w.dark}</th><th scope="col">${w.visits}</th><th scope="col"><span class="unseen">${w.load}</span></th></tr></thead>
+    <div class="scroll" tabindex="0" role="region" aria-label=${w.plan}><table class="ranks"><thead><tr><th scope="col">${w.rank}</th><th scope="col">${words.forecast.course}</th><th scope="col">${w.benefit} ${whyButton(about(w.benefit, state.concern))}</th><th scope="col">${w.downtime}, ${w.days} ${whyButton(about(w.downtime, 'erythema'))}</th><th scope="col">${w.dark} ${whyButton(about(w.dark, 'pih'))}</th><th scope="col">${w.visits}</th><th scope="col"><span class="unseen">${w.load}</span></th></tr></thead>
     <tbody>${all.map((/** @type {any} */ one, /** @type {number} */ k) => html`<tr class=${k === search.taken ? 'taken' : ''}><th scope="row">${one.rank ?? k + 1}${k === plan.recommendation ? html` <span class="tag">${w.recommended}</span>` : ''}</th><td>${one.words ?? ''}<br><span class="small quiet">${one.why ?? ''}</span></td>
       <td>${better(one.improvementPercent.q50)}<br><span class="small">${words.forecast.could} ${betterRange(one.improvementPercent)}</span></td><td>${short(Math.round(daysOf(one) * 2) / 2)}</td><td>${chance(one.pihProbability).middle}</td><td>${one.visits}</td><td><button class="small" @click=${() => take(k)}>${w.load}<span class="unseen"> ${one.rank ?? k + 1}</span></button></td></tr>`)}</tbody></table></div>`;
 }
+
+/** What a column rests on. @param {string} name @param {string} code */
+const about = (name, code) => ({ name, code, says: w.planWhy });
 
 /** @param {any} one */
 const daysOf = (one) => one.downtimeDays.q50 ?? one.downtimeDays;

@@ -20,6 +20,9 @@ export class Asking {
     /** @type {any} */ this.section = null;
     /** @type {Refusal | Error | null} */ this.trouble = null;
     this.busy = false;
+    /** What field, cut and twin were asked for. */
+    this.cutKey = '';
+    this.twinKey = '';
   }
 
   now() {

@@ -40,10 +40,21 @@ export function gainAt(section, days, xMm, yMm) {
   return from + part * (to - from);
 }
 
+/** The highest of the first cells of each field, once looked for. @type {WeakMap<number[], Map<number, number>>} */
+const highest = new WeakMap();
+
+/** @param {number[]} field @param {number} [cells] */
+function most(field, cells = field.length) {
+  const known = highest.get(field) ?? new Map();
+  highest.set(field, known);
+  if (!known.has(cells)) known.set(cells, field.slice(0, cells).reduce((a, b) => Math.max(a, b), 1e-9));
+  return known.get(cells) ?? 1e-9;
+}
+
 /** The most that any cell gains on one of the computed days, so that all moments share a scale. @param {Section} section @param {number} [downToMm] of the dermis */
 export function mostGain(section, downToMm = section.depthMm) {
   const cells = Math.ceil((Math.min(downToMm, section.depthMm) / section.depthMm) * section.rows) * section.columns;
-  return Math.max(1e-9, ...section.collagenChange.map((day) => Math.max(...day.slice(0, cells))));
+  return Math.max(...section.collagenChange.map((day) => most(day, cells)));
 }
 
 /**
@@ -52,11 +63,11 @@ export function mostGain(section, downToMm = section.depthMm) {
  */
 export function placeOf(section, days, widthMm, depthMm, chance) {
   const { after } = between2(section, days);
-  const most = Math.max(1e-9, ...section.collagenChange[after]);
+  const top = most(section.collagenChange[after]);
   let place = [0, 0];
   for (let tries = 0; tries < 400; tries++) {
     place = [chance() * widthMm, chance() * Math.min(depthMm, section.depthMm)];
-    if (gainAt(section, section.days[after], place[0], place[1]) > chance() * most) return place;
+    if (gainAt(section, section.days[after], place[0], place[1]) > chance() * top) return place;
   }
   return place;
 }

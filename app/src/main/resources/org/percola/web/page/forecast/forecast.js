@@ -9,6 +9,7 @@ import { daysAt, positionOf, ticks } from '/page/forecast/clock.js';
 import { aboutPerson, courseControls } from '/page/forecast/controls.js';
 import { headline } from '/page/forecast/headline.js';
 import { answerStrip, benefitList, effectList, reasons } from '/page/forecast/outcome.js';
+import { layerSizes } from '/page/forecast/draw/labels.js';
 import { sceneAt } from '/page/forecast/scene.js';
 import { short, since, whole } from '/page/numbers.js';
 import { caseOf, change, onChange, sharedAddress, state } from '/page/state.js';
@@ -21,6 +22,9 @@ const w = words.forecast;
 const PLAY_MS = 22000;
 /** What the curves of the tissue are multiplied by. */
 const CURVES = /** @type {const} */ ({ collagenChangePercent: 1, erythema: 1, barrierOpenFraction: 100, melaninExcess: 1 });
+
+/** Whose coefficients stand behind a curve. @type {Record<string, string>} */
+const CURVE_CODES = { collagenChangePercent: 'collagen', erythema: 'erythema', barrierOpenFraction: 'channels', melaninExcess: 'pih' };
 
 class PercolaForecast extends LitElement {
   static properties = { catalogues: { state: true }, at: { state: true }, playing: { state: true }, beside: { state: true }, curve: { state: true }, said: { state: true }, trouble: { state: true } };
@@ -73,7 +77,7 @@ class PercolaForecast extends LitElement {
     const lead = result?.benefits?.find((/** @type {any} */ row) => row.concern && row.applicable) ?? null;
     return html`
       <div class="intro"><h1>${w.title}</h1><p>${w.intro} ${state.example ? w.example : ''}</p></div>
-      ${result ? answerStrip(result.answer, lead, lead ? this.nameOf(lead.benefit) : '', busy, headline(result.answer)) : ''}
+      ${result ? answerStrip(result.answer, lead, lead ? this.nameOf(lead.benefit) : '', busy, headline(result.answer), lead ? () => this.why(lead.benefit, lead.sentence) : null) : ''}
       <div class="forecast">
         <form class="card controls" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
           ${courseControls('course', state.course, this.catalogues, (course) => change({ course }))}
@@ -105,6 +109,12 @@ class PercolaForecast extends LitElement {
     openWhy({ name: this.nameOf(code), code, says, basis, result: this.asking.result });
   }
 
+  /** What stands behind a curve. @param {any} result @param {string} key @param {string} name @param {string} [benefit] */
+  behind(result, key, name, benefit) {
+    const row = result.benefits.find((/** @type {any} */ one) => one.benefit === benefit);
+    return key === 'benefit' ? { name, code: benefit ?? '', says: row?.sentence ?? '', result } : { name, code: CURVE_CODES[key] ?? '', says: w.bands };
+  }
+
   /** What stands behind one of the figures below the drawing. @param {string} code @param {string} name @param {unknown} says */
   reading(code, name, says) {
     return html`<dt>${name} ${whyButton({ name, code, says: words.skin.readingNote })}</dt>${says}`;
@@ -120,6 +130,7 @@ class PercolaForecast extends LitElement {
     const scene = sceneAt(result, this.asking.twin, 'middle', days, 1);
     const row = (/** @type {string} */ key) => result.tissue.reduce((/** @type {any} */ best, /** @type {any} */ one) => (Math.abs(one.day - days) < Math.abs(best.day - days) ? one : best))[key];
     const narrow = innerWidth < 560;
+    const layers = layerSizes(scene);
     const tall = shown.length > 1 && narrow ? 300 : Math.round(Math.min(460, Math.max(320, innerHeight * 0.46)));
     const toggle = (/** @type {import('./scene.js').Who} */ who) => (this.beside = this.beside.includes(who) ? this.beside.filter((one) => one !== who) : [...this.beside, who]);
     return html`<section class="card cut">
@@ -138,6 +149,7 @@ class PercolaForecast extends LitElement {
         <div>${this.reading('collagen', s.collagen, html`<dd data-collagen=${scene.collagenPercent}>${scene.collagenPercent > 0 ? '+' : ''}${whole(scene.collagenPercent)} % (${whole(row('collagenChangePercent').q05)} ${words.to} ${whole(row('collagenChangePercent').q95)}) <small>${words.inside}</small></dd>`)}</div>
         <div>${this.reading('epidermis', s.epidermis, html`<dd>${scene.epidermisPercent > 0 ? '+' : ''}${whole(scene.epidermisPercent)} % <small>${words.inside}</small></dd>`)}</div>
         ${scene.serumUg ? html`<div>${this.reading('product', s.serum, html`<dd>${short(scene.serumUg.sc + scene.serumUg.epidermis + scene.serumUg.dermis)} ${s.perArea} <small>${s.layers.dermis}: ${short(scene.serumUg.dermis)}</small></dd>`)}</div>` : ''}
+        <div>${this.reading('layers', s.thickness, html`<dd>${layers.map(([name, size]) => html`<small>${name}: ${size}</small>`)}</dd>`)}</div>
       </dl>
       <ul class="legend">${this.legend(Boolean(result.delivery?.amountUgPerCm2?.length))}</ul>
       <p class="small quiet">${s.drawn} ${this.beside.includes('poor') ? `${s.poor}: ${s.poorNote}.` : ''}</p>
@@ -198,7 +210,7 @@ class PercolaForecast extends LitElement {
     };
     return html`<section class="card"><div class="split"><h2>${w.overTime}</h2>
       <span class="segments small">${names.map(([code, name]) => html`<button type="button" aria-pressed=${key === code} @click=${() => (this.curve = /** @type {any} */ (code))}>${name}</button>`)}</span></div>
-      <percola-chart .heading=${title} .note=${key === 'collagenChangePercent' ? `${words.inside}. ${w.bands}` : w.bands} .of=${[result, key]} .option=${option}
+      <percola-chart .heading=${title} .why=${this.behind(result, key, title, lead?.benefit)} .note=${key === 'collagenChangePercent' ? `${words.inside}. ${w.bands}` : w.bands} .of=${[result, key]} .option=${option}
         .table=${{ heading: title, columns: w.columns, rows: day.map((/** @type {number} */ d, /** @type {number} */ k) => [whole(d), short(q.q05[k]), short(q.q25[k]), short(q.q50[k]), short(q.q75[k]), short(q.q95[k])]) }}></percola-chart></section>`;
   }
 

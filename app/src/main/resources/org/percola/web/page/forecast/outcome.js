@@ -9,15 +9,15 @@ const w = words.forecast;
 /** @type {Record<string, string>} */
 const SIGNS = { suitable: '✓', 'with-care': '!', 'not-now': '⏸', 'see-dermatologist': '→', 'not-recommended': '×' };
 
-/** @param {any} answer @param {any} lead the benefit that leads @param {string} leadName @param {boolean} busy @param {string} headline */
-export function answerStrip(answer, lead, leadName, busy, headline) {
+/** @param {any} answer @param {any} lead the benefit that leads @param {string} leadName @param {boolean} busy @param {string} headline @param {(() => void) | null} why */
+export function answerStrip(answer, lead, leadName, busy, headline, why) {
   const q = lead?.improvementPercent;
   return html`<section class="card answer ${answer.kind}" aria-label=${w.answer}>
     <span class="sign" aria-hidden="true">${SIGNS[answer.kind]}</span>
     <div><span class="quiet">${w.answer}${busy ? html` <span class="busy" role="status"><span class="unseen">${w.computing}</span></span>` : ''}</span>
       <strong>${headline}</strong>
       ${answer.notAsked.length ? html`<span class="small">${w.notAsked(answer.notAsked.length)} <a href="#/ask">${w.askNow}</a></span>` : ''}</div>
-    ${q ? html`<div class="lead"><span class="small">${leadName}, ${words.versus}</span> <b>${better(q.q50)}</b> <span class="small">${w.could} ${betterRange(q)}</span></div>` : ''}
+    ${q ? html`<div class="lead"><span class="small">${leadName}, ${words.versus}</span> <b>${better(q.q50)}</b> <span class="small">${w.could} ${betterRange(q)} ${why ? html`<button type="button" class="plain open" aria-label=${`${w.why} ${leadName}`} @click=${why}>?</button>` : ''}</span></div>` : ''}
   </section>`;
 }
 

@@ -2,6 +2,7 @@
 /** <percola-skin>: one person's slice of skin at one moment, on a canvas that moves a little while it is seen. */
 import { html, LitElement } from 'lit';
 import { words } from '/page/words.js';
+import { blood } from '/page/forecast/draw/living.js';
 import { paint } from '/page/forecast/paint.js';
 import { sceneAt, windowMm } from '/page/forecast/scene.js';
 import { tissueOf } from '/page/forecast/tissue.js';
@@ -27,7 +28,12 @@ class PercolaSkin extends LitElement {
     /** @type {Map<string, import('./draw/raster.js').Kept>} */ this.kept = new Map();
     this.seen = false;
     this.last = 0;
-    this.still = matchMedia('(prefers-reduced-motion: reduce)');
+    this.tissueKey = '';
+    /** The picture without what moves, kept between frames. @type {HTMLCanvasElement | null} */ this.still = null;
+    /** What moves over it. @type {((ctx: CanvasRenderingContext2D, beat: number) => void) | null} */ this.alive = null;
+    /** @type {Record<string, string> | undefined} */ this.colour = undefined;
+    this.recolour = () => { this.colour = undefined; this.draw(); };
+    this.calm = matchMedia('(prefers-reduced-motion: reduce)');
   }
 
   createRenderRoot() {
@@ -39,7 +45,6 @@ class PercolaSkin extends LitElement {
     this.watch = new IntersectionObserver(([entry]) => { this.seen = entry.isIntersecting; if (this.seen) this.move(); });
     this.size = new ResizeObserver(() => this.draw());
     this.dark = matchMedia('(prefers-color-scheme: dark)');
-    this.recolour = () => { this.colour = undefined; this.draw(); };
     this.paper = matchMedia('print');
     for (const one of [this.dark, this.paper]) one.addEventListener('change', this.recolour);
   }
@@ -48,7 +53,7 @@ class PercolaSkin extends LitElement {
     super.disconnectedCallback();
     this.watch?.disconnect();
     this.size?.disconnect();
-    for (const one of [this.dark, this.paper]) one?.removeEventListener('change', this.recolour ?? null);
+    for (const one of [this.dark, this.paper]) one?.removeEventListener('change', this.recolour);
     this.seen = false;
   }
 
@@ -69,11 +74,11 @@ class PercolaSkin extends LitElement {
   }
 
   move() {
-    if (!this.seen || this.still.matches) return;
+    if (!this.seen || this.calm.matches) return;
     requestAnimationFrame((now) => {
       if (now - this.last > FRAME_MS) {
         this.last = now;
-        this.draw(now / 1000);
+        this.breathe(now / 1000);
       }
       this.move();
     });
@@ -85,10 +90,22 @@ class PercolaSkin extends LitElement {
     return Object.fromEntries(TOKENS.map((name) => [camel(name), style.getPropertyValue(`--${name}`).trim()]));
   }
 
-  draw(beat = 0) {
+  /** One frame: the picture that is kept, and over it what moves. */
+  breathe(beat = 0) {
     const canvas = this.querySelector('canvas');
     const ctx = canvas?.getContext('2d');
-    if (!canvas || !ctx || !this.result?.drawing) return;
+    if (!ctx || !this.still) return;
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.drawImage(this.still, 0, 0);
+    const ratio = Math.min(3, devicePixelRatio || 1);
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.alive?.(ctx, beat);
+  }
+
+  /** Draws the moment anew, without what moves. */
+  draw() {
+    const canvas = this.querySelector('canvas');
+    if (!canvas || !this.result?.drawing) return;
     const width = this.clientWidth;
     if (width < 20) return;
     const height = this.tall;
@@ -98,6 +115,9 @@ class PercolaSkin extends LitElement {
       canvas.height = Math.round(height * ratio);
       canvas.style.height = `${height}px`;
     }
+    this.still ??= document.createElement('canvas');
+    if (this.still.width !== canvas.width || this.still.height !== canvas.height) Object.assign(this.still, { width: canvas.width, height: canvas.height });
+    const ctx = /** @type {CanvasRenderingContext2D} */ (this.still.getContext('2d'));
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     const depthMm = windowMm(this.result);
     const y0 = Math.round(height * 0.15);
@@ -112,7 +132,10 @@ class PercolaSkin extends LitElement {
     this.colour ??= this.colours();
     /** @type {keyof typeof PIGMENT} */
     const type = this.result.case?.patient?.phototype ?? 'III';
-    paint({ ctx, width, height, y0, k, depthMm, colour: this.colour, beat, kept: this.kept, pigment: PIGMENT[type] ?? 0.25, needleMm: this.needleMm, named: width > 330 }, scene, /** @type {any} */ (this.tissue));
+    const sheet = { ctx, width, height, y0, k, depthMm, colour: this.colour, kept: this.kept, pigment: PIGMENT[type] ?? 0.25, needleMm: this.needleMm, named: width > 330 };
+    paint(sheet, scene, /** @type {any} */ (this.tissue));
+    this.alive = (/** @type {CanvasRenderingContext2D} */ over, /** @type {number} */ beat) => blood({ ...sheet, ctx: over }, scene, beat);
+    this.breathe(this.last / 1000);
     canvas.setAttribute('aria-label', this.describe(scene));
     canvas.dataset.collagen = String(scene.collagenPercent);
     canvas.dataset.redness = String(scene.redness);

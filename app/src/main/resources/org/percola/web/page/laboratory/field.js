@@ -3,6 +3,7 @@
 import { html, LitElement } from 'lit';
 import { token } from '/page/chart.js';
 import { short } from '/page/numbers.js';
+import { whyButton } from '/page/why/button.js';
 import { words } from '/page/words.js';
 
 const w = words.laboratory;
@@ -14,6 +15,7 @@ class PercolaField extends LitElement {
     super();
     /** @type {any} */ this.field = null;
     this.moment = 3;
+    this.redraw = () => this.draw();
   }
 
   createRenderRoot() {
@@ -25,14 +27,13 @@ class PercolaField extends LitElement {
     this.size = new ResizeObserver(() => this.draw());
     this.size.observe(this);
     this.dark = matchMedia('(prefers-color-scheme: dark)');
-    this.redraw = () => this.draw();
     this.dark.addEventListener('change', this.redraw);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.size?.disconnect();
-    this.dark?.removeEventListener('change', this.redraw ?? null);
+    this.dark?.removeEventListener('change', this.redraw);
   }
 
   updated() {
@@ -100,7 +101,7 @@ class PercolaField extends LitElement {
     if (!field) return '';
     const at = Math.min(this.moment, field.frames.length - 1);
     const frame = field.frames[at];
-    return html`<section class="card"><h2>${w.field}</h2><p class="quiet small">${w.fieldNote}</p>
+    return html`<section class="card"><h2>${w.field} ${whyButton({ name: w.field, code: 'product', says: w.whyNote })}</h2><p class="quiet small">${w.fieldNote}</p>
       <figure class="skin"><canvas role="img" aria-label=${`${w.field}, ${short(frame.timeH)} h`}></canvas></figure>
       <div class="field"><label for="moment">${w.moment} <output>${short(frame.timeH)} h</output></label>
         <input id="moment" type="range" min="0" max=${field.frames.length - 1} step="1" .value=${String(at)} aria-valuetext=${`${short(frame.timeH)} h`} @input=${(/** @type {any} */ event) => (this.moment = Number(event.target.value))}></div>

@@ -121,7 +121,7 @@ class PercolaLaboratory extends LitElement {
         series: [...series, ...(points.length ? [{ name: w.own, type: 'scatter', symbol: 'diamond', symbolSize: 11, itemStyle: { color: token('warm') }, data: points.map((/** @type {any} */ p) => [p.timeH, p.value]) }] : [])] };
     };
     const rows = sides[0][1].map((row, k) => [short(row.timeH), ...sides.map(([, all]) => (all[k] ? `${short(all[k].value.q50)} (${short(all[k].value.q05)} to ${short(all[k].value.q95)})` : ''))]);
-    return html`<section class="card"><percola-chart .heading=${heading} .of=${[result]} .option=${option} .table=${{ heading, columns: ['h', ...sides.map(([name]) => name)], rows }}></percola-chart>
+    return html`<section class="card"><percola-chart .heading=${heading} .why=${{ name: heading, code: 'flux', says: w.whyNote }} .of=${[result]} .option=${option} .table=${{ heading, columns: ['h', ...sides.map(([name]) => name)], rows }}></percola-chart>
       ${result.data ? html`<p><b>${w.inside(result.data.inside, result.data.of)}</b> ${result.data.foldError ? `${w.fold}: ${short(result.data.foldError)}` : ''}</p>` : ''}</section>`;
   }
 
@@ -130,7 +130,7 @@ class PercolaLaboratory extends LitElement {
     const rows = result.amounts ?? [];
     if (!rows.length) return '';
     const layers = Object.entries(w.layers).filter(([key]) => rows[0][key]?.q50 !== undefined);
-    return html`<section class="card"><h2>${w.amounts}, µg/cm²</h2><div class="scroll" tabindex="0" role="region" aria-label=${w.amounts}><table><thead><tr><th scope="col">h</th>${layers.map(([, name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
+    return html`<section class="card"><h2>${w.amounts}, µg/cm² ${whyButton({ name: w.amounts, code: 'product', says: w.whyNote })}</h2><div class="scroll" tabindex="0" role="region" aria-label=${w.amounts}><table><thead><tr><th scope="col">h</th>${layers.map(([, name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${rows.map((/** @type {any} */ row) => html`<tr><th scope="row">${short(row.timeH)}</th>${layers.map(([key]) => html`<td>${short(row[key].q50)} <span class="quiet small">${short(row[key].q05)} to ${short(row[key].q95)}</span></td>`)}</tr>`)}</tbody></table></div></section>`;
   }
 }

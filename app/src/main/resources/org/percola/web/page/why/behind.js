@@ -23,6 +23,7 @@ const BEHIND = {
   scarring: [['safety', /scar/i], ['healing', /scar/i]],
   dryness: [['safety', /dry/i]],
   flaking: [['safety', /flak/i]],
+  layers: [['skin', /thick|layer|corneum|epiderm|dermis/i]],
   channels: [['transport', /clos|pore|barrier|half-life/i], ['puncture', /channel|hole|open|elastic|recoil/i]],
   reach: [['puncture', /insert|force|tip|stiff|depth|reach|recoil/i], ['skin', /thick|stiff/i]],
   collagen: [['healing', /collagen|synthesis|fibroblast|mmp|remodel/i]],

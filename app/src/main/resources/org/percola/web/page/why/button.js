@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { words } from '/page/words.js';
 import '/page/why/reason.js';
 
-/** @typedef {{name: string, code: string, says: string, basis?: string, result?: any, sources?: string[]}} About */
+/** @typedef {{name: string, code: string, says: string, basis?: string, result?: any, sources?: string[], observation?: string}} About */
 
 /** @param {About} about */
 export function openWhy(about) {

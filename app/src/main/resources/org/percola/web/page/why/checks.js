@@ -4,6 +4,7 @@ import { html, nothing, svg } from 'lit';
 import { job } from '/page/api.js';
 import { choice } from '/page/forecast/controls.js';
 import { short } from '/page/numbers.js';
+import { whyButton } from '/page/why/button.js';
 import { troubleCard } from '/page/trouble.js';
 import { words } from '/page/words.js';
 
@@ -11,8 +12,8 @@ const w = words.why;
 
 /** Checks take a while; what they found stays while the page is open. */
 const checks = {
-  /** @type {any} */ found: null, /** @type {AbortController | null} */ abort: null, done: 0, total: 0,
-  /** @type {Error | null} */ trouble: null, stopped: false, misses: false, theme: '', use: '',
+  found: /** @type {any} */ (null), abort: /** @type {AbortController | null} */ (null), done: 0, total: 0,
+  trouble: /** @type {Error | null} */ (null), stopped: false, misses: false, theme: '', use: '',
 };
 
 /** Starts the checks unless they ran, run, or were stopped. @param {import('lit').LitElement} host @param {boolean} [again] */
@@ -81,7 +82,7 @@ function table(found) {
     <section class="card"><p role="status" class="quiet">${w.rows(rows.length, found.studies.length)}</p>
       <ul class="legend"><li><svg class="key" aria-hidden="true"><circle cx="8" cy="6" r="4" fill="var(--ink)"></circle></svg>${w.published}</li><li><i class="key-model"></i>${w.model}</li><li><i class="key-naive"></i>${w.naive}</li></ul>
       <div class="scroll tall" tabindex="0" role="region" aria-label=${w.checks}><table class="checks"><thead><tr><th scope="col">${w.study}</th><th scope="col">${w.what}</th><th scope="col">${w.published}</th><th scope="col">${w.model}</th><th scope="col">${w.naive}</th><th scope="col">${w.verdict}</th></tr></thead><tbody>
-      ${rows.map((/** @type {any} */ row) => html`<tr><th scope="row">${row.id}<br><span class="small quiet">${row.study}</span></th><td>${row.what}${picture(row)}</td><td>${number(row.published)} ${row.unit === '1' ? '' : row.unit}</td>
+      ${rows.map((/** @type {any} */ row) => html`<tr><th scope="row">${row.id} ${whyButton({ name: `${row.id}: ${row.study}`, code: '', says: row.what, observation: row.id })}<br><span class="small quiet">${row.study}</span></th><td>${row.what}${picture(row)}</td><td>${number(row.published)} ${row.unit === '1' ? '' : row.unit}</td>
         <td>${row.prediction ? range(row.prediction, row.prediction.q50) : html`<span class="quiet">${row.whyNotPredicted}</span>`}</td>
         <td>${row.naive ? range(row.naive, row.naive.centre) : ''}</td>
         <td><span class="tag ${stateOf(row) === 'inside' ? 'high' : stateOf(row) === 'outside' ? 'very-low' : ''}">${w[stateOf(row)]}</span><br><span class="tag use-${row.use}">${w.parts[/** @type {keyof typeof w.parts} */ (row.use)] ?? row.use}</span></td></tr>`)}</tbody></table></div></section>`;

@@ -24,7 +24,7 @@ class PercolaReason extends LitElement {
     return this;
   }
 
-  /** @param {{name: string, code: string, says: string, basis?: string, result?: any, sources?: string[]}} about */
+  /** @param {import('/page/why/button.js').About} about */
   async open(about) {
     this.about = about;
     this.all = false;
@@ -42,12 +42,13 @@ class PercolaReason extends LitElement {
     if (!about) return html`<dialog aria-labelledby="reason-title"></dialog>`;
     const drivers = about.result?.drivers ?? [];
     const byName = new Map((evidence?.parameters ?? []).map((/** @type {any} */ p) => [p.name, p]));
+    const sources = about.sources ?? (evidence && about.observation ? indexOf(evidence).byId.get(about.observation)?.sources : undefined);
     const found = evidence ? behind(about.code, evidence.parameters) : [];
     return html`<dialog aria-labelledby="reason-title" @click=${(/** @type {Event} */ event) => event.target === event.currentTarget && this.shut()}>
       <div class="split"><h2 id="reason-title">${about.name}</h2><button @click=${() => this.shut()}>${words.close}</button></div>
       <p>${about.says}</p>
       ${about.basis ? html`<p class="note">${about.basis}</p>` : ''}
-      ${about.sources?.length && evidence ? html`<h3>${w.rests}</h3>${about.sources.map((/** @type {string} */ key) => sourceLine(indexOf(evidence).sources.get(key) ?? { key, citation: key, link: '', kind: '' }, evidence))}` : ''}
+      ${sources?.length && evidence ? html`<h3>${w.rests}</h3>${sources.map((/** @type {string} */ key) => sourceLine(indexOf(evidence).sources.get(key) ?? { key, citation: key, link: '', kind: '' }, evidence))}` : ''}
       ${drivers.length ? html`<h3>${w.drivers}</h3>
         <ul>${drivers.map((/** @type {any} */ driver) => html`<li><details><summary>${driver.meaning}: ${whole(driver.shareOfSpread * 100)} % <span class="tag">${driver.grade.toLowerCase()}</span></summary>${byName.has(driver.parameter) ? html`<div class="fact">${fact(byName.get(driver.parameter), evidence)}</div>` : ''}</details></li>`)}</ul>
         <p class="small quiet">${w.weakest(about.result.weakestGrade.toLowerCase(), about.result.draws, about.result.seed)}</p>` : ''}

@@ -6,22 +6,26 @@ import { words } from '/page/words.js';
 /** @typedef {import('../tissue.js').Tissue} Tissue */
 /** @typedef {import('./sheet.js').Sheet} Sheet */
 
+/** How thick each layer is, as people read it. @param {Scene} scene @returns {[string, string][]} */
+export function layerSizes({ layersUm }) {
+  const { layers } = words.skin;
+  return [[layers.sc, `${Math.round(layersUm.sc)} µm`], [layers.epidermis, `${Math.round(layersUm.epidermis)} µm`], [layers.dermis, `${(layersUm.dermis / 1000).toFixed(2)} mm`]];
+}
+
 /** @param {Sheet} sheet @param {Scene} scene */
 export function names(sheet, scene) {
   const { ctx, width, height, y0, k, colour } = sheet;
   const { sc, epidermis: epi, dermis: der } = scene.layersUm;
-  const rows = [
-    [words.skin.layers.sc, `${Math.round(sc)} µm`, y0 + (sc / 2000) * k],
-    [words.skin.layers.epidermis, `${Math.round(epi)} µm`, y0 + ((sc + epi / 2) / 1000) * k],
-    [words.skin.layers.dermis, `${(der / 1000).toFixed(2)} mm`, y0 + Math.min(height - y0 - 26, ((sc + epi + der / 2) / 1000) * k)],
-  ];
+  const middles = [y0 + (sc / 2000) * k, y0 + ((sc + epi / 2) / 1000) * k, y0 + Math.min(height - y0 - 26, ((sc + epi + der / 2) / 1000) * k)];
+  /** @type {[string, string, number][]} */
+  const rows = layerSizes(scene).map(([name, size], row) => [name, size, middles[row]]);
   const fat = y0 + ((sc + epi + der) / 1000) * k;
   if (fat < height - 24) rows.push([words.skin.layers.fat, '', Math.min(height - 14, fat + 18)]);
   ctx.font = `600 12px ${colour.text}`;
   ctx.textAlign = 'right';
   ctx.textBaseline = 'middle';
   let least = y0 - 16;
-  for (const [name, size, at] of /** @type {[string, string, number][]} */ (rows)) {
+  for (const [name, size, at] of rows) {
     const y = Math.max(at, least + 19);
     least = y;
     const text = size ? `${name}, ${size}` : name;

@@ -6,7 +6,7 @@ import { ridge, TAU } from '/page/forecast/draw/sheet.js';
 /** @typedef {import('../tissue.js').Tissue} Tissue */
 /** @typedef {import('./sheet.js').Sheet} Sheet */
 
-/** @param {Sheet} sheet @param {import('./tissue.js').Fibre[]} all @param {string} colour @param {number} alpha @param {number} count the last one partly */
+/** @param {Sheet} sheet @param {import('../tissue.js').Fibre[]} all @param {string} colour @param {number} alpha @param {number} count the last one partly */
 export function fibres({ ctx, y0, k }, all, colour, alpha, count) {
   ctx.strokeStyle = colour;
   ctx.lineCap = 'round';
@@ -31,13 +31,16 @@ export function fibres({ ctx, y0, k }, all, colour, alpha, count) {
 /** Height of a plexus at x. @param {number} depth @param {number} x @param {number} phase */
 const wave = (depth, x, phase) => depth + 0.018 * Math.sin(x * 4.1 + phase) + 0.009 * Math.sin(x * 11 + phase);
 
+/** How wide vessels are, and where the two plexuses lie. @param {Sheet} sheet @param {Scene} scene */
+function plexus({ depthMm }, scene) {
+  const skin = (scene.layersUm.sc + scene.layersUm.epidermis) / 1000;
+  return { wide: 1 + 0.9 * scene.redness, upper: skin + 0.17, lower: Math.min(depthMm * 0.86, skin + (scene.layersUm.dermis / 1000) * 0.78) };
+}
+
 /** @param {Sheet} sheet @param {Scene} scene @param {Tissue} tissue */
 export function vessels(sheet, scene, tissue) {
-  const { ctx, width, y0, k, colour, beat, depthMm } = sheet;
-  const wide = 1 + 0.9 * scene.redness;
-  const skin = (scene.layersUm.sc + scene.layersUm.epidermis) / 1000;
-  const upper = skin + 0.17;
-  const lower = Math.min(depthMm * 0.86, skin + (scene.layersUm.dermis / 1000) * 0.78);
+  const { ctx, width, y0, k, colour } = sheet;
+  const { wide, upper, lower } = plexus(sheet, scene);
   const tube = (/** @type {number} */ depth, /** @type {number} */ phase, /** @type {number} */ mm, /** @type {string} */ ink) => {
     ctx.beginPath();
     for (let x = -4; x <= width + 4; x += 5) ctx.lineTo(x, y0 + wave(depth, x / k, phase) * k);
@@ -74,6 +77,12 @@ export function vessels(sheet, scene, tissue) {
   tube(upper, 0, 0.013, colour.vessel);
   tube(lower + 0.05, 2.2, 0.034, colour.vein);
   tube(lower, 0.6, 0.026, colour.vessel);
+}
+
+/** Blood that moves; nothing of it is computed. @param {Sheet} sheet @param {Scene} scene @param {number} beat seconds */
+export function blood(sheet, scene, beat) {
+  const { ctx, width, y0, k, colour } = sheet;
+  const { wide, upper, lower } = plexus(sheet, scene);
   ctx.fillStyle = colour.flush;
   for (let n = 0; n < 14; n++) {
     const x = (((n * 0.173 + beat * 0.045 * (n % 2 ? 1 : -1) * wide) % 1) + 1) % 1;
@@ -100,9 +109,9 @@ export function swelling({ ctx, y0, k, colour }, scene, tissue) {
 }
 
 /** @param {Sheet} sheet @param {Tissue} tissue */
-export function cells({ ctx, y0, k, colour, beat }, tissue) {
-  tissue.cells.forEach((cell, index) => {
-    const [x, y] = [cell.x * k + Math.sin(beat * 0.4 + index) * 1.2, y0 + cell.y * k];
+export function cells({ ctx, y0, k, colour }, tissue) {
+  tissue.cells.forEach((cell) => {
+    const [x, y] = [cell.x * k, y0 + cell.y * k];
     ctx.save();
     ctx.translate(x, y);
     ctx.rotate(cell.tilt);

@@ -7,7 +7,7 @@
  * @property {CanvasRenderingContext2D} ctx
  * @property {number} width @property {number} height css pixels
  * @property {number} y0 surface @property {number} k pixels a millimetre @property {number} depthMm
- * @property {Record<string, string>} colour @property {number} beat seconds, for what moves
+ * @property {Record<string, string>} colour
  * @property {Map<string, import('./raster.js').Kept>} kept pictures of fields
  * @property {number} pigment 0 to 1 of this skin @property {number} needleMm diameter @property {boolean} named
  */
