@@ -18,7 +18,7 @@ final class PlanLine {
     static String limits(Limits limits) {
         List<String> parts = new ArrayList<>();
         if (Double.isFinite(limits.downtimeDays())) {
-            parts.add(Numbers.short2(limits.downtimeDays()) + " days of downtime");
+            parts.add(PlanWords.days(limits.downtimeDays()) + " of downtime");
         }
         if (Double.isFinite(limits.pihProbability())) {
             parts.add("dark marks in " + Numbers.short2(100 * limits.pihProbability()) + " of 100");

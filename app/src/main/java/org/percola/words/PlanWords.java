@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.percola.forecast.BenefitRow;
 import org.percola.numeric.Band;
 import org.percola.plan.Burden;
@@ -25,7 +26,9 @@ public final class PlanWords {
         return switch (plan.ending()) {
             case RECOMMENDED -> recommended(plan, plan.recommended().orElseThrow());
             case NOTHING_VISIBLE ->
-                English.text("plan.nothing-visible", gain(plan.courses().getFirst()));
+                English.text(
+                        bindsALimit(plan) ? "plan.nothing-visible-limits" : "plan.nothing-visible",
+                        gain(plan.courses().getFirst()));
             case LIMITS_TOO_TIGHT ->
                 plan.nearest()
                         .map(nearest -> tooTight(plan, nearest))
@@ -75,9 +78,21 @@ public final class PlanWords {
                         .collect(Collectors.joining(" "));
         String exceeded = nearest.exceeded().stream()
                 .map(burden -> English.text(
-                        "exceeds." + burden.code(), value(nearest.course(), burden), limitValue(plan, burden)))
+                        exceeds(burden, nearest.course()), value(nearest.course(), burden), limitValue(plan, burden)))
                 .collect(Collectors.joining(", "));
         return English.text("plan.limits-too-tight", which, exceeded);
+    }
+
+    private static String exceeds(Burden burden, RankedCourse course) {
+        boolean numbed =
+                burden == Burden.PAIN && course.course().anaesthetic().isPresent();
+        return "exceeds." + burden.code() + (numbed ? "-numbed" : "");
+    }
+
+    /** Whether a limit left courses out: with wider ones there would be others. */
+    private static boolean bindsALimit(Plan plan) {
+        return plan.excluded().stream()
+                .anyMatch(each -> Stream.of(Burden.values()).map(Exclusion::of).anyMatch(each.reason()::equals));
     }
 
     /** "acne scars about 23 % better than doing nothing (9 to 40 % better)". */
@@ -180,7 +195,8 @@ public final class PlanWords {
         return Math.max(band.q50(), band.mean());
     }
 
-    private static String days(double days) {
+    /** "1 day", "0.5 days". */
+    public static String days(double days) {
         return Numbers.short2(days) + (days == 1 ? " day" : " days");
     }
 

@@ -58,7 +58,7 @@ public enum Exclusion implements Coded {
         };
     }
 
-    static Exclusion of(Burden burden) {
+    public static Exclusion of(Burden burden) {
         return switch (burden) {
             case VISITS -> TOO_MANY_VISITS;
             case DOWNTIME -> TOO_MUCH_DOWNTIME;

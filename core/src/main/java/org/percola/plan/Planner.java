@@ -182,7 +182,11 @@ public final class Planner {
     /** Whether only a numbing cream makes the course keep the limit of pain, and may. */
     private boolean isNumbed(Appraisal each) {
         double most = request.limits().painScore();
-        if (each.limited(Burden.PAIN) <= most || each.numbedPain() > most || request.atHome()) {
+        return each.limited(Burden.PAIN) > most && each.numbedPain() <= most && mayBeNumbed(each);
+    }
+
+    private boolean mayBeNumbed(Appraisal each) {
+        if (request.atHome()) {
             return false;
         }
         return day.allowsNumbing(day.of(each.course()), day.of(CourseGrid.numbed(evidence, each.course())));
@@ -203,7 +207,10 @@ public final class Planner {
     }
 
     private RankedCourse asWritten(int rank, Appraisal each, double beatsNext, int dominator) {
-        boolean numbed = isNumbed(each);
+        return asWritten(rank, each, isNumbed(each), beatsNext, dominator);
+    }
+
+    private RankedCourse asWritten(int rank, Appraisal each, boolean numbed, double beatsNext, int dominator) {
         Course course = numbed ? CourseGrid.numbed(evidence, each.course()) : each.course();
         return new RankedCourse(
                 rank, each, course, numbed || StartDay.isNumbed(course), day.of(course), beatsNext, dominator);
@@ -258,14 +265,16 @@ public final class Planner {
                 .filter(burden ->
                         finalists.stream().allMatch(each -> brokenLimits(each).contains(burden)))
                 .toList();
-        return new Plan.Nearest(alone, asWritten(0, near, Double.NaN, -1), brokenLimits(near));
+        List<Burden> broken = brokenLimits(near);
+        boolean numbed = isNumbed(near) || (broken.contains(Burden.PAIN) && mayBeNumbed(near));
+        return new Plan.Nearest(alone, asWritten(0, near, numbed, Double.NaN, -1), broken);
     }
 
     private double worstExcess(Appraisal each) {
         double worst = 0;
         for (Burden burden : brokenLimits(each)) {
             double limit = request.limits().of(burden);
-            double value = burden == Burden.PAIN && !request.atHome() ? each.numbedPain() : each.limited(burden);
+            double value = burden == Burden.PAIN && mayBeNumbed(each) ? each.numbedPain() : each.limited(burden);
             worst = StrictMath.max(worst, (value - limit) / StrictMath.max(limit, unit(burden)));
         }
         return worst;

@@ -16,9 +16,34 @@ final class VisibleSpell {
         for (int k = 0; k < course.sessionsCount(); k++) {
             double start = k * course.intervalDays();
             double end = k + 1 < course.sessionsCount() ? start + course.intervalDays() : Double.POSITIVE_INFINITY;
-            longest = StrictMath.max(longest, lastVisible(curve, start, end, limit) - start);
+            double spell = isUnseen(curve, start, end)
+                    ? StrictMath.min(end - start, likeTheFirst(curve, start, course, limit))
+                    : lastVisible(curve, start, end, limit) - start;
+            longest = StrictMath.max(longest, spell);
         }
         return longest;
+    }
+
+    /** A later session after which nobody looks before the next one: its own day is all that is known of it. */
+    private static boolean isUnseen(Curve curve, double start, double end) {
+        int own = lastAt(curve, start);
+        return start > 0 && own >= 0 && own + 1 < curve.size() && curve.x(own + 1) >= end;
+    }
+
+    /** It fades as the first session does, from where it starts: all sessions of a course strike alike. */
+    private static double likeTheFirst(Curve curve, double start, Course course, double limit) {
+        double first = curve.y(lastAt(curve, 0));
+        double here = curve.y(lastAt(curve, start));
+        return here > 0 ? lastVisible(curve, 0, course.intervalDays(), limit * first / here) : 0;
+    }
+
+    /** The sample of a session's day, after the session; -1 if there is none. */
+    private static int lastAt(Curve curve, double day) {
+        int last = -1;
+        for (int k = 0; k < curve.size() && curve.x(k) <= day; k++) {
+            last = curve.x(k) == day ? k : last;
+        }
+        return last;
     }
 
     private static double lastVisible(Curve curve, double start, double end, double limit) {

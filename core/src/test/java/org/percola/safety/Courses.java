@@ -60,6 +60,10 @@ final class Courses {
         return of(sessions, 30, Operator.PROFESSIONAL, SunProtection.UNKNOWN, null, null);
     }
 
+    static Course everyDays(double intervalDays, int sessions) {
+        return of(sessions, intervalDays, Operator.PROFESSIONAL, SunProtection.UNKNOWN, null, null);
+    }
+
     static Course atHome() {
         return of(4, 30, Operator.HOME, SunProtection.UNKNOWN, null, null);
     }
