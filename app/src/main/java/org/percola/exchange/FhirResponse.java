@@ -13,6 +13,7 @@ public final class FhirResponse {
     static final String REASON = FhirQuestionnaire.STRUCTURE + "data-absent-reason";
     static final String UNKNOWN = "asked-unknown";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private FhirResponse() {}
 
     /** The response that holds these answers: completed when nothing is left to ask. */

@@ -177,8 +177,8 @@ final class FhirResponseReader {
     private static Optional<String> number(Question question, JsonNode answer) {
         JsonNode quantity = answer.path("valueQuantity");
         if (quantity.isObject()) {
-            String unit = quantity.path("code")
-                    .asText(quantity.path("unit").asText(FhirQuestionnaire.ucum(question.unit())));
+            String unit =
+                    quantity.path("code").asText(quantity.path("unit").asText(FhirQuestionnaire.ucum(question.unit())));
             boolean ours = List.of(question.unit(), FhirQuestionnaire.ucum(question.unit()))
                     .contains(unit);
             return ours && quantity.path("value").isNumber()

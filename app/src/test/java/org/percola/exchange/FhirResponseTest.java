@@ -60,16 +60,15 @@ final class FhirResponseTest {
         assertThat(good(response.put("questionnaire", FhirQuestionnaire.URL).toString())
                         .questions())
                 .isNotEmpty();
-        List<Problem> problems = bad(response.put("questionnaire", FhirQuestionnaire.URL + "|1")
-                .toString());
+        List<Problem> problems =
+                bad(response.put("questionnaire", FhirQuestionnaire.URL + "|1").toString());
         assertThat(problems).extracting(Problem::path).containsExactly("questionnaire");
     }
 
     /** An answer that the form could not have asked for is never dropped in silence. */
     @Test
     void anAnswerToAQuestionThatIsNotEnabledIsAProblem() {
-        Answers denied =
-                Healthy.answers().with("isotretinoin", "past").with("isotretinoin-end", "2026-10-01");
+        Answers denied = Healthy.answers().with("isotretinoin", "past").with("isotretinoin-end", "2026-10-01");
         String changed = FhirResponse.tree(denied).toString().replace("\"code\":\"past\"", "\"code\":\"never\"");
         assertThat(bad(changed)).extracting(Problem::path).containsExactly("isotretinoin-end");
     }
