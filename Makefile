@@ -2,7 +2,7 @@
 # Also: make schema, after a vocabulary has changed.
 CHROMIUM ?= chromium
 
-.PHONY: build test slow ci bench flame roofline docs schema casebook validation picture format clean
+.PHONY: build test slow ci bench flame roofline docs schema casebook validation picture types format clean
 
 build: ## the program, without tests, to app/target/run
 	./mvnw -q -pl app -am -Dquick package
@@ -53,6 +53,11 @@ picture: build ## docs/images/report.png: the report of the example case in Chro
 	    --user-data-dir="$(CURDIR)/target/picture-profile" --window-size=1280,1318 \
 	    --screenshot="$(CURDIR)/docs/images/report.png" "file://$(CURDIR)/target/picture.html"
 	./mvnw -q -Pslow -pl app -am -Dtest=PicturesTest -Dsurefire.failIfNoSpecifiedTests=false -Dpictures.write=true verify
+
+types: ## the page's modules as TypeScript reads them (// @ts-check); needs npm, which fetches TypeScript and the libraries' types
+	mkdir -p target/types
+	cd target/types && npm install --silent --no-save --no-package-lock typescript@7.0.2 lit@3.3.1 echarts@6.0.0
+	target/types/node_modules/.bin/tsc -p app/tsconfig.json
 
 format: ## palantir-java-format, as the build applies it
 	./mvnw -q spotless:apply

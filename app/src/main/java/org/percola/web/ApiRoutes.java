@@ -44,7 +44,12 @@ final class ApiRoutes {
     private final @Nullable Invitation invitation;
     private final Map<String, Question> questions;
 
-    ApiRoutes(Bounds bounds, Desk desk, Presence presence, @Nullable Invitation invitation, Map<String, Question> questions) {
+    ApiRoutes(
+            Bounds bounds,
+            Desk desk,
+            Presence presence,
+            @Nullable Invitation invitation,
+            Map<String, Question> questions) {
         this.bounds = bounds;
         this.reading = new Semaphore(bounds.reading());
         this.desk = desk;

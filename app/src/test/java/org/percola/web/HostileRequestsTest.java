@@ -140,8 +140,9 @@ class HostileRequestsTest {
         byte[] body = Files.readString(Path.of("..", "examples", "fine-lines.yaml"))
                 .replaceAll("draws: \\d+", "draws: 2000")
                 .getBytes(StandardCharsets.UTF_8);
-        String head = "POST /api/v1/simulate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\nContent-Length: "
-                + body.length + "\r\n\r\n";
+        String head =
+                "POST /api/v1/simulate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\nContent-Length: "
+                        + body.length + "\r\n\r\n";
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
@@ -164,8 +165,9 @@ class HostileRequestsTest {
         byte[] body = Files.readString(Path.of("..", "examples", "fine-lines.yaml"))
                 .replaceAll("draws: \\d+", "draws: 100000")
                 .getBytes(StandardCharsets.UTF_8);
-        String head = "POST /api/v1/simulate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\nContent-Length: "
-                + body.length + "\r\n\r\n";
+        String head =
+                "POST /api/v1/simulate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\nContent-Length: "
+                        + body.length + "\r\n\r\n";
         List<Socket> gone = new ArrayList<>();
         for (int k = 0; k < 6; k++) {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());

@@ -12,11 +12,15 @@ let library;
 /** @param {string} name */
 export const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
+/** How large this screen's text is, over the usual. */
+export const textSize = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
 /** Axes, fonts and colours that all charts share. */
 export function look() {
-  const text = { color: token('soft'), fontFamily: token('text'), fontSize: 12 };
+  const size = textSize();
+  const text = { color: token('soft'), fontFamily: token('text'), fontSize: 12 * size };
   const axis = { axisLine: { lineStyle: { color: token('line') } }, axisTick: { show: false }, axisLabel: text, nameTextStyle: text, splitLine: { lineStyle: { color: token('line'), opacity: 0.6 } } };
-  return { text, axis, grid: { left: 52, right: 18, top: 34, bottom: 42 }, animationDuration: 250 };
+  return { text, axis, grid: { left: 52 * size, right: 18, top: 34 * size, bottom: 42 * size }, animationDuration: 250 };
 }
 
 /** A band (5 to 95), a narrower one (25 to 75) and the middle line. @param {string} name @param {number[]} x @param {any} q @param {string} colour */

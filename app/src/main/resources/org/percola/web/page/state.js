@@ -35,7 +35,7 @@ export function onChange(listener) {
 export function change(change) {
   Object.assign(state, change);
   if (change.person || change.concern || change.site) state.example = false;
-  writeFragment(place());
+  noteCourse();
   listeners.forEach((listener) => listener());
 }
 
@@ -46,7 +46,8 @@ export function place() {
 
 /** @param {string} to */
 export function go(to) {
-  writeFragment(to, true);
+  const hash = fragmentOf(to);
+  if (hash !== location.hash) history.pushState(null, '', hash);
   dispatchEvent(new Event('percola-place'));
 }
 
@@ -56,25 +57,21 @@ export function onPlace(listener) {
   addEventListener('hashchange', listener);
 }
 
-const WRITE_EVERY_MS = 120;
-let written = 0;
+const WRITE_AFTER_MS = 120;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let later;
 
-/** Browsers allow some ten changes of the address a second: a moving hand leaves its last place. @param {string} to @param {boolean} [push] */
-function writeFragment(to, push = false) {
+/** Leaves the course in the address once the hand rests: browsers allow some ten changes a second. */
+function noteCourse() {
   clearTimeout(later);
-  const wait = written + WRITE_EVERY_MS - performance.now();
-  if (wait > 0 && !push) {
-    later = setTimeout(() => writeFragment(place()), wait);
-    return;
-  }
-  written = performance.now();
-  const hash = `#/${to}?${courseQuery(state.course)}`;
-  if (hash === location.hash) return;
-  if (push) history.pushState(null, '', hash);
-  else history.replaceState(null, '', hash);
+  later = setTimeout(() => {
+    const hash = fragmentOf(place());
+    if (hash !== location.hash) history.replaceState(null, '', hash);
+  }, WRITE_AFTER_MS);
 }
+
+/** @param {string} to */
+const fragmentOf = (to) => `#/${to}?${courseQuery(state.course)}`;
 
 /** @param {Course} course */
 function courseQuery(course) {

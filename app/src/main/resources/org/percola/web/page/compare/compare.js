@@ -2,7 +2,7 @@
 /** <percola-compare>: two courses for one person, and what the planner would try. */
 import { html, LitElement } from 'lit';
 import { ask, getOnce } from '/page/api.js';
-import { bandSeries, ends, look, token } from '/page/chart.js';
+import { bandSeries, ends, look, textSize, token } from '/page/chart.js';
 import { planCard } from '/page/compare/plan.js';
 import { Asking } from '/page/forecast/asking.js';
 import { aboutPerson, courseControls } from '/page/forecast/controls.js';
@@ -128,7 +128,7 @@ class PercolaCompare extends LitElement {
     const dark = (/** @type {Asking} */ asking) => { const said = chance(effect(asking, 'pih').probability); return `${said.middle}${said.range ? `, could be ${said.range}` : ''}`; };
     const says = (/** @type {any} */ row) => html`<b>${better(row.improvementPercent.q50)}</b> ${words.versus}<br><span class="small">${words.forecast.could} ${betterRange(row.improvementPercent)}</span> <span class="tag ${row.certainty}">${words.forecast.certainty[/** @type {keyof typeof words.forecast.certainty} */ (row.certainty)]}</span>`;
     return html`<section class="card"><h2>${w.difference}</h2>
-      <p data-difference=${shift}><b>${this.name(a.benefit)}: ${shift === 0 ? w.same : shift > 0 ? w.more(shift) : w.less(-shift)}</b> ${whyButton({ name: `${w.difference}: ${this.name(a.benefit)}`, code: a.benefit, says: w.nearly, result: this.b.result })}${paired ? html`; ${words.forecast.could} ${points(paired.difference)}. ${w.better(whole(100 * paired.betterProbability))}` : html` <span class="busy"></span>`}</p>
+      <p data-difference=${shift}><b>${this.name(a.benefit)}: ${shift === 0 ? w.same : shift > 0 ? w.more(shift) : w.less(-shift)}</b>${paired ? html`; ${words.forecast.could} ${points(paired.difference)}. ${w.better(whole(100 * paired.betterProbability))}` : html` <span class="busy"></span>`} ${whyButton({ name: `${w.difference}: ${this.name(a.benefit)}`, code: a.benefit, says: w.nearly, result: this.b.result })}</p>
       <p class="quiet small">${w.nearly}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${w.sum}><table><thead><tr><th scope="col"><span class="unseen">${w.sum}</span></th><th scope="col">${w.a}</th><th scope="col">${w.b}</th></tr></thead><tbody>
         <tr><th scope="row">${this.name(a.benefit)} ${whyButton({ name: this.name(a.benefit), code: a.benefit, says: a.sentence, result: this.a.result })}</th><td>${says(a)}</td><td>${says(b)}</td></tr>
@@ -145,7 +145,7 @@ class PercolaCompare extends LitElement {
     const option = () => {
       const { text, axis, grid, animationDuration } = look();
       return { grid, animationDuration, textStyle: text, legend: { top: 0, right: 0, textStyle: text, data: [w.a, w.b], selectedMode: false },
-        xAxis: { type: 'value', min: 0, max: 365, name: words.forecast.dayAxis, nameLocation: 'middle', nameGap: 26, ...axis, splitLine: { show: false } },
+        xAxis: { type: 'value', min: 0, max: 365, name: words.forecast.dayAxis, nameLocation: 'middle', nameGap: 26 * textSize(), ...axis, splitLine: { show: false } },
         yAxis: { type: 'value', ...axis, ...ends([a.improvementPercent, b.improvementPercent]) },
         series: [...bandSeries(w.a, a.day, a.improvementPercent, token('accent')), ...bandSeries(w.b, b.day, b.improvementPercent, token('second'))] };
     };

@@ -2,7 +2,7 @@
 /** The planner's courses: benefit against days of redness, each a point that can be loaded. */
 import { html } from 'lit';
 import { job, Refusal } from '/page/api.js';
-import { look, token } from '/page/chart.js';
+import { look, textSize, token } from '/page/chart.js';
 import { better, betterRange, chance, short } from '/page/numbers.js';
 import { caseOf, state } from '/page/state.js';
 import { troubleCard } from '/page/trouble.js';
@@ -84,6 +84,7 @@ const daysOf = (one) => one.downtimeDays.q50 ?? one.downtimeDays;
 function chart(plan) {
   const all = plan.courses;
   const { text, axis, animationDuration } = look();
+  const size = textSize();
   const narrow = innerWidth < 560;
   const dark = (/** @type {any} */ one) => 100 * one.pihProbability.q50;
   const most = Math.max(1, Math.ceil(Math.max(...all.map(dark))));
@@ -94,9 +95,9 @@ function chart(plan) {
     itemStyle: { borderColor: token(k === search.taken ? 'ink' : 'card'), borderWidth: k === search.taken ? 2.5 : 1 },
     label: k === plan.recommendation ? { show: true, formatter: w.recommended, position: 'top', color: token('ink'), fontWeight: 600 } : undefined,
   });
-  return { grid: { left: 48, right: narrow ? 16 : 96, top: 34, bottom: narrow ? 92 : 46 }, animationDuration, textStyle: text,
+  return { grid: { left: 48 * size, right: narrow ? 16 : 96 * size, top: 34 * size, bottom: (narrow ? 92 : 46) * size }, animationDuration, textStyle: text,
     visualMap: { min: 0, max: most, dimension: 3, calculable: false, orient: narrow ? 'horizontal' : 'vertical', ...(narrow ? { left: 'center', bottom: 0, itemHeight: 110 } : { right: 0, top: 'center', itemHeight: 130 }), itemWidth: 12, text: [`${w.dark}, ${most} %`, '0 %'], textStyle: text, inRange: { color: [token('accent'), token('care'), token('stop')] } },
-    xAxis: { type: 'value', name: `${w.downtime}, ${w.days}`, nameLocation: 'middle', nameGap: 28, scale: true, ...axis },
+    xAxis: { type: 'value', name: `${w.downtime}, ${w.days}`, nameLocation: 'middle', nameGap: 28 * size, scale: true, ...axis },
     yAxis: { type: 'value', name: w.planAxis, nameGap: 12, scale: true, ...axis },
     series: [{ type: 'scatter', data: all.map(point), emphasis: { scale: 1.4, label: { show: true, formatter: '{b}', position: 'top', color: token('ink'), backgroundColor: token('card'), padding: 4, borderRadius: 4 } } }] };
 }

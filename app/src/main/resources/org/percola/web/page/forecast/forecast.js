@@ -3,7 +3,7 @@
 import { html, LitElement } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { download, getOnce } from '/page/api.js';
-import { bandSeries, ends, look, token } from '/page/chart.js';
+import { bandSeries, ends, look, textSize, token } from '/page/chart.js';
 import { Asking } from '/page/forecast/asking.js';
 import { daysAt, positionOf, ticks } from '/page/forecast/clock.js';
 import { aboutPerson, courseControls } from '/page/forecast/controls.js';
@@ -131,12 +131,12 @@ class PercolaForecast extends LitElement {
     const row = (/** @type {string} */ key) => result.tissue.reduce((/** @type {any} */ best, /** @type {any} */ one) => (Math.abs(one.day - days) < Math.abs(best.day - days) ? one : best))[key];
     const narrow = innerWidth < 560;
     const layers = layerSizes(scene);
-    const tall = shown.length > 1 && narrow ? 300 : Math.round(Math.min(460, Math.max(320, innerHeight * 0.46)));
+    const tall = shown.length > 1 && narrow ? 300 : Math.round(Math.min(460 * textSize(), Math.max(320, innerHeight * 0.46)));
     const toggle = (/** @type {import('./scene.js').Who} */ who) => (this.beside = this.beside.includes(who) ? this.beside.filter((one) => one !== who) : [...this.beside, who]);
     return html`<section class="card cut">
       <div class="split"><div><h2>${s.title}</h2></div>
         <div class="row small"><span>${s.beside}</span><span class="segments">${/** @type {import('./scene.js').Who[]} */ (['nothing', 'poor']).map((who) => html`<button type="button" aria-pressed=${this.beside.includes(who)} @click=${() => toggle(who)}>${s[who]}</button>`)}</span></div></div>
-      <div class="skins" data-count=${shown.length}>${shown.map((who) => html`<percola-skin .result=${result} .twin=${this.asking.twin} .field=${this.asking.field} .section=${this.asking.section} .who=${who} .days=${days} .tall=${tall} .needleMm=${(device?.needleDiameterUm ?? 250) / 1000}></percola-skin>`)}</div>
+      <div class="skins" data-count=${shown.length}>${shown.map((who) => html`<percola-skin .result=${result} .twin=${this.asking.twin} .field=${this.asking.field} .section=${this.asking.section} .who=${who} .days=${days} .hold=${this.asking.busy} .tall=${tall} .needleMm=${(device?.needleDiameterUm ?? 250) / 1000}></percola-skin>`)}</div>
       <div class="clock">
         <button type="button" class="main play" aria-label=${this.playing ? s.pause : s.play} @click=${() => this.play()}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${this.playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M4 1.5v13l10-6.5z'}></path></svg></button>
         <div><label for="time" class="split small"><span>${s.time}</span><output for="time"><b>${since(days)}</b></output></label>
@@ -204,7 +204,7 @@ class PercolaForecast extends LitElement {
     const option = () => {
       const { text, axis, grid, animationDuration } = look();
       return { grid, animationDuration, textStyle: text,
-        xAxis: { type: 'value', min: 0, max: day[day.length - 1], name: w.dayAxis, nameLocation: 'middle', nameGap: 26, ...axis, splitLine: { show: false } },
+        xAxis: { type: 'value', min: 0, max: day[day.length - 1], name: w.dayAxis, nameLocation: 'middle', nameGap: 26 * textSize(), ...axis, splitLine: { show: false } },
         yAxis: { type: 'value', ...axis, ...ends([q]) },
         series: bandSeries(title, day, q, token('accent')) };
     };

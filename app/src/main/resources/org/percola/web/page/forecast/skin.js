@@ -3,6 +3,7 @@
 import { html, LitElement } from 'lit';
 import { words } from '/page/words.js';
 import { blood } from '/page/forecast/draw/living.js';
+import { textSize } from '/page/chart.js';
 import { paint } from '/page/forecast/paint.js';
 import { sceneAt, windowMm } from '/page/forecast/scene.js';
 import { tissueOf } from '/page/forecast/tissue.js';
@@ -10,10 +11,10 @@ import { short, since, whole } from '/page/numbers.js';
 
 const TOKENS = ['air', 'sc', 'sc-edge', 'epidermis', 'basal', 'dermis', 'deep', 'fat', 'fibre', 'new-fibre', 'vessel', 'vein', 'cell', 'serum', 'needle', 'flush', 'pigment', 'on-skin', 'card', 'ink', 'accent', 'text'];
 const PIGMENT = { I: 0.05, II: 0.12, III: 0.25, IV: 0.45, V: 0.7, VI: 1 };
-const FRAME_MS = 50;
+const FRAME_MS = 66;
 
 class PercolaSkin extends LitElement {
-  static properties = { result: { attribute: false }, twin: { attribute: false }, field: { attribute: false }, section: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number } };
+  static properties = { result: { attribute: false }, twin: { attribute: false }, field: { attribute: false }, section: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number }, hold: { type: Boolean } };
 
   constructor() {
     super();
@@ -25,6 +26,7 @@ class PercolaSkin extends LitElement {
     this.days = 0;
     this.tall = 400;
     this.needleMm = 0.25;
+    /** Nothing moves while an answer is on its way: the machine has better to do. */ this.hold = false;
     /** @type {Map<string, import('./draw/raster.js').Kept>} */ this.kept = new Map();
     this.seen = false;
     this.last = 0;
@@ -69,14 +71,15 @@ class PercolaSkin extends LitElement {
     if (['result', 'field', 'section'].some((key) => changed.has(key))) this.kept.clear();
   }
 
-  updated() {
-    this.draw();
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.size > 1 || !changed.has('hold')) this.draw();
   }
 
   move() {
     if (!this.seen || this.calm.matches) return;
     requestAnimationFrame((now) => {
-      if (now - this.last > FRAME_MS) {
+      if (now - this.last > FRAME_MS && !this.hold) {
         this.last = now;
         this.breathe(now / 1000);
       }
@@ -132,7 +135,7 @@ class PercolaSkin extends LitElement {
     this.colour ??= this.colours();
     /** @type {keyof typeof PIGMENT} */
     const type = this.result.case?.patient?.phototype ?? 'III';
-    const sheet = { ctx, width, height, y0, k, depthMm, colour: this.colour, kept: this.kept, pigment: PIGMENT[type] ?? 0.25, needleMm: this.needleMm, named: width > 330 };
+    const sheet = { ctx, width, height, y0, k, depthMm, colour: this.colour, kept: this.kept, pigment: PIGMENT[type] ?? 0.25, needleMm: this.needleMm, named: width > 330 * textSize(), size: textSize() };
     paint(sheet, scene, /** @type {any} */ (this.tissue));
     this.alive = (/** @type {CanvasRenderingContext2D} */ over, /** @type {number} */ beat) => blood({ ...sheet, ctx: over }, scene, beat);
     this.breathe(this.last / 1000);

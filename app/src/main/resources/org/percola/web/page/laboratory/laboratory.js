@@ -64,6 +64,8 @@ class PercolaLaboratory extends LitElement {
     } catch (failed) {
       if (abort.signal.aborted) return;
       this.trouble = /** @type {Error} */ (failed);
+      await this.updateComplete;
+      this.querySelector('.trouble')?.scrollIntoView({ block: 'nearest' });
     }
     this.busy = false;
   }
@@ -129,7 +131,7 @@ class PercolaLaboratory extends LitElement {
   amounts(result) {
     const rows = result.amounts ?? [];
     if (!rows.length) return '';
-    const layers = Object.entries(w.layers).filter(([key]) => rows[0][key]?.q50 !== undefined);
+    const layers = Object.entries(w.layers).filter(([key]) => rows.some((/** @type {any} */ row) => row[key]?.q95 > 0));
     return html`<section class="card"><h2>${w.amounts}, µg/cm² ${whyButton({ name: w.amounts, code: 'product', says: w.whyNote })}</h2><div class="scroll" tabindex="0" role="region" aria-label=${w.amounts}><table><thead><tr><th scope="col">h</th>${layers.map(([, name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${rows.map((/** @type {any} */ row) => html`<tr><th scope="row">${short(row.timeH)}</th>${layers.map(([key]) => html`<td>${short(row[key].q50)} <span class="quiet small">${short(row[key].q05)} to ${short(row[key].q95)}</span></td>`)}</tr>`)}</tbody></table></div></section>`;
   }

@@ -9,7 +9,7 @@
  * @property {number} y0 surface @property {number} k pixels a millimetre @property {number} depthMm
  * @property {Record<string, string>} colour
  * @property {Map<string, import('./raster.js').Kept>} kept pictures of fields
- * @property {number} pigment 0 to 1 of this skin @property {number} needleMm diameter @property {boolean} named
+ * @property {number} pigment 0 to 1 of this skin @property {number} needleMm diameter @property {boolean} named @property {number} size of the text, over the usual
  */
 
 export const TAU = Math.PI * 2;
