@@ -1,17 +1,18 @@
 package org.percola.exchange;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.Parameter;
 import org.percola.evidence.Source;
 import org.percola.healing.KineticText;
+import org.percola.numeric.Formula;
+import org.percola.numeric.ModelText;
 import org.percola.words.English;
 
 /**
@@ -32,11 +33,10 @@ public final class TissueSbml {
             </listOfUnitDefinitions>
             """;
 
-    private final KineticText text = KineticText.read();
+    private final ModelText text = KineticText.read();
     private final Evidence evidence = Evidence.standard();
-    private final Set<String> functions = text.functions().stream()
-            .map(KineticText.Function::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    private final Map<String, List<String>> handedOn = new HashMap<>();
+    private final MathMl mathMl = new MathMl(handedOn);
     private final StringBuilder out = new StringBuilder(HEAD);
 
     private TissueSbml() {}
@@ -62,29 +62,19 @@ public final class TissueSbml {
 
     private void functions() {
         out.append("<listOfFunctionDefinitions>\n");
-        for (KineticText.Function function : text.functions()) {
-            out.append("<functionDefinition id=\"").append(function.name()).append("\">");
-            StringBuilder lambda = new StringBuilder("<lambda>");
+        text.functions().forEach((name, function) -> {
             // A function of SBML sees nothing but its arguments: coefficients in its body become arguments too.
-            for (String argument : arguments(function)) {
-                lambda.append("<bvar><ci>").append(argument).append("</ci></bvar>");
-            }
-            math(lambda.append(MathMl.of(function.body(), functions))
-                    .append("</lambda>")
-                    .toString());
+            Set<String> arguments = new LinkedHashSet<>(function.arguments());
+            function.body().eachName(arguments::add);
+            handedOn.put(
+                    name, List.copyOf(arguments).subList(function.arguments().size(), arguments.size()));
+            out.append("<functionDefinition id=\"").append(name).append("\">");
+            StringBuilder lambda = new StringBuilder("<lambda>");
+            arguments.forEach(each -> lambda.append("<bvar><ci>").append(each).append("</ci></bvar>"));
+            math(lambda.append(mathMl.of(function.body())).append("</lambda>").toString());
             out.append("</functionDefinition>\n");
-        }
+        });
         out.append("</listOfFunctionDefinitions>\n");
-    }
-
-    private List<String> arguments(KineticText.Function function) {
-        List<String> arguments = new ArrayList<>(function.arguments());
-        for (String letter : text.letters().keySet()) {
-            if (function.body().matches(".*\\b" + letter + "\\b.*") && !arguments.contains(letter)) {
-                arguments.add(letter);
-            }
-        }
-        return arguments;
     }
 
     private void coefficients() {
@@ -92,11 +82,14 @@ public final class TissueSbml {
         for (String state : text.slopes().keySet()) {
             open(state, "dimensionless", false).append(" value=\"0\"/>\n");
         }
-        for (String name : text.abbreviations().keySet()) {
-            open(name, unitOf(name), false).append("/>\n");
-        }
-        text.letters().forEach(this::coefficient);
-        reference().forEach((letter, name) -> coefficient(letter, name));
+        text.abbreviations()
+                .forEach((name, shorter) ->
+                        open(name, unit(shorter.unit()), false).append("/>\n"));
+        text.coefficients().forEach((letter, meaning) -> {
+            // Factors of the skin's capacity are 1 on the reference skin.
+            coefficient(letter, "healing." + meaning.from().replaceFirst(" .*", ""));
+        });
+        reference().forEach(this::coefficient);
         open("phot", "dimensionless", true).append(" value=\"1\"/>\n");
         open("c", "dimensionless", true).append(" value=\"0\"/>\n");
         open("w", "dimensionless", true).append(" value=\"0\"/>\n");
@@ -112,8 +105,8 @@ public final class TissueSbml {
         return names;
     }
 
-    private static String unitOf(String abbreviation) {
-        return abbreviation.equals("sw") || abbreviation.equals("up") ? "per_day" : "dimensionless";
+    private static String unit(String unit) {
+        return unit.equals("1/d") ? "per_day" : "dimensionless";
     }
 
     private StringBuilder open(String id, String unit, boolean constant) {
@@ -128,7 +121,7 @@ public final class TissueSbml {
 
     private void coefficient(String letter, String name) {
         Parameter parameter = evidence.parameter(name);
-        open(letter, parameter.unit().equals("1/d") ? "per_day" : "dimensionless", true)
+        open(letter, unit(parameter.unit()), true)
                 .append(" metaid=\"p_")
                 .append(letter)
                 .append("\" name=\"")
@@ -180,12 +173,12 @@ public final class TissueSbml {
 
     private void rules() {
         out.append("<listOfRules>\n");
-        text.abbreviations().forEach((name, value) -> rule("assignmentRule", name, value));
+        text.abbreviations().forEach((name, shorter) -> rule("assignmentRule", name, shorter.formula()));
         text.slopes().forEach((state, slope) -> rule("rateRule", state, slope));
         out.append("</listOfRules>\n");
     }
 
-    private void rule(String kind, String variable, String right) {
+    private void rule(String kind, String variable, Formula right) {
         out.append('<').append(kind).append(" variable=\"").append(variable).append("\">");
         equation(right);
         out.append("</").append(kind).append(">\n");
@@ -205,7 +198,7 @@ public final class TissueSbml {
                     "<apply><geq/><csymbol encoding=\"text\" definitionURL=\"http://www.sbml.org/sbml/symbols/time\">t</csymbol><cn sbml:units=\"day\">"
                             + k * intervalDays + "</cn></apply>");
             out.append("</trigger>\n<listOfEventAssignments>\n");
-            text.sessions().forEach((state, value) -> {
+            text.session().forEach((state, value) -> {
                 out.append("<eventAssignment variable=\"").append(state).append("\">");
                 equation(value);
                 out.append("</eventAssignment>\n");
@@ -215,23 +208,8 @@ public final class TissueSbml {
         out.append("</listOfEvents>\n");
     }
 
-    private void equation(String right) {
-        math(MathMl.of(called(right), functions));
-    }
-
-    /** Calls carry the coefficients that their functions need as further arguments. */
-    private String called(String right) {
-        String all = right;
-        for (KineticText.Function function : text.functions()) {
-            List<String> more = arguments(function);
-            more.removeAll(function.arguments());
-            if (!more.isEmpty()) {
-                all = all.replaceAll(
-                        "\\b" + function.name() + "\\(([^()]*)\\)",
-                        function.name() + "($1, " + String.join(", ", more) + ")");
-            }
-        }
-        return all;
+    private void equation(Formula right) {
+        math(mathMl.of(right));
     }
 
     private void math(String inner) {

@@ -15,6 +15,7 @@ import org.percola.healing.HealingWorkspace;
 import org.percola.healing.KineticText;
 import org.percola.healing.TissueState;
 import org.percola.healing.TissueTrace;
+import org.percola.numeric.ModelText;
 
 /** Validation: the file that other simulators read, run by one that knows nothing of Percola, gives Percola's tissue. */
 final class TissueSbmlTest {
@@ -57,10 +58,10 @@ final class TissueSbmlTest {
 
     @Test
     void everyStateAndEveryLetterOfTheTextIsThere() {
-        KineticText text = KineticText.read();
+        ModelText text = KineticText.read();
         assertThat(text.slopes()).hasSize(TissueState.COUNT);
         String document = TissueSbml.of(1, 28);
-        assertThat(text.letters().keySet())
+        assertThat(text.coefficients().keySet())
                 .allSatisfy(letter -> assertThat(document).contains("id=\"" + letter + "\""));
         assertThat(document).contains("isDescribedBy", "identifiers.org/doi:", "not a medical device");
     }

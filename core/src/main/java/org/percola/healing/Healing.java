@@ -15,13 +15,6 @@ import org.percola.skin.Skin;
  * days are asked for.
  */
 public final class Healing {
-    /** Error of a step as a part of each state's largest value; the run then stays below 1e-5 of it (tested). */
-    static final double TOLERANCE = 5e-6;
-
-    private static final double FLOOR = 1e-12;
-    private static final double FIRST_STEP_DAYS = 0.01;
-    private static final int STEP_LIMIT = 20_000;
-
     private Healing() {}
 
     /**
@@ -122,67 +115,21 @@ public final class Healing {
         return new TissueTrace(way.log(), parameters.collagen().collagenThreeBaseline());
     }
 
-    /** The states at the output days, and the peaks. */
-    static TissueLog follow(
-            HealingKinetics kinetics,
-            Skin skin,
-            List<Wound> wounds,
-            HealingParameters parameters,
-            double[] outputDays,
-            HealingWorkspace workspace) {
-        var map = new DoseMap(parameters.injury());
-        var log = new TissueLog(outputDays);
-        double horizon = outputDays[outputDays.length - 1];
-        double[] state = workspace.state;
-        kinetics.rest(state);
-        workspace.solver.start();
-        double time = 0;
-        for (Wound wound : wounds) {
-            if (wound.timeDays() < time) {
-                throw new IllegalArgumentException("Wounds must come in the order of their days: day "
-                        + wound.timeDays() + " follows day " + time + ".");
-            }
-            if (wound.timeDays() > horizon) {
-                break;
-            }
-            if (!wound.channels().isIntact()) {
-                carry(kinetics, state, time, wound.timeDays(), log, workspace);
-                time = wound.timeDays();
-                kinetics.wound(state, map.dose(wound.channels(), skin));
-                kinetics.closeBarrierAt(wound.closure().barrierRatePerDay());
-            }
-        }
-        carry(kinetics, state, time, horizon, log, workspace);
-        log.stand(horizon, state);
-        return log;
-    }
-
-    /** Lets the tissue heal from one day to another; the days between them are logged, {@code to} itself is not. */
-    static void carry(
-            HealingKinetics kinetics, double[] state, double from, double to, TissueLog log, HealingWorkspace w) {
-        if (from < to) {
-            log.stand(from, state);
-            w.solver.integrate(kinetics, state, from, to, TOLERANCE, FLOOR, FIRST_STEP_DAYS, STEP_LIMIT, log);
-        }
-    }
-
     private static Recovery recovery(HealingCourse course, TissueWay way, ReferenceSession reference, double[] days) {
         HealingParameters parameters = course.parameters();
-        HealingKinetics kinetics = way.kinetics();
         List<Wound> wounds = course.wounds();
         TissueLog log = way.log();
-        HealingParameters.Vessels vessels = parameters.vessels();
         double thickening = parameters.epidermis().epidermisStudyRatio();
         return new Recovery(
-                curve(days, log, kinetics::collagenChange),
+                curve(days, log, s -> TissueEquations.collagenChange(s, parameters)),
                 curve(days, log, s -> s[TissueState.E] - 1),
                 curve(days, log, s -> thickening * (s[TissueState.H] - 1)),
                 curve(days, log, s -> fraction(s[TissueState.V] / reference.peakFlow())),
                 curve(days, log, s -> fraction(s[TissueState.W] / reference.peakFluid())),
                 barrier(days, wounds),
                 curve(days, log, s -> StrictMath.max(0, s[TissueState.Q])),
-                curve(days, log, kinetics::matureChange),
-                curve(days, log, s -> bloodFlow(s, kinetics, vessels, reference)),
+                curve(days, log, s -> TissueEquations.matureChange(s, parameters)),
+                curve(days, log, s -> bloodFlow(s, parameters, reference)),
                 log.peakMelanin(),
                 log.peakScar(),
                 way.report());
@@ -194,10 +141,10 @@ public final class Healing {
      *
      * @evidence KENKEL2021, abstract: flow at 300 um -25.8 % on the face three months after the last session
      */
-    static double bloodFlow(
-            double[] state, HealingKinetics kinetics, HealingParameters.Vessels p, ReferenceSession reference) {
+    static double bloodFlow(double[] state, HealingParameters parameters, ReferenceSession reference) {
+        HealingParameters.Vessels p = parameters.vessels();
         double raised = p.flowAtPeak() * StrictMath.max(0, state[TissueState.V]) / reference.peakFlow();
-        double gain = StrictMath.max(0, kinetics.collagenChange(state));
+        double gain = StrictMath.max(0, TissueEquations.collagenChange(state, parameters));
         return StrictMath.expm1(StrictMath.log1p(raised) - p.flowDilution() * StrictMath.log1p(gain));
     }
 

@@ -1,13 +1,10 @@
 package org.percola.healing;
 
 import org.jspecify.annotations.Nullable;
-import org.percola.numeric.Rosenbrock;
 
 /** The arrays of healing runs, made once and used for any number of runs; one workspace, one thread. */
 public final class HealingWorkspace {
     final KineticBlock block;
-    final Rosenbrock solver = new Rosenbrock(TissueState.COUNT);
-    final double[] state = new double[TissueState.COUNT];
     private final ReferenceSessions references;
 
     public HealingWorkspace() {

@@ -27,8 +27,8 @@ public final class PatchHealing {
 
     private final PatchPlan plan;
     private final Crew crew;
-    private final HealingKinetics kinetics;
-    private final double[] coefficients = new double[KineticBlock.kernel().parameters()];
+    private final HealingParameters p;
+    private final double[] coefficients;
     private final ReactionDiffusion fields;
     private final double[] cell = new double[TissueState.COUNT];
     private ReactionDiffusion.Steps steps;
@@ -37,9 +37,8 @@ public final class PatchHealing {
     private PatchHealing(Skin skin, HealingParameters p, Motility motility, PatchPlan plan, Crew crew) {
         this.plan = plan;
         this.crew = crew;
-        kinetics = new HealingKinetics(p, skin.capacity(), skin.melanocyteReactivity());
-        KineticBlock.place((k, value) -> coefficients[k] = value, p, skin.capacity(), skin.melanocyteReactivity());
-        coefficients[HealingPlaces.PAR_kB] = p.injury().referenceBarrierRate();
+        this.p = p;
+        coefficients = KineticBlock.coefficients(p, skin.capacity(), skin.melanocyteReactivity());
         double[] diffusivity = new double[TissueState.COUNT];
         for (int state = 0; state < diffusivity.length; state++) {
             diffusivity[state] = motility.of(state);
@@ -53,7 +52,7 @@ public final class PatchHealing {
                 Axis.uniform(plan.cellsAcross(), plan.cellWidthMm()),
                 Axis.uniform(plan.rows(), plan.cellDepthMm()));
         steps = start();
-        kinetics.rest(cell);
+        TissueEquations.rest(cell, p);
         for (int row = 0; row < plan.rows(); row++) {
             for (int column = 0; column < plan.cellsAcross() * plan.cellsAcross(); column++) {
                 write(row, column);
@@ -94,8 +93,7 @@ public final class PatchHealing {
             Crew crew,
             DoubleConsumer reached) {
         var healing = new PatchHealing(skin, p, motility, plan, crew);
-        var fields = new TissueFields(
-                p, healing.kinetics, outputDays.size(), plan.rows() * plan.cellsAcross() * plan.cellsAcross());
+        var fields = new TissueFields(p, outputDays.size(), plan.rows() * plan.cellsAcross() * plan.cellsAcross());
         var map = new DoseMap(p.injury());
         var spread = new PatchDose(p.injury(), plan);
         var holes = new ArrayList<PatchHole>();
@@ -147,7 +145,7 @@ public final class PatchHealing {
 
     private void wound(int row, int column, Dose dose) {
         read(row, column);
-        kinetics.wound(cell, dose);
+        TissueEquations.session(cell, p, dose);
         write(row, column);
     }
 

@@ -41,17 +41,17 @@ public final class SectionHealing {
             Motility motility,
             List<Double> outputDays,
             SectionPlan plan) {
-        var kinetics = new HealingKinetics(p, skin.capacity(), skin.melanocyteReactivity());
-        kinetics.closeBarrierAt(p.injury().referenceBarrierRate());
         var stepper = new SectionStepper(
-                kinetics,
+                p,
+                skin.capacity(),
+                skin.melanocyteReactivity(),
                 motility,
                 DiffusionLine.straight(plan.columns(), plan.cellWidthMm()),
                 plan.columns(),
                 DiffusionLine.straight(plan.rows(), plan.cellDepthMm()),
                 plan.rows(),
                 plan.longestStepDays());
-        var fields = new Fields(p, kinetics, plan, outputDays.size());
+        var fields = new Fields(p, plan, outputDays.size());
         var holes = new ArrayList<Hole>();
         var map = new DoseMap(p.injury());
         var spread = new SectionDose(p.injury(), plan);
@@ -72,7 +72,7 @@ public final class SectionHealing {
                 List<HolePattern.Place> places = plan.pattern()
                         .places(channels.densityPerCm2() / 100, plan.widthMm(), spread.halfStripMm(), chance);
                 spread.hit(map.dose(channels, skin), places, channels, skin, stepper);
-                kinetics.closeBarrierAt(wound.closure().barrierRatePerDay());
+                stepper.closeBarrierAt(wound.closure().barrierRatePerDay());
                 holes.addAll(met(session, places, channels, chance));
             }
         }
@@ -110,15 +110,13 @@ public final class SectionHealing {
     /** What is kept of every output day. */
     private static final class Fields {
         private final HealingParameters p;
-        private final HealingKinetics kinetics;
         private final SectionPlan plan;
         private final ReferenceSession reference;
         private final Map<TissueSection.Quantity, double[]> values = new EnumMap<>(TissueSection.Quantity.class);
         private final double[] cell = new double[TissueState.COUNT];
 
-        Fields(HealingParameters p, HealingKinetics kinetics, SectionPlan plan, int days) {
+        Fields(HealingParameters p, SectionPlan plan, int days) {
             this.p = p;
-            this.kinetics = kinetics;
             this.plan = plan;
             TissueWay way = ReferenceSession.way(p);
             new HealingWorkspace().block.run(List.of(way));
@@ -135,10 +133,10 @@ public final class SectionHealing {
                     int at = (day * plan.rows() + row) * plan.columns() + column;
                     for (TissueSection.Quantity quantity : TissueSection.Quantity.values()) {
                         Objects.requireNonNull(values.get(quantity))[at] = switch (quantity) {
-                            case COLLAGEN_CHANGE -> kinetics.collagenChange(cell);
+                            case COLLAGEN_CHANGE -> TissueEquations.collagenChange(cell, p);
                             case INFLAMMATION -> cell[TissueState.I];
                             case MELANIN -> stepper.value(TissueState.Q, 0, column);
-                            case BLOOD_FLOW_CHANGE -> Healing.bloodFlow(cell, kinetics, p.vessels(), reference);
+                            case BLOOD_FLOW_CHANGE -> Healing.bloodFlow(cell, p, reference);
                             case FIBROBLAST_CHANGE -> cell[TissueState.F] - 1;
                             case SCAR_COLLAGEN -> cell[TissueState.S];
                         };

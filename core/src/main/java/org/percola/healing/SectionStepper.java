@@ -1,24 +1,23 @@
 package org.percola.healing;
 
-import java.util.Arrays;
+import static org.percola.numeric.BlockKernel.LANES;
+
+import org.percola.numeric.CellReaction;
 import org.percola.numeric.DiffusionLine;
+import org.percola.numeric.ReactionDiffusion;
+import org.percola.skin.Skin;
 
 /**
- * The kinetics in every cell of a grid, with what is mobile spreading between cells: half a step of diffusion, a step of
- * reaction, half a step of diffusion.
- *
- * <pre>
- * reaction   (1/(g h) - J) k1 = f(u) / (g h),  (1/(g h) - J) k2 = (f(u + h k1) - 2 k1) / (g h)
- *            u' = u + h (3 k1 + k2) / 2,       g = 1 - 1/sqrt(2): second order, any step is stable
- * diffusion  implicit, across and then down
- * </pre>
+ * The kinetics in every cell of a grid, with what is mobile spreading between cells: half a step of diffusion (implicit,
+ * across and then down), a step of reaction (the implicit one of {@link CellReaction}, eight cells at a time), half a step
+ * of diffusion.
  */
 final class SectionStepper {
-    private static final double GAMMA = 1 - 1 / StrictMath.sqrt(2);
     private static final double FIRST_STEP_DAYS = 0.01;
     private static final double GROWTH = 1.15;
 
-    private final HealingKinetics kinetics;
+    private final HealingParameters p;
+    private final double[] coefficients;
     private final Motility motility;
     private final DiffusionLine across;
     private final DiffusionLine down;
@@ -26,59 +25,75 @@ final class SectionStepper {
     private final int rows;
     private final double longestStepDays;
 
+    /** Cells, filled up to whole blocks with cells that nobody strikes. */
+    private final int stride;
+
     /** By state, then row by row. */
-    private final double[][] u;
+    private final double[] u;
 
     private final double[] cell = new double[TissueState.COUNT];
-    private final double[] k1 = new double[TissueState.COUNT];
-    private final double[] k2 = new double[TissueState.COUNT];
-    private final double[] ahead = new double[TissueState.COUNT];
+    private CellReaction reaction;
     private double stepDays = FIRST_STEP_DAYS;
 
     SectionStepper(
-            HealingKinetics kinetics,
+            HealingParameters p,
+            Skin.Capacity capacity,
+            double phot,
             Motility motility,
             DiffusionLine across,
             int columns,
             DiffusionLine down,
             int rows,
             double longestStepDays) {
-        this.kinetics = kinetics;
+        this.p = p;
+        coefficients = KineticBlock.coefficients(p, capacity, phot);
+        reaction = reaction();
         this.motility = motility;
         this.across = across;
         this.columns = columns;
         this.down = down;
         this.rows = rows;
         this.longestStepDays = longestStepDays;
-        u = new double[TissueState.COUNT][columns * rows];
-        kinetics.rest(cell);
-        for (int state = 0; state < u.length; state++) {
-            Arrays.fill(u[state], cell[state]);
+        stride = (columns * rows + LANES - 1) / LANES * LANES;
+        u = new double[TissueState.COUNT * stride];
+        TissueEquations.rest(cell, p);
+        for (int at = 0; at < stride; at++) {
+            write(at);
         }
     }
 
+    private CellReaction reaction() {
+        return CellReaction.of(ReactionDiffusion.Method.IMPLICIT, KineticBlock.kernel(), coefficients);
+    }
+
+    /** Rate of the barrier clock from now on (1/d). */
+    void closeBarrierAt(double ratePerDay) {
+        coefficients[HealingPlaces.PAR_kB] = ratePerDay;
+        reaction = reaction();
+    }
+
     double value(int state, int row, int column) {
-        return u[state][row * columns + column];
+        return u[state * stride + row * columns + column];
     }
 
     /** Copies one cell out. */
     void read(int row, int column, double[] to) {
-        for (int state = 0; state < u.length; state++) {
-            to[state] = u[state][row * columns + column];
+        for (int state = 0; state < to.length; state++) {
+            to[state] = value(state, row, column);
         }
     }
 
     /** A session hits one cell. */
     void wound(int row, int column, Dose dose) {
         read(row, column, cell);
-        kinetics.wound(cell, dose);
+        TissueEquations.session(cell, p, dose);
         write(row * columns + column);
         stepDays = FIRST_STEP_DAYS;
     }
 
     private void write(int at) {
-        for (int state = 0; state < u.length; state++) {
-            u[state][at] = cell[state];
+        for (int state = 0; state < cell.length; state++) {
+            u[state * stride + at] = cell[state];
         }
     }
 
@@ -98,46 +113,22 @@ final class SectionStepper {
     }
 
     private void diffuse(double h) {
-        for (int state = 0; state < u.length; state++) {
+        for (int state = 0; state < cell.length; state++) {
             double reach = motility.of(state) * h;
             if (reach > 0) {
                 for (int row = 0; row < rows && columns > 1; row++) {
-                    across.step(u[state], row * columns, 1, reach);
+                    across.step(u, state * stride + row * columns, 1, reach);
                 }
                 for (int column = 0; column < columns && rows > 1; column++) {
-                    down.step(u[state], column, columns, reach);
+                    down.step(u, state * stride + column, columns, reach);
                 }
             }
         }
     }
 
     private void react(double h) {
-        double shift = 1 / (GAMMA * h);
-        for (int at = 0; at < columns * rows; at++) {
-            for (int state = 0; state < u.length; state++) {
-                cell[state] = u[state][at];
-            }
-            kinetics.factor(cell, shift);
-            kinetics.derivative(cell, k1);
-            scale(k1, shift);
-            kinetics.solve(k1);
-            for (int state = 0; state < u.length; state++) {
-                ahead[state] = cell[state] + h * k1[state];
-            }
-            kinetics.derivative(ahead, k2);
-            for (int state = 0; state < u.length; state++) {
-                k2[state] = shift * (k2[state] - 2 * k1[state]);
-            }
-            kinetics.solve(k2);
-            for (int state = 0; state < u.length; state++) {
-                u[state][at] = cell[state] + h * (3 * k1[state] + k2[state]) / 2;
-            }
-        }
-    }
-
-    private static void scale(double[] values, double factor) {
-        for (int k = 0; k < values.length; k++) {
-            values[k] *= factor;
+        for (int at = 0; at < stride; at += LANES) {
+            reaction.step(u, at, stride, h);
         }
     }
 }

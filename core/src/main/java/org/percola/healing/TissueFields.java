@@ -8,14 +8,12 @@ import java.util.Objects;
 /** What is kept of every cell on every output day, in single precision: for drawings. */
 final class TissueFields {
     private final HealingParameters p;
-    private final HealingKinetics kinetics;
     private final ReferenceSession reference;
     private final int cells;
     private final Map<TissuePatch.Quantity, float[]> values = new EnumMap<>(TissuePatch.Quantity.class);
 
-    TissueFields(HealingParameters p, HealingKinetics kinetics, int days, int cells) {
+    TissueFields(HealingParameters p, int days, int cells) {
         this.p = p;
-        this.kinetics = kinetics;
         this.cells = cells;
         TissueWay way = ReferenceSession.way(p);
         new HealingWorkspace().block.run(List.of(way));
@@ -29,11 +27,11 @@ final class TissueFields {
         for (TissuePatch.Quantity quantity : TissuePatch.Quantity.values()) {
             of(quantity)[day * cells + cell] = (float)
                     switch (quantity) {
-                        case COLLAGEN_CHANGE -> kinetics.collagenChange(state);
+                        case COLLAGEN_CHANGE -> TissueEquations.collagenChange(state, p);
                         case INFLAMMATION -> state[TissueState.I];
                         case GROWTH_FACTOR -> state[TissueState.T1];
                         case FIBROBLAST_CHANGE -> state[TissueState.F] - 1;
-                        case BLOOD_FLOW_CHANGE -> Healing.bloodFlow(state, kinetics, p.vessels(), reference);
+                        case BLOOD_FLOW_CHANGE -> Healing.bloodFlow(state, p, reference);
                         case MELANIN -> state[TissueState.Q];
                         case SCAR_COLLAGEN -> state[TissueState.S];
                     };

@@ -2,10 +2,9 @@ package org.percola.healing;
 
 import java.util.stream.IntStream;
 import org.percola.numeric.BlockRosenbrock;
-import org.percola.numeric.Rosenbrock;
 
 /** Writes the states at the output days while a run goes on, and keeps the peaks. */
-final class TissueLog implements Rosenbrock.StepWatcher {
+final class TissueLog {
     /** Looks into a step beside its end, so that a peak between two ends is not missed. */
     private static final double[] LOOKS = {0.25, 0.5, 0.75};
 
@@ -75,30 +74,6 @@ final class TissueLog implements Rosenbrock.StepWatcher {
     }
 
     /** Days inside the step, its end excluded where a session follows there: that day belongs to the state after it. */
-    @Override
-    public void accepted(double start, double end, Rosenbrock solver) {
-        while (next < days.length && days[next] < end) {
-            double share = (days[next] - start) / (end - start);
-            double[] state = states[next++];
-            for (int k = 0; k < state.length; k++) {
-                state[k] = solver.inside(k, share);
-            }
-        }
-        for (double share : LOOKS) {
-            peak(
-                    solver.inside(TissueState.Q, share),
-                    solver.inside(TissueState.S, share),
-                    solver.inside(TissueState.V, share),
-                    solver.inside(TissueState.W, share));
-        }
-        peak(
-                solver.end(TissueState.Q),
-                solver.end(TissueState.S),
-                solver.end(TissueState.V),
-                solver.end(TissueState.W));
-    }
-
-    /** The same for a lane of a block. */
     void accepted(double start, double end, BlockRosenbrock solver, int lane) {
         int first = next;
         while (next < days.length && days[next] < end) {

@@ -79,7 +79,7 @@ final class TissueParty {
             solver.resume(lane, from, leg.untilDays());
             return true;
         }
-        first.kinetics().rest(state);
+        TissueEquations.rest(state, first.parameters());
         put(lane, solver, state);
         solver.enter(lane);
         return depart(lane, solver, state, false);
@@ -128,10 +128,10 @@ final class TissueParty {
 
     /** Takes the sessions of this moment and leaves for the next one, or for the horizon. */
     private boolean depart(int lane, BlockRosenbrock solver, double[] state, boolean stuck) {
-        HealingKinetics kinetics = members.getFirst().kinetics();
+        HealingParameters parameters = members.getFirst().parameters();
         if (!stuck && leg.untilDays() <= timeDays) {
             for (TissueWay.Stop stop : leg.stops()) {
-                kinetics.wound(state, stop.dose());
+                TissueEquations.session(state, parameters, stop.dose());
                 lastBarrierRatePerDay = stop.barrierRatePerDay();
                 solver.parameter(HealingPlaces.PAR_kB, lane, lastBarrierRatePerDay);
             }

@@ -1,19 +1,18 @@
+// Written by KernelWriter from the text of the model. Do not edit: change the text and write it anew.
 package org.percola.healing;
 
-/**
- * Where each of the 25 states lies in the state vector. The order follows the flow of cause, and the states of a loop
- * lie together: inflammation (I, N, M1, M2), tension (T1, F, Y), matrix (C3, C1n, C1m).
- */
+/** Where each of the 25 states of the model lies in a state vector. */
+@SuppressWarnings("all")
 public final class TissueState {
-    /** Platelets and fibrin. */
+    /** Platelets and fibrin: the clot in the holes. */
     public static final int P = 0;
-    /** Histamine and neurogenic signal. */
+    /** Histamine and neurogenic signal: the flare of the first hours, a reflex that grows less than its cause. */
     public static final int HS = 1;
     /** Opening of the barrier. */
     public static final int B = 2;
-    /** Lost spared niche. */
+    /** Lost niche: spared tissue between the holes that confluent injury has taken. */
     public static final int Z = 3;
-    /** Inflammatory signal. */
+    /** Inflammatory signal: damage signals, IL-1, TNF. */
     public static final int I = 4;
     /** Neutrophils. */
     public static final int N = 5;
@@ -21,7 +20,7 @@ public final class TissueState {
     public static final int M1 = 6;
     /** Healing macrophages. */
     public static final int M2 = 7;
-    /** TGF-b3. */
+    /** TGF-b3, the factor of healing without a scar. */
     public static final int T3 = 8;
     /** TGF-b1. */
     public static final int T1 = 9;
@@ -29,7 +28,7 @@ public final class TissueState {
     public static final int F = 10;
     /** Myofibroblasts. */
     public static final int Y = 11;
-    /** Memory of synthesis in fibroblasts. */
+    /** Memory of synthesis: fibroblasts that go on making matrix after the signal is gone. */
     public static final int A = 12;
     /** Excess of matrix metalloproteinases. */
     public static final int X = 13;

@@ -14,7 +14,6 @@ final class TissueWay {
     private final HealingParameters parameters;
     private final Skin.Capacity capacity;
     private final double phot;
-    private final HealingKinetics kinetics;
     private final List<Stop> stops = new ArrayList<>();
     private final double horizonDays;
     private final TissueLog log;
@@ -29,7 +28,6 @@ final class TissueWay {
         this.phot = phot;
         this.horizonDays = horizonDays;
         this.log = log;
-        kinetics = new HealingKinetics(parameters, capacity, phot);
     }
 
     /** A course; the days between sessions are logged as they pass. */
@@ -61,13 +59,18 @@ final class TissueWay {
     static TissueWay ofReference(
             int sessionsCount, double intervalDays, double horizonDays, HealingParameters parameters, TissueLog log) {
         HealingParameters.Injury injury = parameters.injury();
-        var way = new TissueWay(parameters, Skin.Capacity.REFERENCE, 1, horizonDays, log);
+        var dose = new Dose(injury.referenceDose(), injury.referenceOpening(), 0, 0);
+        List<Stop> stops = new ArrayList<>();
         for (int k = 0; k < sessionsCount; k++) {
-            way.stops.add(new Stop(
-                    k * intervalDays,
-                    new Dose(injury.referenceDose(), injury.referenceOpening(), 0, 0),
-                    injury.referenceBarrierRate()));
+            stops.add(new Stop(k * intervalDays, dose, injury.referenceBarrierRate()));
         }
+        return ofStops(stops, horizonDays, parameters, log);
+    }
+
+    /** Any doses on reference skin. */
+    static TissueWay ofStops(List<Stop> stops, double horizonDays, HealingParameters parameters, TissueLog log) {
+        var way = new TissueWay(parameters, Skin.Capacity.REFERENCE, 1, horizonDays, log);
+        way.stops.addAll(stops);
         return way;
     }
 
@@ -78,10 +81,6 @@ final class TissueWay {
     /** No session at all: nothing changes. */
     boolean isUntouched() {
         return stops.isEmpty();
-    }
-
-    HealingKinetics kinetics() {
-        return kinetics;
     }
 
     TissueLog log() {
@@ -116,7 +115,7 @@ final class TissueWay {
     }
 
     void place(BlockRosenbrock solver, int lane) {
-        KineticBlock.place(solver, lane, parameters, capacity, phot);
+        HealingPlaces.put((place, value) -> solver.parameter(place, lane, value), parameters, capacity, phot);
     }
 
     /** The next sessions were taken. */

@@ -93,7 +93,7 @@ public final class ReactionDiffusion {
 
     private final BlockKernel kernel;
     private final Method method;
-    private final double[] parameters;
+    private double[] parameters;
     private final double[] diffusivity;
     private final Axis first;
     private final Axis second;
@@ -136,18 +136,12 @@ public final class ReactionDiffusion {
         alongFirst = new LineDiffusion[states];
         alongSecond = new LineDiffusion[states];
         alongThird = new LineDiffusion[states];
-        this.parameters = new double[(kernel.parameters() + kernel.prepared()) * LANES];
-        react(parameters);
+        this.parameters = CellReaction.spread(kernel, parameters);
     }
 
     /** The coefficients of the reaction from now on, the same in every cell. */
     public void react(double[] coefficients) {
-        for (int k = 0; k < kernel.parameters(); k++) {
-            for (int lane = 0; lane < LANES; lane++) {
-                parameters[k * LANES + lane] = coefficients[k];
-            }
-        }
-        kernel.prepare(parameters, new double[(kernel.factors() + kernel.scratch()) * LANES]);
+        parameters = CellReaction.spread(kernel, coefficients);
     }
 
     /** Value of a state in a cell. */

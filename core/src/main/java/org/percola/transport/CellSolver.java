@@ -18,7 +18,7 @@ import org.percola.numeric.SolverReport;
  *
  * <p>Just above 400 lines: the method's coefficients stand beside the only code that uses them.
  *
- * @evidence HAIRERWANNER1996, section IV.7, coefficients as in {@link org.percola.numeric.Rosenbrock}
+ * @evidence HAIRERWANNER1996, section IV.7, coefficients as in {@link org.percola.numeric.BlockRosenbrock.Method#RODAS}
  */
 public final class CellSolver {
     private static final double[][] A = {

@@ -1,77 +1,36 @@
 package org.percola.healing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.percola.numeric.BlockKernel.LANES;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.numeric.BlockKernel;
-import org.percola.numeric.BlockRosenbrock;
 import org.percola.skin.Skin;
 
 /**
- * Parity. The kernels that are written from {@code kinetics.model} against the hand-written dynamics, the scalar against
- * the vector twin, and a tissue alone against the same one among others.
+ * Parity: the scalar against the vector twin, and a tissue alone against the same one among others. Convergence: forecasts'
+ * tolerance against the equations by hand ({@link KineticsByHand}).
  */
 class KineticBlockTest {
-    private static final int STATES = HealingPlaces.STATES;
     private static final double[] DAYS = {0, 0.3, 1, 3, 7, 14, 29.9, 30, 31, 60, 120, 365};
 
-    private static HealingParameters draw(int number) {
+    static HealingParameters draw(int number) {
         return HealingParameters.of(ParameterDraw.of(Evidence.standard(), 7, 0, number));
     }
 
-    private static Skin.Capacity capacity(int number) {
-        return number % 2 == 0 ? Skin.Capacity.REFERENCE : new Skin.Capacity(0.9, 0.8, 1.1, 1.2, 0.85, 1.15, 1);
-    }
-
-    @Test
-    void theKernelsAgreeWithTheDynamicsInSlopesAndSolves() {
-        for (BlockKernel kernel : kernels()) {
-            for (int number = 0; number < 20; number++) {
-                var random = new SplittableRandom(number);
-                double[] y = random.doubles(STATES, 0.01, 1.5).toArray();
-                double[] b = random.doubles(STATES, -1, 1).toArray();
-                double shift = 3 + 100 * random.nextDouble();
-                var dynamics = new HealingKinetics(draw(number), capacity(number), 1.3);
-                dynamics.closeBarrierAt(1.7);
-                double[] slope = new double[STATES];
-                double[] x = b.clone();
-                dynamics.derivative(y, slope);
-                dynamics.factor(y, shift);
-                dynamics.solve(x);
-
-                var probe = new Probe(kernel, draw(number), capacity(number), 1.3, 1.7);
-                assertClose(probe.slopes(y), slope);
-                assertClose(probe.solve(y, shift, b), x);
-            }
-        }
-    }
-
-    private static List<BlockKernel> kernels() {
+    static List<BlockKernel> kernels() {
         List<BlockKernel> kernels = new ArrayList<>(List.of(new HealingScalarKernel()));
         if (BlockKernel.vectorsAvailable()) {
             kernels.add(new HealingVectorKernel());
         }
         return kernels;
-    }
-
-    private static void assertClose(double[] found, double[] wanted) {
-        for (int k = 0; k < wanted.length; k++) {
-            assertThat(found[k])
-                    .as("state %d", k)
-                    .isCloseTo(wanted[k], Offset.offset(1e-12 * (1 + Math.abs(wanted[k]))));
-        }
     }
 
     @Test
@@ -154,7 +113,7 @@ class KineticBlockTest {
         }
         new KineticBlock(KineticBlock.kernel(), KineticBlock.TOLERANCE).run(ways);
         for (int number = 0; number < 32; number++) {
-            double[][] truth = byTheOtherSolver(draw(number), days);
+            double[][] truth = byHand(draw(number), days);
             double[][] found = new double[days.length][];
             for (int day = 0; day < days.length; day++) {
                 found[day] = ways.get(number).log().at(day);
@@ -167,85 +126,13 @@ class KineticBlockTest {
         }
     }
 
-    /** The hand-written dynamics by the method of order 4, a thousand times more exactly. */
-    private static double[][] byTheOtherSolver(HealingParameters parameters, double[] days) {
-        var kinetics = new HealingKinetics(parameters, Skin.Capacity.REFERENCE, 1);
+    /** The equations by hand, by a solver of another family. */
+    private static double[][] byHand(HealingParameters parameters, double[] days) {
         HealingParameters.Injury injury = parameters.injury();
-        var log = new TissueLog(days);
-        var workspace = new HealingWorkspace();
-        double[] state = workspace.state;
-        kinetics.rest(state);
-        for (int session = 0; session < 4; session++) {
-            kinetics.wound(state, new Dose(injury.referenceDose(), injury.referenceOpening(), 0, 0));
-            kinetics.closeBarrierAt(injury.referenceBarrierRate());
-            log.stand(28 * session, state);
-            double end = session < 3 ? 28 * (session + 1) : 183;
-            workspace.solver.integrate(kinetics, state, 28 * session, end, 1e-9, 1e-12, 0.01, 20_000, log);
-        }
-        log.stand(183, state);
-        return IntStream.range(0, days.length).mapToObj(log::at).toArray(double[][]::new);
-    }
-
-    @Test
-    void nothingThatIsPreparedHangsOnTheRateAtWhichTheBarrierCloses() {
-        for (BlockKernel kernel : kernels()) {
-            double[] slow = new Probe(kernel, draw(1), capacity(1), 1.3, 0.2).p;
-            double[] fast = new Probe(kernel, draw(1), capacity(1), 1.3, 1.7).p;
-            int from = kernel.parameters() * LANES;
-            assertThat(Arrays.copyOfRange(fast, from, fast.length))
-                    .isEqualTo(Arrays.copyOfRange(slow, from, slow.length));
-        }
-    }
-
-    /** A kernel with the same values in all lanes; the answer is that of the fourth. */
-    private static final class Probe {
-        private static final int LANE = 3;
-        private final BlockKernel kernel;
-        private final double[] p;
-        private final double[] work;
-
-        Probe(BlockKernel kernel, HealingParameters parameters, Skin.Capacity capacity, double phot, double kB) {
-            this.kernel = kernel;
-            var solver = new BlockRosenbrock(
-                    kernel, BlockRosenbrock.Method.RODAS5P, BlockRosenbrock.Norm.LARGEST, 1, 1, 1, 1);
-            for (int lane = 0; lane < LANES; lane++) {
-                KineticBlock.place(solver, lane, parameters, capacity, phot);
-                solver.parameter(HealingPlaces.PAR_kB, lane, kB);
-            }
-            solver.prepare();
-            p = solver.copyOfParameters();
-            work = new double[(kernel.factors() + kernel.scratch()) * LANES];
-        }
-
-        double[] slopes(double[] y) {
-            double[] slope = new double[STATES * LANES];
-            kernel.slopes(spread(y), p, slope, work);
-            return pick(slope);
-        }
-
-        double[] solve(double[] y, double shift, double[] b) {
-            double[] shifts = new double[LANES];
-            Arrays.fill(shifts, shift);
-            kernel.factor(spread(y), p, shifts, work);
-            double[] x = spread(b);
-            kernel.solve(p, work, x);
-            return pick(x);
-        }
-
-        private static double[] spread(double[] values) {
-            double[] wide = new double[values.length * LANES];
-            for (int k = 0; k < wide.length; k++) {
-                wide[k] = values[k / LANES];
-            }
-            return wide;
-        }
-
-        private static double[] pick(double[] wide) {
-            double[] values = new double[wide.length / LANES];
-            for (int k = 0; k < values.length; k++) {
-                values[k] = wide[k * LANES + LANE];
-            }
-            return values;
-        }
+        var dose = new Dose(injury.referenceDose(), injury.referenceOpening(), 0, 0);
+        List<TissueWay.Stop> stops = IntStream.range(0, 4)
+                .mapToObj(k -> new TissueWay.Stop(28 * k, dose, injury.referenceBarrierRate()))
+                .toList();
+        return new KineticsByHand(parameters, Skin.Capacity.REFERENCE, 1, 0).run(stops, days, 1e-11);
     }
 }

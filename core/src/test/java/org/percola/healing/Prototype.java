@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
-import org.percola.skin.Skin;
 
 /** The throw-away prototype of the model page: its parameters, its dose map, its three trajectories. */
 final class Prototype {
@@ -69,18 +69,18 @@ final class Prototype {
             return new Dose(d, opened, confluent * (1 + deep), perMm2 * Math.PI * rs * rs);
         }
 
+        /** Its sessions, with the prototype's one rate of closure. */
+        List<TissueWay.Stop> stops() {
+            return IntStream.range(0, sessions)
+                    .mapToObj(k -> new TissueWay.Stop(k * every, dose(), symbol("kB")))
+                    .toList();
+        }
+
         List<NamedCsvRecord> trajectory() {
             return rows("prototype_trajectories.csv").stream()
                     .filter(row -> row.getField("schedule").equals(name))
                     .toList();
         }
-    }
-
-    /** Kinetics with the prototype's parameters on reference skin. */
-    static HealingKinetics kinetics() {
-        var kinetics = new HealingKinetics(PARAMETERS, Skin.Capacity.REFERENCE, 1);
-        kinetics.closeBarrierAt(symbol("kB"));
-        return kinetics;
     }
 
     static List<NamedCsvRecord> rows(String resource) {

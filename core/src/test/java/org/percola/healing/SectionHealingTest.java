@@ -10,6 +10,7 @@ import org.percola.evidence.ParameterDraw;
 import org.percola.healing.TissueSection.Quantity;
 import org.percola.numeric.DiffusionLine;
 import org.percola.patient.Phototype;
+import org.percola.skin.Skin;
 
 /** Property and convergence: the section against the average over an area, in limits and under refinement. */
 class SectionHealingTest {
@@ -86,10 +87,16 @@ class SectionHealingTest {
             double radius = 1 / Math.sqrt(Math.PI * perMm2);
             int cells = 24;
             DiffusionLine line = DiffusionLine.radial(cells, radius / cells);
-            var kinetics = new HealingKinetics(P, PEN.skin().capacity(), 1);
-            kinetics.closeBarrierAt(P.injury().referenceBarrierRate());
-            var stepper =
-                    new SectionStepper(kinetics, Motility.of(CENTRAL), line, cells, DiffusionLine.straight(1, 1), 1, 2);
+            var stepper = new SectionStepper(
+                    P,
+                    Skin.Capacity.REFERENCE,
+                    1,
+                    Motility.of(CENTRAL),
+                    line,
+                    cells,
+                    DiffusionLine.straight(1, 1),
+                    1,
+                    2);
             Dose mean = new DoseMap(P.injury()).dose(perMm2, 0, 0.95, 0, 0.035);
             // The halo of the hole, cut where the next cell begins; its mean is that of the average.
             double halo = Math.min(P.injury().haloRadius(), radius);
@@ -111,16 +118,12 @@ class SectionHealingTest {
             double[] cell = new double[TissueState.COUNT];
             for (int k = 0; k < cells; k++) {
                 stepper.read(0, k, cell);
-                collagen += kinetics.collagenChange(cell) * line.volume(k) / volume;
+                collagen += TissueEquations.collagenChange(cell, P) * line.volume(k) / volume;
             }
-            var log = new TissueLog(new double[] {90});
-            var workspace = new HealingWorkspace();
-            kinetics.rest(workspace.state);
-            workspace.solver.start();
-            kinetics.wound(workspace.state, mean);
-            Healing.carry(kinetics, workspace.state, 0, 90, log, workspace);
-            log.stand(90, workspace.state);
-            double average = kinetics.collagenChange(log.at(0));
+            TissueLog log = TissueLog.ofCourse(new double[] {90});
+            var stop = new TissueWay.Stop(0, mean, P.injury().referenceBarrierRate());
+            new HealingWorkspace().block.run(List.of(TissueWay.ofStops(List.of(stop), 90, P, log)));
+            double average = TissueEquations.collagenChange(log.at(0), P);
             assertThat(collagen).as("%s per mm2", perMm2).isCloseTo(average, within(0.1 * average));
         }
     }

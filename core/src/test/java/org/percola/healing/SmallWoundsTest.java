@@ -2,11 +2,11 @@ package org.percola.healing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.numeric.Normal;
-import org.percola.skin.Skin;
 
 /**
  * Property: the same dose map and kinetics on small wounds that are no needling, in whose calibration they had no part.
@@ -22,15 +22,10 @@ class SmallWoundsTest {
 
     /** Chance of a scar of one session of holes per mm2, depth into the dermis and radius in mm. */
     private static double scar(double perMm2, double depthMm, double radiusMm) {
-        var kinetics = new HealingKinetics(P, Skin.Capacity.REFERENCE, 1);
-        kinetics.closeBarrierAt(P.injury().referenceBarrierRate());
-        var workspace = new HealingWorkspace();
-        var log = new TissueLog(new double[] {0, 120});
-        kinetics.rest(workspace.state);
-        workspace.solver.start();
-        kinetics.wound(workspace.state, new DoseMap(P.injury()).dose(perMm2, 0, depthMm, 0, radiusMm));
-        Healing.carry(kinetics, workspace.state, 0, 120, log, workspace);
-        log.stand(120, workspace.state);
+        Dose dose = new DoseMap(P.injury()).dose(perMm2, 0, depthMm, 0, radiusMm);
+        var stop = new TissueWay.Stop(0, dose, P.injury().referenceBarrierRate());
+        TissueLog log = TissueLog.ofCourse(new double[] {0, 120});
+        new HealingWorkspace().block.run(List.of(TissueWay.ofStops(List.of(stop), 120, P, log)));
         return Normal.cumulative(
                 Math.log(log.peakScar() / CENTRAL.value("safety.scarThreshold")) / CENTRAL.value("safety.scarSlope"));
     }

@@ -16,7 +16,7 @@ final class Elimination {
     private final List<Integer> order = new ArrayList<>();
     private final Map<Term, Integer> slots = new LinkedHashMap<>();
 
-    Elimination(ModelText model) {
+    Elimination(ModelTerms model) {
         terms = model.terms();
         n = model.states().size();
         w = new Term[n][n];

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.percola.healing.HealingParameters;
+import org.percola.numeric.ModelText;
 
 /** Which kernels there are: the text of a model, and where what is written from it belongs; paths from the root. */
 record KernelFiles(String text, String folder, String packageName, String name) {
@@ -29,11 +31,24 @@ record KernelFiles(String text, String folder, String packageName, String name) 
 
     /** The files as they should be. */
     Map<Path, String> written(Path root) throws IOException {
-        var writer = new KernelWriter(packageName, name, Files.readString(root.resolve(text), StandardCharsets.UTF_8));
+        ModelText model = ModelText.read(Files.readString(root.resolve(text), StandardCharsets.UTF_8));
+        var kernels = new KernelWriter(packageName, name, model);
+        var places = new PlacesWriter(packageName, model);
+        Map<String, String> types = new LinkedHashMap<>();
+        if (model.states().isEmpty()) {
+            types.put(name + "Places", places.places(name));
+        } else {
+            var coefficients = new Coefficients(model, HealingParameters.class);
+            types.put("TissueState", places.states("TissueState"));
+            types.put(name + "Places", places.parameters(name, coefficients));
+            types.put(
+                    "TissueEquations",
+                    new EquationsWriter(packageName, "TissueState", model, coefficients).equations("TissueEquations"));
+        }
+        types.put(name + "ScalarKernel", kernels.kernel(false));
+        types.put(name + "VectorKernel", kernels.kernel(true));
         Map<Path, String> files = new LinkedHashMap<>();
-        files.put(root.resolve(folder + "/" + name + "Places.java"), writer.places());
-        files.put(root.resolve(folder + "/" + name + "ScalarKernel.java"), writer.kernel(false));
-        files.put(root.resolve(folder + "/" + name + "VectorKernel.java"), writer.kernel(true));
+        types.forEach((type, java) -> files.put(root.resolve(folder + "/" + type + ".java"), java));
         return files;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.percola.numeric.ModelText;
 
 /** Unit. Formulas from text, their derivatives, and that no checked-in kernel is older than its model. */
 class KernelWriterTest {
@@ -38,7 +39,8 @@ class KernelWriterTest {
 
     @Test
     void equalPartsAreOneAndWhatCancelsOnPaperCancels() {
-        ModelText model = ModelText.read("x' = k (x - y) - k (x - y) + 2 x^2 / (1 + x^2)\ny' = max(x - 1, 0)");
+        var model =
+                new ModelTerms(ModelText.read("x' = k (x - y) - k (x - y) + 2 x^2 / (1 + x^2)\ny' = max(x - 1, 0)"));
         assertThat(model.states()).containsExactly("x", "y");
         assertThat(model.parameters()).containsExactly("k");
         assertThat(model.slope(0).kind()).isEqualTo(Term.Kind.MULTIPLY);

@@ -1,6 +1,7 @@
 /**
- * Writes straight-line kernels from the text of a model: slopes, sparse elimination and solve, for the scalar and the
- * vector twin. Runs in tests only; what it writes is checked in and never edited, and a test says when it is stale.
+ * Writes Java from the text of a model: straight-line kernels (slopes, sparse elimination and solve, for the scalar and
+ * the vector twin), the places of states and coefficients, the jump of a session and the readings. Runs in tests only;
+ * what it writes is checked in and never edited, and a test says when it is stale.
  */
 @NullMarked
 package org.percola.numeric.kernel;
