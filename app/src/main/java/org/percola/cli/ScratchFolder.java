@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +24,8 @@ final class ScratchFolder implements AutoCloseable {
     private final Path folder;
     private final List<Path> places = new ArrayList<>();
     private final List<Process> users = new ArrayList<>();
-    private final Thread atTheEnd = new Thread(this::clear);
+    private final Thread atTheEnd = new Thread(this::end);
+    private final CountDownLatch ending = new CountDownLatch(1);
 
     private ScratchFolder(Path folder) {
         this.folder = folder;
@@ -56,6 +59,20 @@ final class ScratchFolder implements AutoCloseable {
     /** The process that uses it. */
     synchronized void isUsedBy(Process process) {
         users.add(process);
+    }
+
+    /**
+     * Does not come back if this JVM is ending, or is told to within that time: what the other process says then is no news.
+     */
+    void waitIfEnding(long milliseconds) throws InterruptedException {
+        if (ending.await(milliseconds, TimeUnit.MILLISECONDS)) {
+            new CountDownLatch(1).await();
+        }
+    }
+
+    private void end() {
+        ending.countDown();
+        clear();
     }
 
     @Override

@@ -42,6 +42,7 @@ final class SparkEngine {
             places.add(Path.of(clone, "spark", "target", "run"));
             places.add(Path.of(clone, "spark", "target"));
         }
+        boolean stale = false;
         for (Path place : places) {
             Path jar = place.resolve(JAR);
             Path own = place.resolve("lib");
@@ -49,13 +50,39 @@ final class SparkEngine {
             Path libraries = Files.isDirectory(own) || installed == null
                     ? own
                     : Path.of(installed).resolve("jars");
-            if (Files.isRegularFile(jar) && hasJars(libraries)) {
+            if (!Files.isRegularFile(jar) || !hasJars(libraries)) {
+                continue;
+            }
+            stale = named == null && clone != null && isOlderThanSources(jar, Path.of(clone));
+            if (!stale) {
                 return new SparkEngine(new SparkJvm(jar, libraries));
             }
         }
-        throw new EngineFailure(
-                "The Spark engine is not built here: run `./mvnw -q -pl spark -am -Dquick package` in the clone,"
-                        + " or name its folder in " + HOME + ".");
+        throw new EngineFailure((named != null
+                        ? "There is no Spark engine in " + named + ", which " + HOME + " names"
+                        : stale
+                                ? "The Spark engine here is older than its sources"
+                                : "The Spark engine is not built here")
+                + ": run `./mvnw -q -pl spark -am -Dquick package` in the clone,"
+                + " or name its folder in " + HOME + ".");
+    }
+
+    /** An engine of other sources could give other bits. */
+    private static boolean isOlderThanSources(Path jar, Path clone) {
+        try {
+            long built = Files.getLastModifiedTime(jar).toMillis();
+            for (String module : List.of("core", "spark")) {
+                Path sources = clone.resolve(module).resolve("src").resolve("main");
+                try (Stream<Path> all = Files.walk(sources)) {
+                    if (all.anyMatch(path -> path.toFile().lastModified() > built)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException notHere) {
+            return false; // a copy without sources
+        }
     }
 
     private static boolean hasJars(Path folder) {

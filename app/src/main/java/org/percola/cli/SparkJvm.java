@@ -13,10 +13,17 @@ import org.percola.forecast.Progress;
 /** Programs of the Spark jar in a JVM of their own, which ends with this one. */
 record SparkJvm(Path jar, Path libraries) {
     private static final int KILLED = 137;
+    private static final int TOLD_TO_END = 143;
+    private static final int INTERRUPTED = 130;
+    private static final long PATIENCE_MILLISECONDS = 1000;
 
-    /** The vector kernels; and Spark's own libraries use what newer Java warns of. */
+    /** As the launcher runs the local engine; and Spark's own libraries use what newer Java warns of. */
     private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:-UsePerfData",
             "--add-modules=jdk.incubator.vector",
+            "-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Xlog:disable");
@@ -43,6 +50,7 @@ record SparkJvm(Path jar, Path libraries) {
             int exitCode = process.waitFor();
             listener.join();
             if (exitCode != 0) {
+                scratch.waitIfEnding(isSignal(exitCode) ? PATIENCE_MILLISECONDS : 0);
                 throw new EngineFailure(said(complaint, exitCode));
             }
         } catch (InterruptedException stopped) {
@@ -51,6 +59,11 @@ record SparkJvm(Path jar, Path libraries) {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** Ctrl-C tells both JVMs to end; the other may be the quicker. */
+    private static boolean isSignal(int exitCode) {
+        return exitCode == INTERRUPTED || exitCode == TOLD_TO_END || exitCode == KILLED;
     }
 
     private static void follow(Process process, Progress progress) throws IOException {
@@ -84,7 +97,7 @@ record SparkJvm(Path jar, Path libraries) {
         if (complaint.indexOf("OutOfMemoryError") >= 0 || complaint.indexOf("System memory ") >= 0) {
             return "Spark had too little memory: give its JVM more (JAVA_TOOL_OPTIONS=-Xmx2g), or ask for more --partitions.";
         }
-        if (exitCode == KILLED) {
+        if (isSignal(exitCode)) {
             return "Spark's JVM was killed from outside: by somebody, or by the system for want of memory.";
         }
         return lines.isEmpty() ? "Spark ended without a word (exit code " + exitCode + ")." : lines.getLast();

@@ -67,6 +67,9 @@ final class SparkJob {
 
     /** Spark itself may wait for ever for a master that listens and says nothing. */
     private JavaSparkContext session() throws Exception {
+        if (arguments.master() != null && arguments.master().startsWith("local")) {
+            return new JavaSparkContext(configuration());
+        }
         FutureTask<JavaSparkContext> session = new FutureTask<>(() -> new JavaSparkContext(configuration()));
         Thread.ofPlatform().daemon().name("session").start(session);
         try {
@@ -132,9 +135,10 @@ final class SparkJob {
         return configuration;
     }
 
-    /** The vector kernels; and Spark's own libraries use what newer Java warns of. */
-    private static final String EXECUTOR = "--add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED"
-            + " --sun-misc-unsafe-memory-access=allow -Xlog:disable";
+    /** As the launcher runs the local engine; and Spark's own libraries use what newer Java warns of. */
+    private static final String EXECUTOR = "-XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
+            + " --add-modules=jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"
+            + " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable";
 
     private static String jar() {
         URL place = SparkJob.class.getProtectionDomain().getCodeSource().getLocation();
@@ -153,6 +157,10 @@ final class SparkJob {
         String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
         if (message.startsWith("Could not parse Master URL")) {
             return "The Spark jars here have no part for that kind of master; give the job to spark-submit of the cluster.";
+        }
+        if (cause instanceof UnsupportedClassVersionError) {
+            return "The workers run an older Java; start the master and the workers with Java "
+                    + Runtime.version().feature() + ".";
         }
         return "Spark stopped: " + message.lines().findFirst().orElse(cause.toString());
     }
