@@ -25,7 +25,7 @@ final class BalancePlot {
         double pitch = (WIDTH - LEFT - RIGHT) / bars;
         Axis axis = Axis.over(0, most > 0 ? most : 1);
         StringBuilder svg = new StringBuilder("<figure><figcaption><b>" + Html.escape(title)
-                + "</b> <span>ug/cm2, means</span></figcaption><svg viewBox=\"0 0 " + (int) WIDTH + " " + (int) HEIGHT
+                + "</b> <span>µg/cm², means</span></figcaption><svg viewBox=\"0 0 " + (int) WIDTH + " " + (int) HEIGHT
                 + "\" role=\"img\" aria-label=\"" + Html.escape(spoken(title, amounts.getLast())) + "\">");
         for (double tick : axis.ticks()) {
             svg.append("<line x1=\"" + Html.xy(LEFT) + "\" x2=\"" + Html.xy(WIDTH - RIGHT) + "\" y1=\""
@@ -53,7 +53,7 @@ final class BalancePlot {
             svg.append("<rect class=\"part" + k + "\" x=\"" + Html.xy(x + 0.14 * pitch) + "\" width=\""
                     + Html.xy(0.72 * pitch) + "\" y=\"" + Html.xy(y(foot + parts[k], axis)) + "\" height=\""
                     + Html.xy(height) + "\"><title>" + NAMES.get(k) + " " + PermeationWords.number(parts[k])
-                    + " ug/cm2</title></rect>");
+                    + " µg/cm²</title></rect>");
             foot += parts[k];
         }
         svg.append("<text x=\"" + Html.xy(x + pitch / 2) + "\" y=\"" + Html.xy(HEIGHT - 6)

@@ -58,7 +58,7 @@ final class CurvesPlot {
 
     String figure() {
         StringBuilder out = new StringBuilder("<figure><figcaption><b>" + Html.escape(title)
-                + "</b> <span>ug/cm2 over hours" + (logarithmic ? ", logarithmic" : "") + "</span></figcaption>");
+                + "</b> <span>µg/cm² over hours" + (logarithmic ? ", logarithmic" : "") + "</span></figcaption>");
         out.append(svg());
         return out.append("</figure>").toString();
     }
@@ -122,7 +122,7 @@ final class CurvesPlot {
         svg.append("<circle r=\"3.4\" cx=\"" + x + "\" cy=\"" + Html.xy(y(value, straight, decades))
                 + "\" stroke=\"var(--warm)\" stroke-width=\"1.6\" fill=\""
                 + (each.inside() ? "var(--warm)" : "var(--card)") + "\"><title>"
-                + Html.escape(PermeationWords.number(value) + " ug/cm2, " + (each.inside() ? "inside" : "outside"))
+                + Html.escape(PermeationWords.number(value) + " µg/cm², " + (each.inside() ? "inside" : "outside"))
                 + "</title></circle>");
     }
 
@@ -135,7 +135,7 @@ final class CurvesPlot {
                     .append(PermeationWords.number(end.q50()))
                     .append(", could be ")
                     .append(PermeationWords.range(end))
-                    .append(" ug/cm2. ");
+                    .append(" µg/cm². ");
         }
         return words.toString().strip();
     }

@@ -55,15 +55,15 @@ public final class PermeationHtml {
     private static void lead(Page page, Permeation result) {
         DeliveryForecast forecast = result.forecast();
         page.section("lead", "answer", result.isNeedled() ? "What the needles change" : "Through intact skin")
-                .paragraph("lead", result.lead())
+                .paragraph("lead", result.lead().replace("ug/cm2", "µg/cm²"))
                 .markup("<dl class=\"figures\">");
         if (result.isNeedled()) {
             figure(page, "ratio, " + PermeationWords.what(forecast, end(result)), forecast.enhancementRatio(), "-fold");
         }
         Band flux = forecast.treated().fluxUgPerCm2H();
-        figure(page, result.isNeedled() ? "flux, needled" : "flux", flux, " ug/cm2/h");
+        figure(page, result.isNeedled() ? "flux, needled" : "flux", flux, " µg/cm²/h");
         if (result.isNeedled()) {
-            figure(page, "flux, intact", forecast.intact().fluxUgPerCm2H(), " ug/cm2/h");
+            figure(page, "flux, intact", forecast.intact().fluxUgPerCm2H(), " µg/cm²/h");
         }
         if (!result.isNeedled()) {
             figure(page, "lag", forecast.treated().lagMin(), " min");
@@ -72,7 +72,7 @@ public final class PermeationHtml {
                 page,
                 "passed by " + end(result),
                 forecast.treated().cumulativeUgPerCm2().getLast().value(),
-                " ug/cm2");
+                " µg/cm²");
         page.markup("</dl>");
         table(page, result);
         page.paragraph(
@@ -111,7 +111,7 @@ public final class PermeationHtml {
                 "flux",
                 forecast.intact().fluxUgPerCm2H(),
                 forecast.treated().fluxUgPerCm2H(),
-                "ug/cm2/h");
+                "µg/cm²/h");
         row(page, result, "lag", forecast.intact().lagMin(), forecast.treated().lagMin(), "min");
         row(
                 page,
@@ -119,7 +119,7 @@ public final class PermeationHtml {
                 "passed",
                 forecast.intact().cumulativeUgPerCm2().getLast().value(),
                 forecast.treated().cumulativeUgPerCm2().getLast().value(),
-                "ug/cm2");
+                "µg/cm²");
         if (result.isNeedled()) {
             page.markup("<tr>").markup("<th scope=\"row\">ratio of what has passed</th><td></td><td></td>");
             page.cell(
@@ -193,7 +193,7 @@ public final class PermeationHtml {
         page.paragraph(
                 "soft small",
                 (dose > 0
-                                ? "Put on: " + PermeationWords.number(dose) + " ug/cm2. "
+                                ? "Put on: " + PermeationWords.number(dose) + " µg/cm². "
                                 : "The donor never runs down and is not drawn. ")
                         + "Largest error of the mass balance over all draws: "
                         + PermeationWords.tiny(forecast.report().massBalanceError()) + " of it.");
@@ -210,7 +210,7 @@ public final class PermeationHtml {
             channels(page, forecast, "breaches only", Channels::superficialDensityPerCm2, 0, "per cm2");
             channels(page, forecast, "reach of the tips", Channels::reachMm, 2, "mm");
             channels(page, forecast, "stays open to", Channels::openDepthMm, 2, "mm");
-            channels(page, forecast, "width at the surface", Channels::openDiameterUm, 0, "um");
+            channels(page, forecast, "width at the surface", Channels::openDiameterUm, 0, "µm");
         }
         forecast.closure()
                 .ifPresentOrElse(

@@ -19,6 +19,7 @@ import org.percola.transport.Species;
  * @param loadUg of the whole donor
  * @param donorUl of that load
  * @param infinite the donor never runs down
+ * @param openUntilH the donor is an open film that dries and is wiped off then; empty where it is covered and stays
  * @param intactFlux as published, from which the permeability of that skin follows; empty where structure has to say it
  */
 record CellProtocol(
@@ -40,6 +41,7 @@ record CellProtocol(
         Span areaCm2,
         double durationH,
         OptionalDouble intactFlux,
+        OptionalDouble openUntilH,
         List<String> assumed,
         String reason) {
 
@@ -73,6 +75,7 @@ record CellProtocol(
                 row.span("areaLowCm2", "areaHighCm2"),
                 row.number("durationH"),
                 row.optional("intactFlux"),
+                row.optional("openUntilH"),
                 row.words("assumed"),
                 row.text("reason"));
     }

@@ -31,7 +31,7 @@ import org.percola.treatment.Session;
 import org.percola.treatment.SkinTension;
 
 /**
- * Diffusion cells of the casebook: excised skin, a donor and a sink, intact and needled side by side, through the engine
+ * Diffusion cells of the casebook, and films on living skin: a donor and a sink, intact and needled side by side, through the engine
  * that forecasts a laboratory's own experiments. Not for two threads at a time.
  */
 final class DiffusionCell {
@@ -148,10 +148,10 @@ final class DiffusionCell {
                         concentration,
                         protocol.infinite() ? 0 : volumeUl / area,
                         protocol.vehiclePh(),
-                        Occlusion.FILM,
+                        protocol.openUntilH().isPresent() ? Occlusion.NONE : Occlusion.FILM,
                         Applied.AFTER,
                         0,
-                        0,
+                        protocol.openUntilH().orElse(0),
                         0),
                 new Receptor.Sink(),
                 false,

@@ -47,12 +47,14 @@ public record InsertionDetail(
 
     /**
      * Speed at which a needle meets the skin: of a pen the top speed of a sinusoid, v = pi f S, with the setting as
-     * stroke S (assumed: the drive's own stroke is not published); else the speed of the hand.
+     * stroke S, but never less than a drive's own stroke (assumed: it is not published; a shallow setting hides part of it
+     * in the head and does not slow the motor); else the speed of the hand.
      */
     static double needleSpeedMmPerS(Session session, PunctureParameters parameters) {
         Device device = session.device();
         return switch (device.kind()) {
-            case PEN -> StrictMath.PI * device.frequencyHz() * session.settingMm();
+            case PEN ->
+                StrictMath.PI * device.frequencyHz() * StrictMath.max(session.settingMm(), parameters.penLeastStroke());
             case ROLLER, STAMP, PATCH -> glideSpeedMmPerS(session, parameters);
         };
     }

@@ -37,7 +37,8 @@ public record PunctureParameters(
         double laxGapRatio,
         double bluntingRatio,
         double vibrationForceRatio,
-        double oneDirectionOverlap) {
+        double oneDirectionOverlap,
+        double penLeastStroke) {
 
     /** The parameters of one draw. */
     public static PunctureParameters of(ParameterDraw draw) {
@@ -71,7 +72,8 @@ public record PunctureParameters(
                 draw.value("puncture.laxGapRatio"),
                 draw.value("puncture.bluntingRatio"),
                 draw.value("puncture.vibrationForceRatio"),
-                draw.value("puncture.oneDirectionOverlap"));
+                draw.value("puncture.oneDirectionOverlap"),
+                draw.value("puncture.penLeastStroke"));
     }
 
     /**

@@ -124,6 +124,7 @@ record Column(Layers skin, Donor donor, Holes holes, Laboratory laboratory) {
      * @param solubilityUgPerMl dissolved concentration that the product cannot exceed
      * @param dryingUmPerS loss of the vehicle to air
      * @param driedShare part of the vehicle that stays
+     * @param closedFilmUm depth below which a film that dries breaks up and touches in spots only
      * @param removedAfterS when the product is wiped off; infinite = never
      * @param repeatEveryS when it is put on again; infinite = never
      */
@@ -133,11 +134,12 @@ record Column(Layers skin, Donor donor, Holes holes, Laboratory laboratory) {
             double solubilityUgPerMl,
             double dryingUmPerS,
             double driedShare,
+            double closedFilmUm,
             double removedAfterS,
             double repeatEveryS) {
         /** None of it. */
         static final Laboratory NONE = new Laboratory(
-                0, 0, Double.POSITIVE_INFINITY, 0, 1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+                0, 0, Double.POSITIVE_INFINITY, 0, 1, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     /** The same without holes. */

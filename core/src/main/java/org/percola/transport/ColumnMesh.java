@@ -40,6 +40,7 @@ final class ColumnMesh {
     int sides;
     double mouth;
     double top;
+    double hornyResistance;
     double shunt;
     double epidermisHalfResistance;
     double base;
@@ -100,11 +101,20 @@ final class ColumnMesh {
         }
         base = bottom;
         top = tissueShare[0] / halfResistance(skin, 0);
+        hornyResistance = skin.stratumCorneumUm() / skin.stratumCorneumConductanceUm2PerS() / tissueShare[0];
         shunt = skin.shuntUmPerS() * tissueShare[0];
         epidermisHalfResistance = halfResistance(skin, epidermisStart);
         for (int k = 0; k < count; k++) {
             outflow[k] = loss[k] + (k > 0 ? link[k - 1] : 0) + (k < count - 1 ? link[k] : 0);
         }
+    }
+
+    /**
+     * From the product into the first cell where it touches that part of the surface: a spot of residue feeds the stratum
+     * corneum below it, which is far too thin to spread it sideways.
+     */
+    double topUnder(double wetShare) {
+        return wetShare < 1 ? 1 / (1 / top + hornyResistance * (1 / wetShare - 1)) : top;
     }
 
     private double halfResistance(Column.Layers skin, int k) {

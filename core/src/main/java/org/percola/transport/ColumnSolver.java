@@ -302,15 +302,15 @@ final class ColumnSolver {
         double breach = opened && holes.breachUmPerS() > 0
                 ? holes.breachUmPerS() * StrictMath.exp(-LN2 * age / holes.barrierHalfLifeS())
                 : 0;
-        // What has dried no longer wets the watery ways in: shunt, breaches and mouths.
+        // What has dried touches less of the skin, and of its watery ways in: shunt, breaches and mouths.
         double wet = 1;
         if (laboratory.dryingUmPerS() > 0) {
             volume = Math.max(laboratory.driedShare() * product.volumeUm(), volume - laboratory.dryingUmPerS() * dt);
-            wet = Math.min(1, volume / product.volumeUm());
+            wet = Math.min(1, volume / Math.min(product.volumeUm(), laboratory.closedFilmUm()));
         }
         double past = wet * (mesh.shunt + breach);
         double bypass = covered && past > 0 ? 1 / (1 / past + mesh.epidermisHalfResistance) : 0;
-        double top = covered ? mesh.top : 0;
+        double top = covered ? mesh.topUnder(wet) : 0;
         double openMouth = pore * mesh.mouth;
         double mouth = covered ? wet * openMouth : 0;
         double perStep = 1 / dt;

@@ -83,14 +83,16 @@ public final class Delivery {
         solver.solve(column, workspace.timesH, workspace.amounts);
         boolean living = experiment.membrane().preparation().isLiving();
         var rows = new ArrayList<DeliveryRun.Amounts>(workspace.timesH.length);
+        double reaching = dries(experiment) ? 1 - p.laboratory().residueShare() : 1;
         for (int k = 0; k < workspace.timesH.length; k++) {
+            keepBack(experiment, workspace, k, reaching);
             rows.add(row(experiment, workspace, k));
         }
         double lag = solver.lagS(!living) / S_PER_H;
         boolean steady = (living ? solver.intoDermis() : solver.outOfBase()).isSteady();
         return new DeliveryRun(
                 kp,
-                solver.steepest(!living) * ColumnSolver.CM_PER_UM * S_PER_H,
+                reaching * solver.steepest(!living) * ColumnSolver.CM_PER_UM * S_PER_H,
                 lag < 0 ? experiment.durationH() : StrictMath.min(lag, experiment.durationH()),
                 steady && dissolved > 0,
                 List.copyOf(rows.subList(0, experiment.outputTimesH().size())),
@@ -143,6 +145,7 @@ public final class Delivery {
                 activity(experiment, parameters) * solubilityUgPerMl(experiment, dries, p),
                 dries ? p.dryingRate() / S_PER_H : 0,
                 dries ? p.driedShare() : 1,
+                p.closedFilm(),
                 dose.removedAfterH() > 0 ? dose.removedAfterH() * S_PER_H : Double.POSITIVE_INFINITY,
                 dose.repeatEveryH() > 0 && !dose.isInfinite()
                         ? dose.repeatEveryH() * S_PER_H
@@ -263,6 +266,27 @@ public final class Delivery {
                 meets ? 0 : dose.appliedAfterH() * S_PER_H,
                 meets ? p.transport().channel().carriedFraction() : 0,
                 p.transport().channel());
+    }
+
+    /**
+     * Part of an open product never reaches the skin: it dries on hair, in furrows and at the rim. It stays with the product
+     * until that is wiped off; all else is less in proportion.
+     */
+    private static void keepBack(Experiment experiment, DeliveryWorkspace workspace, int output, double reaching) {
+        if (reaching == 1) {
+            return;
+        }
+        int at = output * ColumnSolver.COMPARTMENTS;
+        double[] a = workspace.amounts;
+        double all = 0;
+        for (int c = at; c < at + ColumnSolver.HELD; c++) {
+            all += a[c];
+            a[c] *= reaching;
+        }
+        a[at + ColumnSolver.ENTERED] *= reaching;
+        double wipedH = experiment.dose().removedAfterH();
+        boolean wiped = wipedH > 0 && workspace.timesH[output] > wipedH;
+        a[wiped ? at + 6 : at] += (1 - reaching) * all;
     }
 
     private static DeliveryRun.Amounts row(Experiment experiment, DeliveryWorkspace workspace, int output) {

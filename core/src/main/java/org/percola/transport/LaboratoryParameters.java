@@ -14,6 +14,8 @@ public record LaboratoryParameters(
         double dryingRate,
         double driedShare,
         double driedConcentrating,
+        double closedFilm,
+        double residueShare,
         double dermatomedThickness,
         double cellVariation) {
 
@@ -30,6 +32,8 @@ public record LaboratoryParameters(
                 draw.value("transport.dryingRate"),
                 draw.value("transport.driedShare"),
                 draw.value("transport.driedConcentrating"),
+                draw.value("transport.closedFilm"),
+                draw.value("transport.residueShare"),
                 draw.value("transport.dermatomedThickness"),
                 draw.value("transport.cellVariation"));
     }

@@ -69,7 +69,14 @@ class ColumnSolverTest {
         double depthUm = 100_000;
         double dryingUmPerS = depthUm / (48 * 3600.0);
         var drying = new Column.Laboratory(
-                0, 0, Double.POSITIVE_INFINITY, dryingUmPerS, 0.1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+                0,
+                0,
+                Double.POSITIVE_INFINITY,
+                dryingUmPerS,
+                0.1,
+                100,
+                Double.POSITIVE_INFINITY,
+                Double.POSITIVE_INFINITY);
         var product = new Column.Donor(depthUm, 1, 1000, false, 0);
         double[] hours = {23.5, 24.5};
         double[] amounts = solve(new Column(slab(0.1, 0.005), product, Column.Holes.NONE, drying), hours, 1);
@@ -78,6 +85,20 @@ class ColumnSolverTest {
         double concentration = 1000 / (1 - (24 - lagH) / 48);
         double flux = 0.1 * concentration / 400 * CM * 3600;
         assertThat(measured).isCloseTo(flux, within(0.01 * flux));
+    }
+
+    /** A film that has dried to a tenth touches a tenth of the surface: with its concentration held, a tenth of the flux. */
+    @Test
+    void aDriedFilmFeedsOnlyWhatItTouches() {
+        var layers = new Column.Layers(20, 80, 300, 1e-4, 0.001, 0, 100, 0.6, 0);
+        var dried =
+                new Column.Laboratory(0, 0, 1000, 1e6, 0.1, 100, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+        var product = new Column.Donor(50, 1, 1000, false, 0);
+        double[] hours = {20, 30};
+        double[] wet = solve(new Column(layers, product, Column.Holes.NONE), hours, 1);
+        double[] amounts = solve(new Column(layers, product, Column.Holes.NONE, dried), hours, 1);
+        double tenth = 0.1 * (systemic(wet, 1) - systemic(wet, 0));
+        assertThat(systemic(amounts, 1) - systemic(amounts, 0)).isCloseTo(tenth, within(0.02 * tenth));
     }
 
     @Test

@@ -116,6 +116,12 @@ class DeliveryTest {
         DeliveryRun covered =
                 run(Preparation.IN_VIVO, INTACT, dose(10, Occlusion.FILM, Applied.AFTER, 0, 0, 0), false, 24);
         assertThat(passed(open)).isLessThan(0.6 * passed(covered));
+        DeliveryRun needled =
+                run(Preparation.IN_VIVO, HOLES, dose(10, Occlusion.NONE, Applied.AFTER, 0, 12, 6), false, 24);
+        assertThat(needled.atEnd().donorUgPerCm2()).isZero();
+        assertThat(needled.atEnd().removedUgPerCm2()).isGreaterThan(0.5 * passed(needled));
+        assertThat(needled.report().massBalanceError()).isLessThan(1e-10);
+        assertThat(needled.report().converged()).isTrue();
     }
 
     @Test
