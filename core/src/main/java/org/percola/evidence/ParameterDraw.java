@@ -113,7 +113,11 @@ public final class ParameterDraw {
     /** {@link #uniform(String)} of many draws of the same evidence. */
     public static double[] uniforms(List<ParameterDraw> draws, String name) {
         Evidence.Entry entry = draws.getFirst().evidence.entry(name);
-        return draws.stream().mapToDouble(draw -> draw.uniform(name, entry)).toArray();
+        double[] uniforms = new double[draws.size()];
+        for (int k = 0; k < uniforms.length; k++) {
+            uniforms[k] = draws.get(k).uniform(name, entry);
+        }
+        return uniforms;
     }
 
     private double uniform(String name, Evidence.Entry entry) {

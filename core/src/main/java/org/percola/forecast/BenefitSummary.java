@@ -6,6 +6,7 @@ import org.percola.evidence.ParameterDraw;
 import org.percola.forecast.BenefitRow.TimePoint;
 import org.percola.forecast.Ensemble.BenefitDraws;
 import org.percola.numeric.Band;
+import org.percola.numeric.BandSeries;
 import org.percola.outcome.AdjunctEffect;
 import org.percola.outcome.BenefitScales;
 import org.percola.outcome.CertaintyTable;
@@ -42,40 +43,36 @@ final class BenefitSummary {
     private BenefitRow read(Benefit benefit, Scale scale, BenefitDraws draws) {
         List<Double> days = schedule.printedDays();
         int drawsCount = request.drawsCount();
-        double[][] percent = new double[days.size()][drawsCount];
-        double[][] net = new double[days.size()][drawsCount];
-        List<TimePoint> course = new ArrayList<>();
-        for (int day = 0; day < days.size(); day++) {
-            double[] drift = new double[drawsCount];
-            for (int draw = 0; draw < drawsCount; draw++) {
-                double span = draws.scale().get(BenefitDraws.SPAN, draw);
-                double untreated = draws.untreated().get(day, draw);
-                net[day][draw] = draws.treated().get(day, draw) - untreated;
-                percent[day][draw] = 100 * net[day][draw] / span + 0.0; // + 0.0: no minus zero in print
-                drift[draw] = 100 * untreated / span + 0.0;
-            }
-            course.add(new TimePoint(days.get(day), Band.of(percent[day]), Band.of(drift)));
-        }
+        double[] span = draws.scale().column(BenefitDraws.SPAN);
         double smallest = parameters.smallestVisible(scale);
-        boolean betterIsUp = draws.scale().get(BenefitDraws.SPAN, 0) > 0;
+        boolean betterIsUp = span[0] > 0;
+        BandSeries improvements = new BandSeries(drawsCount);
+        BandSeries drifts = new BandSeries(drawsCount);
+        double[] percent = new double[drawsCount];
+        double[] drift = new double[drawsCount];
+        List<TimePoint> course = new ArrayList<>(days.size());
         int best = -1;
         int first = -1;
         for (int day = 0; day < days.size(); day++) {
+            double[] net = net(draws, day);
+            for (int draw = 0; draw < drawsCount; draw++) {
+                percent[draw] = 100 * net[draw] / span[draw] + 0.0; // + 0.0: no minus zero in print
+                drift[draw] = 100 * draws.untreated().get(day, draw) / span[draw] + 0.0;
+            }
+            course.add(new TimePoint(days.get(day), improvements.of(percent), drifts.of(drift)));
             double median = course.get(day).improvementPercent().q50();
             if (median > 0
                     && (best < 0
                             || median > course.get(best).improvementPercent().q50())) {
                 best = day;
             }
-            if (first < 0 && Band.of(net[day]).q50() * (betterIsUp ? 1 : -1) >= smallest) {
+            if (first < 0 && isVisibleToHalf(net, betterIsUp, smallest)) {
                 first = day;
             }
         }
         int readAt = best < 0 ? days.size() - 1 : best;
-        int visible = 0;
-        for (double change : net[readAt]) {
-            visible += change * (betterIsUp ? 1 : -1) >= smallest ? 1 : 0;
-        }
+        double[] net = net(draws, readAt);
+        int visible = visible(net, betterIsUp, smallest);
         CertaintyTable.Entry sure = CertaintyTable.of(schedule.concern(benefit), adjunct());
         return new BenefitRow.Read(
                 benefit,
@@ -85,7 +82,7 @@ final class BenefitSummary {
                 draws.scale().band(BenefitDraws.BASELINE).q50(),
                 draws.treated().band(readAt),
                 draws.untreated().band(readAt),
-                Band.of(net[readAt]),
+                Band.of(net),
                 course.get(readAt).improvementPercent(),
                 smallest,
                 (double) visible / drawsCount,
@@ -95,6 +92,30 @@ final class BenefitSummary {
                 sure.sizeCertainty(),
                 Footings.of(benefit),
                 course);
+    }
+
+    /** Change of each draw that the treatment made. */
+    private static double[] net(BenefitDraws draws, int day) {
+        double[] net = draws.treated().column(day);
+        for (int draw = 0; draw < net.length; draw++) {
+            net[draw] -= draws.untreated().get(day, draw);
+        }
+        return net;
+    }
+
+    /** Draws in which the change can be seen. */
+    private static int visible(double[] net, boolean betterIsUp, double smallest) {
+        int visible = 0;
+        for (double change : net) {
+            visible += change * (betterIsUp ? 1 : -1) >= smallest ? 1 : 0;
+        }
+        return visible;
+    }
+
+    /** Whether the median change can be seen; counting tells, unless it lies between the last that can and the first that cannot. */
+    private static boolean isVisibleToHalf(double[] net, boolean betterIsUp, double smallest) {
+        int twice = 2 * visible(net, betterIsUp, smallest);
+        return twice == net.length ? Band.of(net).q50() * (betterIsUp ? 1 : -1) >= smallest : twice > net.length;
     }
 
     /** Which active goes with the needling; how much of it gets in does not change what the evidence is worth. */

@@ -1,7 +1,9 @@
 package org.percola.forecast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,13 @@ import org.percola.healing.Healing;
 import org.percola.healing.HealingCourse;
 import org.percola.healing.Recovery;
 import org.percola.healing.Wound;
+import org.percola.numeric.Curve;
 import org.percola.numeric.SolverReport;
 import org.percola.outcome.AdjunctEffect;
 import org.percola.outcome.BenefitReading;
 import org.percola.outcome.OutcomeParameters;
 import org.percola.outcome.Outcomes;
+import org.percola.outcome.SeenTissue;
 import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
 import org.percola.puncture.Channels;
@@ -49,6 +53,9 @@ final class Chain implements DrawLoop.Worker {
     private final Ensemble ensemble;
     private final double[] solvedDays;
 
+    /** Where the printed days stand among the solved ones. */
+    private final int[] printed;
+
     Chain(Evidence evidence, Request request, Schedule schedule, Ensemble ensemble) {
         this(Worlds.of(evidence, request.seed()), request, schedule, ensemble);
     }
@@ -60,6 +67,9 @@ final class Chain implements DrawLoop.Worker {
         this.ensemble = ensemble;
         this.solvedDays =
                 schedule.solvedDays().stream().mapToDouble(Double::doubleValue).toArray();
+        this.printed = schedule.printedDays().stream()
+                .mapToInt(day -> Arrays.binarySearch(solvedDays, day))
+                .toArray();
     }
 
     @Override
@@ -122,7 +132,7 @@ final class Chain implements DrawLoop.Worker {
             ChannelClosure closure,
             Optional<Exposure> exposure,
             Recovery recovery,
-            List<BenefitReading> benefits,
+            Map<Benefit, BenefitReading> benefits,
             List<SideEffectReading> effects,
             double painScore,
             double painScoreNumbed) {}
@@ -140,8 +150,7 @@ final class Chain implements DrawLoop.Worker {
         boolean treated = schedule.course().isPresent();
         return zones(draws.stream().map(World::of).toList()).stream()
                 .mapToDouble(zones -> zones.stream()
-                        .flatMap(zone -> zone.benefits().stream())
-                        .filter(reading -> reading.benefit() == benefit)
+                        .flatMap(zone -> Optional.ofNullable(zone.benefits().get(benefit)).stream())
                         .mapToDouble(reading -> treated
                                 ? reading.attributableAt(timeDays)
                                 : reading.untreatedChange().at(timeDays))
@@ -237,7 +246,7 @@ final class Chain implements DrawLoop.Worker {
                         .orElse(0.0));
     }
 
-    private List<BenefitReading> read(
+    private Map<Benefit, BenefitReading> read(
             int zone, Recovery recovery, Optional<Exposure> exposure, OutcomeParameters outcomes) {
         AdjunctEffect adjunct = AdjunctEffect.NONE;
         Optional<TopicalUse> use = schedule.course().flatMap(Course::topical);
@@ -245,10 +254,11 @@ final class Chain implements DrawLoop.Worker {
             String key = use.get().topical().key();
             adjunct = exposure.map(found -> AdjunctEffect.of(key, found)).orElseGet(() -> AdjunctEffect.untracked(key));
         }
-        List<BenefitReading> readings = new ArrayList<>();
+        SeenTissue seen = SeenTissue.on(recovery, printed);
+        Map<Benefit, BenefitReading> readings = new EnumMap<>(Benefit.class);
         for (Map.Entry<Benefit, Concern> row : schedule.concernOf().entrySet()) {
             if (schedule.applies(row.getKey(), zone)) {
-                readings.add(Outcomes.read(row.getValue(), request.patient(), recovery, adjunct, outcomes));
+                readings.put(row.getKey(), Outcomes.read(row.getValue(), request.patient(), seen, adjunct, outcomes));
             }
         }
         return readings;
@@ -276,17 +286,20 @@ final class Chain implements DrawLoop.Worker {
             }
         });
         Recovery recovery = found.recovery();
-        for (int day = 0; day < schedule.printedDays().size(); day++) {
-            double at = schedule.printedDays().get(day);
-            to.tissue.put(7 * day, draw, 100 * recovery.collagenChangeFraction().at(at));
-            to.tissue.put(
-                    7 * day + 1, draw, 100 * recovery.elastinChangeFraction().at(at));
-            to.tissue.put(
-                    7 * day + 2, draw, 100 * recovery.epidermisChangeFraction().at(at));
-            to.tissue.put(7 * day + 3, draw, recovery.erythemaFraction().at(at));
-            to.tissue.put(7 * day + 4, draw, recovery.oedemaFraction().at(at));
-            to.tissue.put(7 * day + 5, draw, recovery.barrierOpenFraction().at(at));
-            to.tissue.put(7 * day + 6, draw, recovery.melaninExcess().at(at));
+        double[] tissue = to.tissue.row(draw);
+        put(tissue, 0, 100, recovery.collagenChangeFraction());
+        put(tissue, 1, 100, recovery.elastinChangeFraction());
+        put(tissue, 2, 100, recovery.epidermisChangeFraction());
+        put(tissue, 3, 1, recovery.erythemaFraction());
+        put(tissue, 4, 1, recovery.oedemaFraction());
+        put(tissue, 5, 1, recovery.barrierOpenFraction());
+        put(tissue, 6, 1, recovery.melaninExcess());
+    }
+
+    /** One reading on all printed days. */
+    private void put(double[] tissue, int reading, double unit, Curve curve) {
+        for (int day = 0; day < printed.length; day++) {
+            tissue[reading * printed.length + day] = unit * curve.y(printed[day]);
         }
     }
 
@@ -301,27 +314,25 @@ final class Chain implements DrawLoop.Worker {
             List<ZoneRun> where = new ArrayList<>();
             List<BenefitReading> readings = new ArrayList<>();
             for (ZoneRun zone : zones) {
-                zone.benefits().stream()
-                        .filter(reading -> reading.benefit() == benefit)
-                        .forEach(reading -> {
-                            where.add(zone);
-                            readings.add(reading);
-                        });
+                BenefitReading reading = zone.benefits().get(benefit);
+                if (reading != null) {
+                    where.add(zone);
+                    readings.add(reading);
+                }
             }
             for (ZoneRun zone : where) {
                 area += zone.areaCm2();
             }
-            for (int day = 0; day < schedule.printedDays().size(); day++) {
-                double at = schedule.printedDays().get(day);
-                double treated = 0;
-                double untreated = 0;
-                for (int k = 0; k < where.size(); k++) {
-                    double weight = where.size() == 1 ? 1 : where.get(k).areaCm2() / area;
-                    treated += weight * readings.get(k).treatedChange().at(at);
-                    untreated += weight * readings.get(k).untreatedChange().at(at);
+            double[] treated = to.treated().row(draw);
+            double[] untreated = to.untreated().row(draw);
+            for (int k = 0; k < where.size(); k++) {
+                double weight = where.size() == 1 ? 1 : where.get(k).areaCm2() / area;
+                Curve with = readings.get(k).treatedChange();
+                Curve without = readings.get(k).untreatedChange();
+                for (int day = 0; day < printed.length; day++) {
+                    treated[day] += weight * with.y(day);
+                    untreated[day] += weight * without.y(day);
                 }
-                to.treated().put(day, draw, treated);
-                to.untreated().put(day, draw, untreated);
             }
             to.scale().put(BenefitDraws.BASELINE, draw, readings.getFirst().baselineValue());
             to.scale().put(BenefitDraws.SPAN, draw, readings.getFirst().improvementSpan());

@@ -61,9 +61,9 @@ public final class CourseReading {
     /** The members behind {@link BenefitRow.Read#improvementPercent}. */
     private static double[] percent(BenefitRow.Read read, Schedule schedule, BenefitDraws draws) {
         int day = schedule.printedDays().indexOf(read.readDay());
-        double[] members = new double[draws.treated().row(day).length];
+        double[] members = draws.treated().column(day);
         for (int draw = 0; draw < members.length; draw++) {
-            double net = draws.treated().get(day, draw) - draws.untreated().get(day, draw);
+            double net = members[draw] - draws.untreated().get(day, draw);
             members[draw] = 100 * net / draws.scale().get(BenefitDraws.SPAN, draw) + 0.0;
         }
         return members;

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -17,6 +17,10 @@ import java.util.function.Supplier;
 public final class DrawLoop {
     /** Draws that go together: enough to fill the lanes of a block again and again. */
     static final int BLOCK = 64;
+
+    /** Stay for a while after a loop, so that the next one need not start threads; they keep no program from ending. */
+    private static final ExecutorService HELPERS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("percola-draws-", 0).factory());
 
     /** What one worker does, again and again, with its own workspace. */
     @FunctionalInterface
@@ -53,14 +57,34 @@ public final class DrawLoop {
             call(job);
             return;
         }
-        try (ExecutorService pool = Executors.newFixedThreadPool(busy)) {
-            List<Future<Boolean>> running = new ArrayList<>();
-            for (int k = 0; k < busy; k++) {
-                running.add(pool.submit(job));
+        List<FutureTask<Boolean>> jobs = new ArrayList<>();
+        for (int k = 0; k < busy; k++) {
+            jobs.add(new FutureTask<>(job));
+        }
+        jobs.subList(1, busy).forEach(HELPERS::execute);
+        jobs.getFirst().run();
+        await(jobs, () -> next.set(drawsCount));
+        jobs.forEach(each -> call(each::get));
+    }
+
+    /** Nobody leaves while others still write; whoever is interrupted tells them to end after their block. */
+    private static void await(List<FutureTask<Boolean>> jobs, Runnable stop) {
+        boolean interrupted = false;
+        for (FutureTask<Boolean> each : jobs) {
+            while (!each.isDone()) {
+                try {
+                    each.get();
+                } catch (InterruptedException stopped) {
+                    interrupted = true;
+                    stop.run();
+                } catch (ExecutionException failed) {
+                    break; // told when all are done
+                }
             }
-            for (Future<Boolean> each : running) {
-                call(each::get);
-            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The run was interrupted.");
         }
     }
 

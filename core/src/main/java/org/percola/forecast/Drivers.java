@@ -97,8 +97,11 @@ final class Drivers {
         if (n < 3) {
             return 0;
         }
-        double meanRank = Arrays.stream(ranks).sum() / n;
-        double meanQuantile = Arrays.stream(quantiles).sum() / n;
+        double meanRank = 0.5 * (n - 1);
+        double meanQuantile = 0;
+        for (double quantile : quantiles) {
+            meanQuantile += quantile / n;
+        }
         double cross = 0;
         double rankSquares = 0;
         double quantileSquares = 0;

@@ -104,7 +104,9 @@ final class Ensemble {
         /** Five compartments at each hour. */
         final Draws amounts;
 
-        /** Seven readings on each printed day. */
+        /** Readings of the tissue: of each the printed days, side by side. */
+        static final int READINGS = 7;
+
         final Draws tissue;
 
         private final Channels[] channels;
@@ -113,7 +115,7 @@ final class Ensemble {
             layers = new Draws(3, drawsCount);
             clocks = new Draws(4, drawsCount);
             amounts = new Draws(5 * hoursCount, hoursCount == 0 ? 0 : drawsCount);
-            tissue = new Draws(7 * daysCount, drawsCount);
+            tissue = new Draws(READINGS * daysCount, drawsCount);
             channels = new Channels[treated ? drawsCount : 0];
         }
 

@@ -2,9 +2,11 @@ package org.percola.forecast;
 
 import java.util.List;
 import org.percola.healing.Recovery;
+import org.percola.numeric.Curve;
 import org.percola.outcome.AdjunctEffect;
 import org.percola.outcome.OutcomeParameters;
 import org.percola.outcome.Outcomes;
+import org.percola.outcome.SeenTissue;
 import org.percola.patient.Concern;
 import org.percola.patient.Patient;
 import org.percola.puncture.Channels;
@@ -57,7 +59,10 @@ public final class PersonCourse {
      * @param raterEffect standard normal: the error of this rating
      */
     public double changeAt(Concern graded, double timeDays, double personEffect, double raterEffect) {
-        return Outcomes.read(graded, patient, recovery, adjunct, outcome.withPerson(personEffect, raterEffect))
+        Curve days = recovery.collagenChangeFraction();
+        int place = days.placeOf(timeDays);
+        SeenTissue seen = place < 0 ? SeenTissue.of(recovery) : SeenTissue.on(recovery, place);
+        return Outcomes.read(graded, patient, seen, adjunct, outcome.withPerson(personEffect, raterEffect))
                 .treatedChange()
                 .at(timeDays);
     }

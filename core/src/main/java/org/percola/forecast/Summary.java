@@ -1,12 +1,13 @@
 package org.percola.forecast;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.percola.evidence.Evidence;
@@ -15,12 +16,14 @@ import org.percola.evidence.ParameterDraw;
 import org.percola.forecast.Ensemble.EffectDraws;
 import org.percola.forecast.Ensemble.ZoneDraws;
 import org.percola.forecast.Forecast.Driver;
+import org.percola.forecast.Forecast.GradedSource;
 import org.percola.forecast.ZoneForecast.AmountRow;
 import org.percola.forecast.ZoneForecast.DeliveryBands;
 import org.percola.forecast.ZoneForecast.PunctureBands;
 import org.percola.forecast.ZoneForecast.SkinLayers;
 import org.percola.forecast.ZoneForecast.TissueRow;
 import org.percola.numeric.Band;
+import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
 import org.percola.puncture.Channels;
 import org.percola.puncture.PunctureLimits;
@@ -55,65 +58,93 @@ final class Summary {
 
     private Forecast forecast() {
         ParameterDraw central = ParameterDraw.central(evidence);
+        PunctureLimits limits = PunctureLimits.of(central);
+        BenefitSummary benefits = new BenefitSummary(central, request, schedule, ensemble);
+        Pieces pieces = new Pieces();
+        Supplier<Footing> footing = pieces.add(() -> footing(central, benefits));
+        Map<Benefit, Supplier<BenefitRow>> rows = new EnumMap<>(Benefit.class);
+        Optional<Benefit> leading = leading();
+        for (Benefit benefit : schedule.concernOf().keySet()) {
+            rows.put(
+                    benefit,
+                    leading.filter(first -> first == benefit).isPresent()
+                            ? () -> footing.get().leading().orElseThrow()
+                            : pieces.add(() -> benefits.row(benefit)));
+        }
+        List<Supplier<ZoneForecast>> zones = new ArrayList<>();
+        for (int zone = 0; zone < schedule.zones().size(); zone++) {
+            zones.add(zone(schedule.zones().get(zone), ensemble.zone(zone), limits, pieces));
+        }
+        Supplier<List<SideEffectRow>> effects = pieces.add(this::sideEffects);
+        pieces.run(threadsCount);
+        return new Forecast(
+                request,
+                zones.stream().map(Supplier::get).toList(),
+                rows.values().stream().map(Supplier::get).toList(),
+                effects.get(),
+                ensemble.downtimeDays(),
+                ensemble.pain().band(Ensemble.AS_PLANNED),
+                footing.get().drivers(),
+                footing.get().weakest(),
+                ensemble.report(),
+                footing.get().sources());
+    }
+
+    /** What the forecast rests on; and the row of the first concern that is read, which decides the day of its drivers. */
+    private record Footing(
+            Optional<BenefitRow> leading, List<Driver> drivers, Grade weakest, List<GradedSource> sources) {}
+
+    private Footing footing(ParameterDraw central, BenefitSummary benefits) {
         Set<String> used = new LinkedHashSet<>();
         Chain chain = new Chain(Worlds.passing(evidence, request.seed()), request, schedule, ensemble);
         chain.touch(central.recording(used));
-        PunctureLimits limits = PunctureLimits.of(central.recording(used));
-
-        List<ZoneForecast> zones = new ArrayList<>();
-        for (int zone = 0; zone < schedule.zones().size(); zone++) {
-            zones.add(zone(schedule.zones().get(zone), ensemble.zone(zone), limits));
-        }
-        BenefitSummary benefits = new BenefitSummary(central.recording(used), request, schedule, ensemble);
-        List<BenefitRow> rows = each(List.copyOf(schedule.concernOf().keySet()), benefits::row);
-        return new Forecast(
-                request,
-                zones,
-                rows,
-                sideEffects(),
-                ensemble.downtimeDays(),
-                ensemble.pain().band(Ensemble.AS_PLANNED),
-                drivers(used, chain, rows),
+        PunctureLimits.of(central.recording(used));
+        Optional<BenefitRow> leading = leading().map(benefits::row);
+        return new Footing(
+                leading,
+                drivers(used, chain, leading),
                 Grade.weakest(used.stream()
                         .map(name -> evidence.parameter(name).grade())
                         .toList()),
-                ensemble.report(),
                 SourcesUsed.of(evidence, used, schedule));
     }
 
-    private ZoneForecast zone(Zone zone, ZoneDraws draws, PunctureLimits limits) {
-        List<Integer> days =
-                IntStream.range(0, schedule.printedDays().size()).boxed().toList();
-        List<TissueRow> tissue = each(days, day -> tissue(draws, day));
-        if (schedule.course().isEmpty()) {
-            return new ZoneForecast(zone.site(), 0, null, null, tissue);
-        }
-        List<PunctureWarning> warnings =
-                PunctureWarning.warningsFor(schedule.course().get().sessionOn(zone), draws.channels(), limits);
-        return new ZoneForecast(zone.site(), zone.settingMm(), puncture(draws, warnings), delivery(draws), tissue);
+    /** The first concern that can be read somewhere. */
+    private Optional<Benefit> leading() {
+        return request.concerns().stream()
+                .map(Concern::benefit)
+                .filter(benefit -> schedule.concernOf().containsKey(benefit) && schedule.applies(benefit))
+                .findFirst();
     }
 
-    private TissueRow tissue(ZoneDraws draws, int day) {
+    private Supplier<ZoneForecast> zone(Zone zone, ZoneDraws draws, PunctureLimits limits, Pieces pieces) {
+        List<Supplier<List<Band>>> readings = new ArrayList<>();
+        int days = schedule.printedDays().size();
+        for (int reading = 0; reading < ZoneDraws.READINGS; reading++) {
+            int from = reading * days;
+            readings.add(pieces.add(() -> draws.tissue.bands(from, from + days)));
+        }
+        Supplier<List<TissueRow>> tissue = () ->
+                IntStream.range(0, days).mapToObj(day -> tissue(readings, day)).toList();
+        if (schedule.course().isEmpty()) {
+            return () -> new ZoneForecast(zone.site(), 0, null, null, tissue.get());
+        }
+        Supplier<PunctureBands> puncture = pieces.add(() -> puncture(
+                draws, PunctureWarning.warningsFor(schedule.course().get().sessionOn(zone), draws.channels(), limits)));
+        Supplier<DeliveryBands> delivery = pieces.add(() -> delivery(draws));
+        return () -> new ZoneForecast(zone.site(), zone.settingMm(), puncture.get(), delivery.get(), tissue.get());
+    }
+
+    private TissueRow tissue(List<Supplier<List<Band>>> readings, int day) {
         return new TissueRow(
                 schedule.printedDays().get(day),
-                draws.tissue.band(7 * day),
-                draws.tissue.band(7 * day + 1),
-                draws.tissue.band(7 * day + 2),
-                draws.tissue.band(7 * day + 3),
-                draws.tissue.band(7 * day + 4),
-                draws.tissue.band(7 * day + 5),
-                draws.tissue.band(7 * day + 6));
-    }
-
-    /** One summary of each, on all threads, in their order. */
-    private <A, B> List<B> each(List<A> of, Function<A, B> summary) {
-        List<Optional<B>> found = new ArrayList<>(Collections.nCopies(of.size(), Optional.<B>empty()));
-        DrawLoop.run(of.size(), 1, threadsCount, Progress.SILENT, () -> (first, end) -> {
-            for (int k = first; k < end; k++) {
-                found.set(k, Optional.of(summary.apply(of.get(k))));
-            }
-        });
-        return found.stream().map(Optional::orElseThrow).toList();
+                readings.get(0).get().get(day),
+                readings.get(1).get().get(day),
+                readings.get(2).get().get(day),
+                readings.get(3).get().get(day),
+                readings.get(4).get().get(day),
+                readings.get(5).get().get(day),
+                readings.get(6).get().get(day));
     }
 
     private static PunctureBands puncture(ZoneDraws draws, List<PunctureWarning> warnings) {
@@ -178,8 +209,8 @@ final class Summary {
     }
 
     private static List<SideEffectRow.Spell> timeCourse(Draws readings) {
-        double[] onset = readings.row(EffectDraws.ONSET);
-        double[] duration = readings.row(EffectDraws.DURATION);
+        double[] onset = readings.column(EffectDraws.ONSET);
+        double[] duration = readings.column(EffectDraws.DURATION);
         List<SideEffectRow.Spell> course = new ArrayList<>();
         for (double day : SPELL_DAYS) {
             int there = 0;
@@ -198,20 +229,17 @@ final class Summary {
     }
 
     /** Drivers of the first concern's change on the day it is read, or of collagen at the horizon where no row is read. */
-    private List<Driver> drivers(Set<String> used, Chain chain, List<BenefitRow> rows) {
-        Optional<BenefitRow.Read> first = request.concerns().stream()
-                .map(Concern::benefit)
-                .flatMap(benefit -> rows.stream().filter(row -> row.benefit() == benefit))
-                .filter(BenefitRow.Read.class::isInstance)
-                .map(BenefitRow.Read.class::cast)
-                .findFirst();
+    private List<Driver> drivers(Set<String> used, Chain chain, Optional<BenefitRow> leading) {
+        Optional<BenefitRow.Read> first =
+                leading.filter(BenefitRow.Read.class::isInstance).map(BenefitRow.Read.class::cast);
         int day = schedule.printedDays()
                 .indexOf(first.map(BenefitRow.Read::readDay).orElseGet(schedule.printedDays()::getLast));
         double[] outcome = first.map(row -> ensemble.benefit(row.benefit()))
                 .map(draws -> schedule.course().isPresent()
-                        ? difference(draws.treated().row(day), draws.untreated().row(day))
-                        : draws.untreated().row(day))
-                .orElseGet(() -> ensemble.zone(0).tissue.row(7 * day));
+                        ? difference(
+                                draws.treated().column(day), draws.untreated().column(day))
+                        : draws.untreated().column(day))
+                .orElseGet(() -> ensemble.zone(0).tissue.column(day));
         double at = schedule.printedDays().get(day);
         return Drivers.of(
                 evidence,

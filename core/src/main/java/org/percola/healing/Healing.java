@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 import org.percola.numeric.Curve;
 import org.percola.skin.Skin;
 
@@ -120,16 +119,17 @@ public final class Healing {
         List<Wound> wounds = course.wounds();
         TissueLog log = way.log();
         double thickening = parameters.epidermis().epidermisStudyRatio();
+        Curve collagen = Curve.of(days, days).with(k -> TissueEquations.collagenChange(log.at(k), parameters));
         return new Recovery(
-                curve(days, log, s -> TissueEquations.collagenChange(s, parameters)),
-                curve(days, log, s -> s[TissueState.E] - 1),
-                curve(days, log, s -> thickening * (s[TissueState.H] - 1)),
-                curve(days, log, s -> fraction(s[TissueState.V] / reference.peakFlow())),
-                curve(days, log, s -> fraction(s[TissueState.W] / reference.peakFluid())),
-                barrier(days, wounds),
-                curve(days, log, s -> StrictMath.max(0, s[TissueState.Q])),
-                curve(days, log, s -> TissueEquations.matureChange(s, parameters)),
-                curve(days, log, s -> bloodFlow(s, parameters, reference)),
+                collagen,
+                collagen.with(k -> log.at(k)[TissueState.E] - 1),
+                collagen.with(k -> thickening * (log.at(k)[TissueState.H] - 1)),
+                collagen.with(k -> fraction(log.at(k)[TissueState.V] / reference.peakFlow())),
+                collagen.with(k -> fraction(log.at(k)[TissueState.W] / reference.peakFluid())),
+                collagen.with(barrier(days, wounds)),
+                collagen.with(k -> StrictMath.max(0, log.at(k)[TissueState.Q])),
+                collagen.with(k -> TissueEquations.matureChange(log.at(k), parameters)),
+                collagen.with(k -> bloodFlow(log.at(k), parameters, reference)),
                 log.peakMelanin(),
                 log.peakScar(),
                 way.report());
@@ -152,25 +152,19 @@ public final class Healing {
         return StrictMath.min(1, StrictMath.max(0, value));
     }
 
-    private static Curve curve(double[] days, TissueLog log, ToDoubleFunction<double[]> reading) {
-        double[] values = new double[days.length];
-        for (int k = 0; k < days.length; k++) {
-            values[k] = reading.applyAsDouble(log.at(k));
-        }
-        return Curve.of(days, values);
-    }
-
     /** Part of the last session's opening that the one barrier clock has not closed; 0 before any opening. */
-    private static Curve barrier(double[] days, List<Wound> wounds) {
+    private static double[] barrier(double[] days, List<Wound> wounds) {
         double[] open = new double[days.length];
+        Wound last = null;
+        int next = 0;
         for (int k = 0; k < days.length; k++) {
-            for (Wound wound : wounds.reversed()) {
-                if (wound.timeDays() <= days[k] && !wound.channels().isIntact()) {
-                    open[k] = wound.closure().barrierOpenFraction(24 * (days[k] - wound.timeDays()));
-                    break;
-                }
+            for (; next < wounds.size() && wounds.get(next).timeDays() <= days[k]; next++) {
+                last = wounds.get(next).channels().isIntact() ? last : wounds.get(next);
+            }
+            if (last != null) {
+                open[k] = last.closure().barrierOpenFraction(24 * (days[k] - last.timeDays()));
             }
         }
-        return Curve.of(days, open);
+        return open;
     }
 }

@@ -1,6 +1,7 @@
 package org.percola.numeric;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** A sampled function of one variable: strictly rising abscissae, linear between them, constant outside. Immutable. */
 public final class Curve {
@@ -27,6 +28,32 @@ public final class Curve {
         return new Curve(x.clone(), y.clone());
     }
 
+    /** Another function at the same abscissae. */
+    public Curve with(double[] values) {
+        if (values.length != x.length) {
+            throw new IllegalArgumentException(
+                    "Curve needs as many abscissae (" + x.length + ") as values (" + values.length + ").");
+        }
+        return sampled(values.clone());
+    }
+
+    /** Another function at the same abscissae, by the place of each. */
+    public Curve with(IntToDoubleFunction value) {
+        double[] values = new double[x.length];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = value.applyAsDouble(k);
+        }
+        return sampled(values);
+    }
+
+    private Curve sampled(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value - value; // 0, or NaN where a value is not finite
+        }
+        return sum == 0 ? new Curve(x, values) : of(x, values); // which says what is wrong
+    }
+
     public int size() {
         return x.length;
     }
@@ -37,6 +64,11 @@ public final class Curve {
 
     public double y(int index) {
         return y[index];
+    }
+
+    /** Which sample stands at this abscissa; negative where none does. */
+    public int placeOf(double position) {
+        return Arrays.binarySearch(x, position);
     }
 
     /** Value at {@code position}, linear between samples, the end values outside. */

@@ -1,5 +1,7 @@
 package org.percola.outcome;
 
+import org.percola.numeric.Elementary;
+
 /**
  * Cuts between the classes of an ordinal scale: the expected number of cuts that a rater sees passed, an ordered logit,
  * {@code sum over cuts 1 / (1 + exp(-(x - cut) / spread))}. The logit stands for a probit: it needs one exponential for
@@ -29,7 +31,7 @@ final class Cuts {
 
     /** Expected number of cuts that {@code latent} has passed, 0 to their number, rising. */
     double passed(double latent) {
-        double beyondFirst = StrictMath.exp((latent - first) / spread);
+        double beyondFirst = Elementary.exp((latent - first) / spread);
         double sum = 0;
         for (double odd : odds) {
             sum += beyondFirst / (beyondFirst + odd);

@@ -4,16 +4,16 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
-import org.percola.healing.Recovery;
+import java.util.function.IntToDoubleFunction;
 import org.percola.numeric.Curve;
+import org.percola.numeric.Elementary;
 import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
 import org.percola.patient.Scale;
 import org.percola.patient.ScarMix;
 import org.percola.patient.StriaeAge;
 
-/** What treatment alone takes away from the baseline severity at every sample of a recovery: 0 without a session. */
+/** What treatment alone takes away from the baseline severity on every day that is looked at: 0 without a session. */
 final class Gains {
     private static final Set<Scale> TISSUE_READINGS = Collections.unmodifiableSet(
             EnumSet.of(Scale.TEWL, Scale.DERMAL_DENSITY, Scale.EPIDERMAL_DENSITY, Scale.ELASTICITY));
@@ -23,26 +23,21 @@ final class Gains {
     static double[] of(
             Concern concern,
             Scale scale,
-            Recovery recovery,
+            SeenTissue tissue,
             AdjunctEffect adjunct,
             ScaleLink link,
             OutcomeParameters p) {
         OutcomeParameters.Instruments reading = p.instruments();
         double strength = reading.strength(p.clinicEffect(), p.personEffect());
         return switch (scale) {
-            case TEWL -> over(recovery.barrierOpenFraction(), open -> p.water().lossRise() * open);
-            case DERMAL_DENSITY ->
+            case TEWL ->
                 over(
-                        recovery.collagenChangeFraction(),
-                        gain -> reading.dermalDensityGain() * strength * Remodelling.logGain(gain));
+                        tissue,
+                        k -> p.water().lossRise() * tissue.at(tissue.recovery().barrierOpenFraction(), k));
+            case DERMAL_DENSITY -> over(tissue, k -> reading.dermalDensityGain() * strength * tissue.collagen()[k]);
             case EPIDERMAL_DENSITY ->
-                over(
-                        recovery.epidermisChangeFraction(),
-                        gain -> reading.epidermalDensityGain() * strength * Remodelling.logGain(gain));
-            case ELASTICITY ->
-                over(
-                        recovery.collagenChangeFraction(),
-                        gain -> reading.elasticityGain() * strength * Remodelling.logGain(gain));
+                over(tissue, k -> reading.epidermalDensityGain() * strength * tissue.epidermis()[k]);
+            case ELASTICITY -> over(tissue, k -> reading.elasticityGain() * strength * tissue.collagen()[k]);
             case GOODMAN_BARON,
                     GOODMAN_BARON_QUANTITATIVE,
                     ECCA,
@@ -55,46 +50,46 @@ final class Gains {
                     GAIS,
                     QUARTILE,
                     DLQI,
-                    CORNEOMETER -> rated(concern, scale, recovery, adjunct, link, p);
+                    CORNEOMETER -> rated(concern, scale, tissue, adjunct, link, p);
         };
     }
 
     private static double[] rated(
             Concern concern,
             Scale scale,
-            Recovery recovery,
+            SeenTissue tissue,
             AdjunctEffect adjunct,
             ScaleLink link,
             OutcomeParameters p) {
         Footing footing = Footings.of(concern.benefit());
         double[] gains = footing.by() == ForecastBy.PUBLISHED_TRIALS && !p.mechanismAlone()
-                ? PooledTrials.gains(concern, recovery, adjunct, footing, link, p)
-                : byMechanism(concern, recovery, adjunct, p);
+                ? PooledTrials.gains(concern, tissue, adjunct, footing, link, p)
+                : byMechanism(concern, tissue, adjunct, p);
         if (scale.direction() == Scale.Direction.IMPROVEMENT) {
             seenByRaters(gains, p.ratingRatio());
         }
-        return concern.benefit() == Benefit.PIGMENTATION ? lessDarkMarks(gains, recovery, p.pigment()) : gains;
+        return concern.benefit() == Benefit.PIGMENTATION ? lessDarkMarks(gains, tissue, p.pigment()) : gains;
     }
 
     /** What is left of the severity in raters' eyes is a power of what is left: nothing gained stays nothing. */
     private static void seenByRaters(double[] gains, double ratio) {
         for (int k = 0; k < gains.length; k++) {
-            gains[k] = 1 - StrictMath.pow(1 - StrictMath.min(gains[k], 1), ratio);
+            gains[k] = 1 - Elementary.pow(1 - StrictMath.min(gains[k], 1), ratio);
         }
     }
 
     /** By tissue state; of pigment, the lightening alone. */
-    static double[] byMechanism(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
-        OutcomeParameters.Tissue tissue = p.tissue();
+    static double[] byMechanism(Concern concern, SeenTissue tissue, AdjunctEffect adjunct, OutcomeParameters p) {
+        OutcomeParameters.Tissue answers = p.tissue();
         return switch (concern.benefit()) {
-            case WRINKLES -> remodelled(tissue.wrinkles(), 1, recovery, p);
-            case TEXTURE -> remodelled(tissue.texture(), 1, recovery, p);
-            case ACNE_SCARS -> acneScars(concern, recovery, adjunct, p);
-            case SCARS -> remodelled(tissue.scars(), 1, recovery, p);
-            case PORES -> remodelled(tissue.pores(), 1, recovery, p);
-            case HYDRATION -> water(recovery, adjunct, p);
-            case PIGMENTATION -> pigment(concern, recovery, adjunct, p);
-            case STRETCH_MARKS -> stretchMarks(concern, recovery, adjunct, p);
+            case WRINKLES -> remodelled(answers.wrinkles(), 1, tissue, p);
+            case TEXTURE -> remodelled(answers.texture(), 1, tissue, p);
+            case ACNE_SCARS -> acneScars(concern, tissue, adjunct, p);
+            case SCARS -> remodelled(answers.scars(), 1, tissue, p);
+            case PORES -> remodelled(answers.pores(), 1, tissue, p);
+            case HYDRATION -> water(tissue, adjunct, p);
+            case PIGMENTATION -> pigment(concern, tissue, adjunct, p);
+            case STRETCH_MARKS -> stretchMarks(concern, tissue, adjunct, p);
         };
     }
 
@@ -103,20 +98,20 @@ final class Gains {
         return TISSUE_READINGS.contains(scale);
     }
 
-    private static double[] remodelled(Remodelling answer, double boost, Recovery recovery, OutcomeParameters p) {
+    private static double[] remodelled(Remodelling answer, double boost, SeenTissue tissue, OutcomeParameters p) {
         double strength = boost * answer.strength(p.clinicEffect(), p.personEffect());
-        double[] gains = new double[recovery.collagenChangeFraction().size()];
+        double[] gains = new double[tissue.size()];
         for (int k = 0; k < gains.length; k++) {
-            gains[k] = answer.takenAway(recovery, k, p.matureCollagenShare(), strength);
+            gains[k] = answer.takenAway(tissue, k, p.matureCollagenShare(), strength);
         }
         return gains;
     }
 
     /** Scar types answer in fixed proportion: rolling 1, boxcar less, ice-pick at most a third. */
-    private static double[] acneScars(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+    private static double[] acneScars(Concern concern, SeenTissue tissue, AdjunctEffect adjunct, OutcomeParameters p) {
         OutcomeParameters.ScarTypes types = p.scarTypes();
         double boost = isPlasma(concern, adjunct) ? 1 + types.prpBoost() : 1;
-        return scaled(remodelled(p.tissue().acneScars(), boost, recovery, p), mixRatio(concern.scarMix(), types));
+        return scaled(remodelled(p.tissue().acneScars(), boost, tissue, p), mixRatio(concern.scarMix(), types));
     }
 
     private static double mixRatio(Optional<ScarMix> told, OutcomeParameters.ScarTypes types) {
@@ -129,69 +124,69 @@ final class Gains {
 
     /** Red marks answer fully, white ones less; of unknown age, half-way. */
     private static double[] stretchMarks(
-            Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+            Concern concern, SeenTissue tissue, AdjunctEffect adjunct, OutcomeParameters p) {
         OutcomeParameters.StriaeTypes types = p.striaeTypes();
         double boost = isPlasma(concern, adjunct) ? 1 + types.prpBoost() : 1;
         Optional<StriaeAge> age = concern.striae();
         double ratio =
                 age.map(kind -> kind == StriaeAge.RUBRA ? 1 : types.albaRatio()).orElse((1 + types.albaRatio()) / 2);
-        return scaled(remodelled(p.tissue().stretchMarks(), boost, recovery, p), ratio);
+        return scaled(remodelled(p.tissue().stretchMarks(), boost, tissue, p), ratio);
     }
 
     private static boolean isPlasma(Concern concern, AdjunctEffect adjunct) {
         return adjunct.deliveredFraction() > 0 && Agents.act(concern.benefit(), adjunct.productKey());
     }
 
-    private static double[] pigment(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+    private static double[] pigment(Concern concern, SeenTissue tissue, AdjunctEffect adjunct, OutcomeParameters p) {
         Pigment answer = p.pigment();
         double perSession = answer.typeRatio(concern.melasmaType())
                 * StrictMath.exp(answer.clinicSpread() * p.clinicEffect() + answer.personSpread() * p.personEffect())
-                * (answer.needlingGain() * sessionDose(recovery, p)
+                * (answer.needlingGain() * sessionDose(tissue, p)
                         + answer.agents().of(adjunct.productKey()) * adjunct.share(answer.agentHalfFraction()));
-        SessionEcho echo = SessionEcho.of(recovery);
-        double[] gains = new double[recovery.melaninExcess().size()];
+        SessionEcho echo = tissue.echo();
+        double[] gains = new double[tissue.size()];
         for (int k = 0; k < gains.length; k++) {
-            double timeDays = recovery.melaninExcess().x(k);
-            double lightened = perSession * echo.at(timeDays, answer.onsetDays(), answer.relapseDays());
-            gains[k] = answer.ceiling() * (1 - StrictMath.exp(-lightened));
+            double lightened = perSession * echo.at(tissue.day(k), answer.onsetDays(), answer.relapseDays());
+            gains[k] = answer.ceiling() * (1 - Elementary.exp(-lightened));
         }
         return gains;
     }
 
-    private static double[] lessDarkMarks(double[] gains, Recovery recovery, Pigment answer) {
+    private static double[] lessDarkMarks(double[] gains, SeenTissue tissue, Pigment answer) {
+        Curve melanin = tissue.recovery().melaninExcess();
         for (int k = 0; k < gains.length; k++) {
-            gains[k] -= answer.darkMarkWeight() * recovery.melaninExcess().y(k) / answer.darkMarkThreshold();
+            gains[k] -= answer.darkMarkWeight() * tissue.at(melanin, k) / answer.darkMarkThreshold();
         }
         return gains;
     }
 
-    private static double[] water(Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+    private static double[] water(SeenTissue tissue, AdjunctEffect adjunct, OutcomeParameters p) {
         Water answer = p.water();
         double perSession =
                 StrictMath.exp(answer.clinicSpread() * p.clinicEffect() + answer.personSpread() * p.personEffect())
-                        * (answer.needlingGain() * sessionDose(recovery, p)
+                        * (answer.needlingGain() * sessionDose(tissue, p)
                                 + answer.agentGain(adjunct.productKey()) * adjunct.share(answer.agentHalfFraction()));
-        SessionEcho echo = SessionEcho.of(recovery);
-        double[] gains = new double[recovery.barrierOpenFraction().size()];
+        SessionEcho echo = tissue.echo();
+        double[] gains = new double[tissue.size()];
         for (int k = 0; k < gains.length; k++) {
-            double wetted = perSession
-                    * echo.at(recovery.barrierOpenFraction().x(k), answer.onsetDays(), answer.halfLifeDays());
-            gains[k] = answer.ceiling() * (1 - StrictMath.exp(-wetted / answer.ceiling()));
+            double wetted = perSession * echo.at(tissue.day(k), answer.onsetDays(), answer.halfLifeDays());
+            gains[k] = answer.ceiling() * (1 - Elementary.exp(-wetted / answer.ceiling()));
         }
         return gains;
     }
 
     /** How strong the sessions were, 0 to 1, judged by the most collagen that they bring. */
-    private static double sessionDose(Recovery recovery, OutcomeParameters p) {
-        double most = Remodelling.logGain(recovery.collagenChangeFraction().max());
+    private static double sessionDose(SeenTissue tissue, OutcomeParameters p) {
+        double most =
+                SeenTissue.logGain(tissue.recovery().collagenChangeFraction().max());
         return 1 - StrictMath.exp(-most / p.sessionDoseScale());
     }
 
-    /** A reading taken sample by sample off one curve. */
-    private static double[] over(Curve curve, DoubleUnaryOperator reading) {
-        double[] gains = new double[curve.size()];
+    /** A reading taken day by day. */
+    private static double[] over(SeenTissue tissue, IntToDoubleFunction reading) {
+        double[] gains = new double[tissue.size()];
         for (int k = 0; k < gains.length; k++) {
-            gains[k] = reading.applyAsDouble(curve.y(k));
+            gains[k] = reading.applyAsDouble(k);
         }
         return gains;
     }

@@ -1,7 +1,6 @@
 package org.percola.outcome;
 
 import org.percola.healing.Recovery;
-import org.percola.numeric.Curve;
 import org.percola.patient.Concern;
 import org.percola.patient.Grading;
 import org.percola.patient.Patient;
@@ -24,7 +23,7 @@ public final class Outcomes {
 
     /** What the mechanism takes away on the last sample for somebody whose type was not told. */
     public static double lastGain(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
-        return Gains.byMechanism(PooledTrials.untold(concern), recovery, adjunct, p)[
+        return Gains.byMechanism(PooledTrials.untold(concern), SeenTissue.of(recovery), adjunct, p)[
                 recovery.collagenChangeFraction().size() - 1];
     }
 
@@ -37,28 +36,32 @@ public final class Outcomes {
      */
     public static BenefitReading read(
             Concern concern, Patient patient, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+        return read(concern, patient, SeenTissue.of(recovery), adjunct, p);
+    }
+
+    /** The same on the days that are looked at, for whoever reads more than one benefit or not all days. */
+    public static BenefitReading read(
+            Concern concern, Patient patient, SeenTissue tissue, AdjunctEffect adjunct, OutcomeParameters p) {
         Scale scale = BenefitScales.of(concern);
         double severity = concern.severity()
                 .map(Grading::value)
                 .orElseGet(() -> p.scales().usualSeverity(scale, patient));
         ScaleLink link = ScaleLink.of(scale, severity, p);
-        double[] gains = Gains.of(concern, scale, recovery, adjunct, link, p);
+        double[] gains = Gains.of(concern, scale, tissue, adjunct, link, p);
         double drift = Gains.isTissueReading(scale) ? 0 : p.drift(concern.benefit());
         double raterError = p.raterEffect() * p.scales().of(scale).raterSpread();
 
-        Curve days = recovery.collagenChangeFraction();
-        double[] x = new double[gains.length];
+        double[] drifted = tissue.drifted(p.driftTime());
         double[] treated = new double[gains.length];
         double[] untreated = new double[gains.length];
         for (int k = 0; k < gains.length; k++) {
-            x[k] = days.x(k);
-            boolean rated = x[k] > 0;
-            double gone = rated ? drift * (1 - StrictMath.exp(-x[k] / p.driftTime())) : 0;
+            boolean rated = tissue.day(k) > 0;
+            double gone = rated ? drift * drifted[k] : 0;
             double error = rated ? raterError : 0;
             treated[k] = link.change(gains[k] + gone, error);
             untreated[k] = link.change(gone, error);
         }
         return new BenefitReading(
-                concern.benefit(), scale, Curve.of(x, treated), Curve.of(x, untreated), link.baseline(), link.span());
+                concern.benefit(), scale, tissue.curve(treated), tissue.curve(untreated), link.baseline(), link.span());
     }
 }

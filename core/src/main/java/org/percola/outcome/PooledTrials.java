@@ -3,7 +3,6 @@ package org.percola.outcome;
 import java.util.Arrays;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
-import org.percola.healing.Recovery;
 import org.percola.patient.Concern;
 
 /**
@@ -21,10 +20,10 @@ import org.percola.patient.Concern;
 final class PooledTrials {
     private PooledTrials() {}
 
-    /** Part of the baseline severity that is gone at every sample. */
+    /** Part of the baseline severity that is gone on every day that is looked at. */
     static double[] gains(
             Concern concern,
-            Recovery recovery,
+            SeenTissue tissue,
             AdjunctEffect adjunct,
             Footing footing,
             ScaleLink link,
@@ -32,8 +31,9 @@ final class PooledTrials {
         double trial = StrictMath.min(Footing.MOST, link.improvementFor(footing.improvementAt(p.clinicEffect())));
         double spread = StrictMath.exp(p.personSpread(concern.benefit()) * p.personEffect());
         double person = 1 - StrictMath.pow(1 - trial, spread);
-        double[] told = Gains.byMechanism(concern, recovery, adjunct, Middle.PARAMETERS);
-        double[] untold = Gains.byMechanism(untold(concern), recovery, adjunct, Middle.PARAMETERS);
+        double[] told = Gains.byMechanism(concern, tissue, adjunct, Middle.PARAMETERS);
+        double[] untold =
+                Gains.byMechanism(untold(concern), SeenTissue.of(tissue.recovery()), adjunct, Middle.PARAMETERS);
         double[] gains = new double[told.length];
         double most = Arrays.stream(untold).max().orElse(0);
         double ratio = most > 0 ? StrictMath.min(1, most / footing.leastGain()) / most : 0;

@@ -1,7 +1,7 @@
 package org.percola.outcome;
 
 import org.percola.evidence.ParameterDraw;
-import org.percola.healing.Recovery;
+import org.percola.numeric.Elementary;
 
 /**
  * How a benefit that lives by remodelled tissue answers: the part of the baseline severity that is taken away,
@@ -34,28 +34,21 @@ record Remodelling(
         double personSpread,
         double drift) {
 
-    /** Part of the baseline severity that sample {@code k} of the recovery has taken away, 0 to the ceiling. */
-    double takenAway(Recovery recovery, int k, double matureShare, double strength) {
-        double driver = (1 - elastinShare - epidermisShare) * collagenGain(recovery, k, matureShare)
-                + elastinShare * logGain(recovery.elastinChangeFraction().y(k))
-                + epidermisShare * logGain(recovery.epidermisChangeFraction().y(k));
-        return ceiling * (1 - StrictMath.exp(-slope * strength * driver));
+    /** Part of the baseline severity that is taken away on day {@code k} of those looked at, 0 to the ceiling. */
+    double takenAway(SeenTissue tissue, int k, double matureShare, double strength) {
+        double driver = (1 - elastinShare - epidermisShare) * tissue.collagenGain(k, matureShare);
+        if (elastinShare != 0) {
+            driver += elastinShare * tissue.elastin()[k];
+        }
+        if (epidermisShare != 0) {
+            driver += epidermisShare * tissue.epidermis()[k];
+        }
+        return ceiling * (1 - Elementary.exp(-slope * strength * driver));
     }
 
     /** e^s: how strongly this person at this clinic answers against the median. */
     double strength(double clinicEffect, double personEffect) {
         return StrictMath.exp(clinicSpread * clinicEffect + personSpread * personEffect);
-    }
-
-    /** C: what a rater can see of the collagen, as a log gain, 0 or more. */
-    static double collagenGain(Recovery recovery, int k, double matureShare) {
-        return (1 - matureShare) * logGain(recovery.collagenChangeFraction().y(k))
-                + matureShare * logGain(recovery.newCollagenOneFraction().y(k));
-    }
-
-    /** ln(1 + x) of a gain; a loss is no gain. */
-    static double logGain(double changeFraction) {
-        return changeFraction > 0 ? StrictMath.log1p(changeFraction) : 0;
     }
 
     static Remodelling wrinkles(ParameterDraw draw) {

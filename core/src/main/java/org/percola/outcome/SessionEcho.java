@@ -2,6 +2,7 @@ package org.percola.outcome;
 
 import java.util.Arrays;
 import org.percola.healing.Recovery;
+import org.percola.numeric.Elementary;
 
 /**
  * Answers that come soon after each session and fade: lightening, water. The sum over sessions of
@@ -39,7 +40,7 @@ final class SessionEcho {
         for (double session : sessionDays) {
             double since = timeDays - session;
             if (since > 0) {
-                sum += (1 - StrictMath.exp(-since / onsetDays)) * StrictMath.exp(-since * LN2 / halfLifeDays);
+                sum += (1 - Elementary.exp(-since / onsetDays)) * Elementary.exp(-since * LN2 / halfLifeDays);
             }
         }
         return sum;

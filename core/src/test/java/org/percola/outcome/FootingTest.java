@@ -34,7 +34,8 @@ class FootingTest {
 
     private static double gain(Concern concern, Recovery recovery, double leastGain, OutcomeParameters p) {
         ScaleLink link = ScaleLink.of(Scale.ACNE_SCAR_SCORE, 12, p);
-        double[] gains = PooledTrials.gains(concern, recovery, AdjunctEffect.NONE, pooled(leastGain), link, p);
+        double[] gains =
+                PooledTrials.gains(concern, SeenTissue.of(recovery), AdjunctEffect.NONE, pooled(leastGain), link, p);
         return Arrays.stream(gains).max().orElseThrow();
     }
 
