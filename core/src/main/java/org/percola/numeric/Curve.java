@@ -49,7 +49,7 @@ public final class Curve {
     private Curve sampled(double[] values) {
         double sum = 0;
         for (double value : values) {
-            sum += value - value; // 0, or NaN where a value is not finite
+            sum += 0 * value; // NaN where one is not finite
         }
         return sum == 0 ? new Curve(x, values) : of(x, values); // which says what is wrong
     }

@@ -54,7 +54,7 @@ final class ElementaryTest {
     @Test
     void endsAndWholeNumbersAreExact() {
         for (double x : new double[] {
-            Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, -0.0, -1, 710, -746, Double.MIN_VALUE
+            Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, -0.0, -1, -746, Double.MIN_VALUE
         }) {
             assertThat(new double[] {Elementary.exp(x), Elementary.log(x), Elementary.log1p(x), Elementary.pow(x, 1.5)})
                     .as("at %s", x)
