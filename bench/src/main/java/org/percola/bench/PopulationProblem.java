@@ -148,9 +148,7 @@ final class PopulationProblem implements ReferenceProblem {
             while (output[lane] < days.length && days[output[lane]] <= end) {
                 double share = (days[output[lane]] - start) / (end - start);
                 int at = (person[lane] * days.length + output[lane]) * P3Places.STATES;
-                for (int k = 0; k < P3Places.STATES; k++) {
-                    answer[at + k] = share < 1 ? solver.inside(k, lane, share) : solver.end(k, lane);
-                }
+                solver.inside(lane, share, answer, at);
                 output[lane]++;
             }
         }

@@ -66,7 +66,11 @@ public final class BlockRosenbrock {
     private final int size;
     private double[] now;
     private double[] next;
-    private final double[] largest;
+    /** Of each state so far, the floor included. */
+    private double[] largest;
+    /** The same, should the step under trial stand. */
+    private double[] grown;
+
     private final double[] ratio;
     private final double[] terms = new double[TERMS];
     private final double[] parameters;
@@ -115,6 +119,8 @@ public final class BlockRosenbrock {
         now = new double[size];
         next = new double[size];
         largest = new double[size];
+        grown = new double[size];
+        Arrays.fill(largest, floor);
         ratio = new double[size];
         inverseStep = new double[size];
         parameters = new double[(kernel.parameters() + kernel.prepared()) * LANES];
@@ -150,7 +156,7 @@ public final class BlockRosenbrock {
     /** A new person in this lane: fresh scales and counters. */
     public void enter(int lane) {
         for (int k = lane; k < size; k += LANES) {
-            largest[k] = 0;
+            largest[k] = floor;
         }
         accepted[lane] = 0;
     }
@@ -260,6 +266,11 @@ public final class BlockRosenbrock {
         return RosenbrockStages.value(terms, share);
     }
 
+    /** The same of all states of a lane, one behind the other from {@code at}. */
+    public void inside(int lane, double share, double[] into, int at) {
+        stages.inside(lane, share, now, next, into, at);
+    }
+
     /** The way of a state through the step that stands, for many calls of {@link #value}. */
     public void expand(int index, int lane, double[] into) {
         stages.expand(index * LANES + lane, now, next, into);
@@ -298,6 +309,7 @@ public final class BlockRosenbrock {
             step[lane] = h * (growth < 1 ? Math.max(MOST_SHRINK, growth) : MOST_SHRINK);
             for (int k = lane; k < size; k += LANES) {
                 next[k] = now[k];
+                grown[k] = largest[k];
             }
         }
         tries[lane]++;
@@ -309,9 +321,9 @@ public final class BlockRosenbrock {
         now = next;
         next = was;
         if (norm == Norm.LARGEST) {
-            for (int k = 0; k < size; k++) {
-                largest[k] = Math.max(largest[k], Math.abs(now[k]));
-            }
+            double[] before = largest;
+            largest = grown;
+            grown = before;
         }
     }
 
@@ -354,19 +366,14 @@ public final class BlockRosenbrock {
         }
     }
 
-    /** A NaN stays one through a maximum. */
     private void largestError() {
         double[] missed = stages.errors();
         for (int k = 0; k < size; k++) {
-            double scale = Math.max(Math.max(largest[k], Math.abs(next[k])), floor);
+            double scale = Math.max(largest[k], Math.abs(next[k]));
+            grown[k] = scale;
             ratio[k] = Math.abs(missed[k]) / scale;
         }
-        Arrays.fill(error, 0);
-        for (int k = 0; k < size; k += LANES) {
-            for (int lane = 0; lane < LANES; lane++) {
-                error[lane] = Math.max(error[lane], ratio[k + lane]);
-            }
-        }
+        LaneSums.largest(ratio, error);
         for (int lane = 0; lane < LANES; lane++) {
             error[lane] /= tolerance;
         }
@@ -378,12 +385,7 @@ public final class BlockRosenbrock {
             double part = missed[k] / (floor + tolerance * Math.max(Math.abs(now[k]), Math.abs(next[k])));
             ratio[k] = part * part;
         }
-        Arrays.fill(error, 0);
-        for (int k = 0; k < size; k += LANES) {
-            for (int lane = 0; lane < LANES; lane++) {
-                error[lane] += ratio[k + lane];
-            }
-        }
+        LaneSums.total(ratio, error);
         for (int lane = 0; lane < LANES; lane++) {
             error[lane] = Math.sqrt(error[lane] / kernel.states());
         }

@@ -1,5 +1,7 @@
 package org.percola.numeric;
 
+import static org.percola.numeric.BlockKernel.LANES;
+
 /**
  * RODAS: six stages, order 4 with an embedded solution of order 3, stiffly accurate, dense output of order 3. The right
  * choice for errors around 1e-4.
@@ -119,6 +121,22 @@ final class Rodas extends RosenbrockStages {
         into[2] = D21 * u1[k] + D22 * u2[k] + D23 * u3[k] + D24 * u4[k] + D25 * u5[k];
         into[3] = D31 * u1[k] + D32 * u2[k] + D33 * u3[k] + D34 * u4[k] + D35 * u5[k];
         into[4] = 0;
+    }
+
+    /** With one weight a stage, the same for all states. */
+    @Override
+    void inside(int lane, double share, double[] now, double[] next, double[] into, int at) {
+        double bow = share * (1 - share);
+        double w1 = bow * (D21 + share * D31);
+        double w2 = bow * (D22 + share * D32);
+        double w3 = bow * (D23 + share * D33);
+        double w4 = bow * (D24 + share * D34);
+        double w5 = bow * (D25 + share * D35);
+        int to = at;
+        for (int k = lane; k < size(); k += LANES) {
+            into[to++] = now[k]
+                    + (share * (next[k] - now[k]) + (w1 * u1[k] + w2 * u2[k] + w3 * u3[k] + w4 * u4[k] + w5 * u5[k]));
+        }
     }
 
     private void second(double[] now) {

@@ -9,6 +9,7 @@ abstract sealed class RosenbrockStages permits Rodas, Rodas5p {
 
     private final BlockKernel kernel;
     private final int size;
+    private final double[] terms = new double[TERMS];
 
     RosenbrockStages(BlockKernel kernel) {
         this.kernel = kernel;
@@ -41,6 +42,15 @@ abstract sealed class RosenbrockStages permits Rodas, Rodas5p {
 
     /** The solution inside the step as numbers for {@link #value}. */
     abstract void expand(int k, double[] now, double[] next, double[] into);
+
+    /** All states of a lane at {@code share} of the step, one behind the other from {@code at}. */
+    void inside(int lane, double share, double[] now, double[] next, double[] into, int at) {
+        int to = at;
+        for (int k = lane; k < size; k += LANES) {
+            expand(k, now, next, terms);
+            into[to++] = value(terms, share);
+        }
+    }
 
     /** Written as a change, so that a state that stands still stands exactly still. */
     static double value(double[] terms, double share) {

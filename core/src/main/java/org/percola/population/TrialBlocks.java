@@ -10,6 +10,7 @@ import org.percola.forecast.PersonCourse;
 import org.percola.outcome.OutcomeParameters;
 import org.percola.patient.Concern;
 import org.percola.population.Contrasts.Pair;
+import org.percola.population.Endpoint.Adverse;
 import org.percola.population.Endpoint.Graded;
 import org.percola.population.TrialDesign.Arm;
 import org.percola.safety.SideEffectReading;
@@ -32,11 +33,15 @@ public final class TrialBlocks {
     private final Severities severities;
     private final List<Cohort> cohorts = new ArrayList<>();
     private final ParameterDraw world;
+    private final List<Graded> gradings;
+    private final List<Adverse> events;
 
     /** Prepares it under that evidence. */
     public TrialBlocks(Evidence evidence, TrialDesign design) {
         this.evidence = evidence;
         this.design = design;
+        this.gradings = design.gradings();
+        this.events = design.events();
         this.world = ParameterDraw.central(evidence);
         this.people = new People(design.population(), design.seed());
         OutcomeParameters central = OutcomeParameters.of(world);
@@ -48,9 +53,7 @@ public final class TrialBlocks {
     }
 
     private List<Double> readDays(Arm arm) {
-        return design.gradings().stream()
-                .map(grading -> design.readDay(arm, grading))
-                .toList();
+        return gradings.stream().map(grading -> design.readDay(arm, grading)).toList();
     }
 
     /** How many blocks there are. */
@@ -80,7 +83,7 @@ public final class TrialBlocks {
 
     private void crew(int first, int end, BlockSums sums, List<PersonRow> rows, boolean kept) {
         int arms = design.arms().size();
-        double[][][] changes = new double[arms][end - first][design.gradings().size()];
+        double[][][] changes = new double[arms][end - first][gradings.size()];
         for (int arm = 0; arm < arms; arm++) {
             List<Person> crew = new ArrayList<>();
             List<Cohort.Member> members = new ArrayList<>();
@@ -109,7 +112,6 @@ public final class TrialBlocks {
     }
 
     private PersonRow read(int arm, Person person, PersonCourse course, BlockSums sums, double[] changes) {
-        List<Graded> gradings = design.gradings();
         double[] baselines = new double[gradings.size()];
         sums.person(arm);
         for (int k = 0; k < gradings.size(); k++) {
@@ -123,11 +125,11 @@ public final class TrialBlocks {
                     people.raterEffect(person.number(), ITSELF, arm, k));
             sums.grade(arm, k, grading, baselines[k], changes[k]);
         }
-        Boolean[] came = new Boolean[design.events().size()];
+        Boolean[] came = new Boolean[events.size()];
         if (came.length > 0) {
             List<SideEffectReading> effects = course.sideEffects();
             for (int k = 0; k < came.length; k++) {
-                OptionalDouble chance = Chances.of(effects, design.events().get(k));
+                OptionalDouble chance = Chances.of(effects, events.get(k));
                 if (chance.isPresent()) {
                     came[k] = people.fate(person.number(), ITSELF, arm, k) < chance.getAsDouble();
                     sums.event(arm, k, came[k]);
@@ -142,7 +144,7 @@ public final class TrialBlocks {
         List<Pair> pairs = Contrasts.pairs(design.arms().size());
         for (int p = 0; p < pairs.size(); p++) {
             for (int k = 0; k < count; k++) {
-                for (int grading = 0; grading < design.gradings().size(); grading++) {
+                for (int grading = 0; grading < gradings.size(); grading++) {
                     sums.paired(p, grading)
                             .add(changes[pairs.get(p).first()][k][grading]
                                     - changes[pairs.get(p).second()][k][grading]);

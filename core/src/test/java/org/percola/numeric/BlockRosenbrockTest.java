@@ -1,6 +1,7 @@
 package org.percola.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.percola.numeric.BlockKernel.LANES;
 
 import java.util.SplittableRandom;
@@ -49,6 +50,9 @@ class BlockRosenbrockTest {
                 public void stepped(int lane, double start, double end) {
                     seen[0] = solver.inside(0, lane, share);
                     seen[1] = solver.inside(1, lane, share);
+                    double[] both = new double[3];
+                    solver.inside(lane, share, both, 1);
+                    assertThat(both).containsExactly(new double[] {0, seen[0], seen[1]}, within(1e-14));
                 }
 
                 @Override
