@@ -10,8 +10,14 @@ import java.util.Map;
 import org.percola.healing.HealingParameters;
 import org.percola.numeric.ModelText;
 
-/** Which kernels there are: the text of a model, and where what is written from it belongs; paths from the root. */
+/**
+ * Which kernels there are: the text of a model, and where what is written from it belongs; paths from the root. A model that
+ * says what its states are is the tissue's, of which more is written than kernels.
+ */
 record KernelFiles(String text, String folder, String packageName, String name) {
+    private static final String PAGE = "docs/models/healing.md";
+    private static final String OPENING = "<!-- from kinetics.model -->\n```\n";
+
     static final List<KernelFiles> ALL = List.of(
             new KernelFiles(
                     "core/src/main/resources/org/percola/healing/kinetics.model",
@@ -31,7 +37,8 @@ record KernelFiles(String text, String folder, String packageName, String name) 
 
     /** The files as they should be. */
     Map<Path, String> written(Path root) throws IOException {
-        ModelText model = ModelText.read(Files.readString(root.resolve(text), StandardCharsets.UTF_8));
+        String source = Files.readString(root.resolve(text), StandardCharsets.UTF_8);
+        ModelText model = ModelText.read(source);
         var kernels = new KernelWriter(packageName, name, model);
         var places = new PlacesWriter(packageName, model);
         Map<String, String> types = new LinkedHashMap<>();
@@ -49,6 +56,27 @@ record KernelFiles(String text, String folder, String packageName, String name) 
         types.put(name + "VectorKernel", kernels.kernel(true));
         Map<Path, String> files = new LinkedHashMap<>();
         types.forEach((type, java) -> files.put(root.resolve(folder + "/" + type + ".java"), java));
+        if (!model.states().isEmpty()) {
+            Path page = root.resolve(PAGE);
+            files.put(page, page(Files.readString(page, StandardCharsets.UTF_8), source));
+        }
         return files;
+    }
+
+    /** The page with the text's equations, without their letters, in the place that it keeps for them. */
+    private static String page(String page, String source) {
+        int from = page.indexOf(OPENING) + OPENING.length();
+        StringBuilder equations = new StringBuilder();
+        for (String line : source.lines().toList()) {
+            boolean heading = line.startsWith("# ----");
+            boolean letter = line.startsWith(" ");
+            if (heading || !(line.isEmpty() || line.startsWith("#") || letter)) {
+                equations
+                        .append(heading && !equations.isEmpty() ? "\n" : "")
+                        .append(line)
+                        .append('\n');
+            }
+        }
+        return page.substring(0, from) + equations + page.substring(page.indexOf("```\n", from));
     }
 }
