@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int LOOK_EVERY_MS = 50;
+    private static final long QUIET_NS = 2_000_000_000L;
 
     private final Bounds bounds;
     private final ReentrantLock lock = new ReentrantLock();
@@ -30,6 +31,7 @@ final class Desk {
     private final Map<String, Run> latest = new ConcurrentHashMap<>();
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Run warming;
+    private volatile long leftNs = System.nanoTime() - QUIET_NS;
 
     Desk(Bounds bounds) {
         this.bounds = bounds;
@@ -73,6 +75,9 @@ final class Desk {
             throw new Refusal(503, "too-much", "That needs more memory than there is", "Ask for fewer draws.");
         } finally {
             running.remove(run);
+            if (run != warming) {
+                leftNs = System.nanoTime();
+            }
             if (page != null) {
                 latest.remove(page, run);
             }
@@ -82,6 +87,11 @@ final class Desk {
     /** Whether nobody waits or computes. */
     boolean isIdle() {
         return running.isEmpty();
+    }
+
+    /** Whether nobody has asked for a while. */
+    boolean isQuiet() {
+        return isIdle() && System.nanoTime() - leftNs >= QUIET_NS;
     }
 
     /** The same for a run that gives way to everybody; nothing happens where others are at work. */

@@ -176,7 +176,7 @@ public final class PageServer implements AutoCloseable {
             byte[] other = example.replaceAll("\"ageYears\": \\d+", "\"ageYears\": " + (20 + k % 60))
                     .getBytes(StandardCharsets.UTF_8);
             Question question = Objects.requireNonNull(questions.get(k % 20 == 1 ? "section" : "simulate"));
-            while (!desk.isIdle()) {
+            while (!desk.isQuiet()) {
                 Thread.sleep(WAIT_MS);
             }
             Run run = new Run(Bounds.USUAL.seconds());

@@ -20,12 +20,15 @@ import org.junit.jupiter.api.Test;
 final class SliderInBrowserTest extends InBrowser {
     private static final int MOVES = 40;
     private static final int WARM = 60;
+    /** More than the server keeps answers, so that each is computed. */
+    private static final int AGES = 39;
+
 
     /** Moves the slider, waits for the answer of 128 worlds, and for the frame after it: milliseconds of whole, server and page. */
     private static final String MOVE = """
             async (value) => {
               const forecast = document.querySelector('percola-forecast');
-              const slider = document.querySelector('#course-depth');
+              const slider = document.querySelector('#age');
               const before = forecast.asking.result;
               performance.clearResourceTimings();
               const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -33,7 +36,10 @@ final class SliderInBrowserTest extends InBrowser {
               const from = performance.now();
               slider.value = String(value);
               slider.dispatchEvent(new Event('input', { bubbles: true }));
-              while (forecast.asking.result === before) await new Promise((done) => forecast.told = done);
+              while (forecast.asking.result === before || forecast.asking.result.draws !== 128) {
+                if (forecast.asking.trouble) throw forecast.asking.trouble;
+                await new Promise((done) => forecast.told = done);
+              }
               const there = performance.now();
               await forecast.updateComplete;
               await frame();
@@ -63,7 +69,7 @@ final class SliderInBrowserTest extends InBrowser {
         double[] server = new double[MOVES];
         double[] drawing = new double[MOVES];
         for (int k = -20; k < MOVES; k++) {
-            List<?> times = (List<?>) page.evaluate(MOVE, 0.5 + 0.05 * ((7 * (k + 20)) % 21));
+            List<?> times = (List<?>) page.evaluate(MOVE, 20 + (7 * (k + 20)) % AGES);
             assertThat(((Number) times.get(3)).intValue()).isEqualTo(128);
             if (k >= 0) {
                 whole[k] = ((Number) times.get(0)).doubleValue();

@@ -32,7 +32,7 @@ export class Asking {
     this.run(QUICK, this.abort);
   }
 
-  /** @param {number} draws @param {AbortController} abort */
+  /** @param {number} draws @param {AbortController} abort @returns {Promise<void>} */
   async run(draws, abort) {
     this.busy = true;
     this.changed();
@@ -51,7 +51,9 @@ export class Asking {
         this.cut(asked, abort);
       }
     } catch (failed) {
-      if (abort.signal.aborted || (failed instanceof Refusal && failed.code === 'superseded')) return;
+      if (abort.signal.aborted) return;
+      // two questions may overtake each other on the way: whose page has none newer asks again
+      if (failed instanceof Refusal && failed.code === 'superseded') return abort === this.abort ? this.run(draws, abort) : undefined;
       this.trouble = /** @type {Error} */ (failed);
     }
     if (abort === this.abort) {
