@@ -82,10 +82,14 @@ public final class AnsweredCase {
         }
         for (String id : NEEDED) {
             if (!answers.has(id)) {
-                String words = questionnaire.find(id).map(Question::words).orElse(id);
-                problems.add(new Problem(id, "no answer", "an answer", "Without it there is no answer. " + words));
+                problems.add(missing(id));
             }
         }
+    }
+
+    static Problem missing(String id) {
+        String words = Questionnaire.standard().find(id).map(Question::words).orElse(id);
+        return new Problem(id, "no answer", "an answer", "Without it there is no answer. " + words);
     }
 
     private void take(Question question, List<String> values) {

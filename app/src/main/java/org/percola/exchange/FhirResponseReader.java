@@ -32,6 +32,7 @@ final class FhirResponseReader {
 
     private final Questionnaire questionnaire = Questionnaire.standard();
     private final Set<String> groups = new TreeSet<>();
+    private final Set<String> mentioned = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Answers answers = Answers.none();
 
@@ -78,6 +79,11 @@ final class FhirResponseReader {
         items(root, 0);
         if (problems.isEmpty()) {
             notEnabled();
+        } else {
+            AnsweredCase.NEEDED.stream()
+                    .filter(id -> !mentioned.contains(id))
+                    .map(AnsweredCase::missing)
+                    .forEach(problems::add);
         }
         return problems.isEmpty() ? new Reading.Good<>(answers) : new Reading.Bad<>(problems);
     }
@@ -122,6 +128,7 @@ final class FhirResponseReader {
     }
 
     private void answers(Question question, JsonNode given) {
+        mentioned.add(question.id());
         if (given.isMissingNode()) {
             return;
         }
@@ -142,6 +149,7 @@ final class FhirResponseReader {
             }
             values.add(value.get());
         }
+        AnswerCheck.problem(question, values).ifPresent(problems::add);
         answers = answers.with(question.id(), values);
     }
 

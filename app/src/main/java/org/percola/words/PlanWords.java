@@ -84,8 +84,7 @@ public final class PlanWords {
     }
 
     private static String exceeds(Burden burden, RankedCourse course) {
-        boolean numbed =
-                burden == Burden.PAIN && course.course().anaesthetic().isPresent();
+        boolean numbed = burden == Burden.PAIN && course.course().anaesthetic().isPresent();
         return "exceeds." + burden.code() + (numbed ? "-numbed" : "");
     }
 

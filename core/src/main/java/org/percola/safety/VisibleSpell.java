@@ -27,14 +27,18 @@ final class VisibleSpell {
     /** A later session after which nobody looks before the next one: its own day is all that is known of it. */
     private static boolean isUnseen(Curve curve, double start, double end) {
         int own = lastAt(curve, start);
-        return start > 0 && own >= 0 && own + 1 < curve.size() && curve.x(own + 1) >= end;
+        return start > 0 && own >= 0 && lastAt(curve, 0) >= 0 && own + 1 < curve.size() && curve.x(own + 1) >= end;
     }
 
-    /** It fades as the first session does, from where it starts: all sessions of a course strike alike. */
+    /**
+     * All sessions of a course strike alike: it fades as the first one does, from where it starts if that is higher.
+     * Swelling starts at nothing and tells nothing of its height.
+     */
     private static double likeTheFirst(Curve curve, double start, Course course, double limit) {
         double first = curve.y(lastAt(curve, 0));
         double here = curve.y(lastAt(curve, start));
-        return here > 0 ? lastVisible(curve, 0, course.intervalDays(), limit * first / here) : 0;
+        double scale = first > 0 && here > first ? here / first : 1;
+        return lastVisible(curve, 0, course.intervalDays(), limit / scale);
     }
 
     /** The sample of a session's day, after the session; -1 if there is none. */

@@ -36,15 +36,9 @@ final class LooserLimitsTest {
 
     private static final List<Wish> WISHES = List.of(
             new Wish(List.of(Benefit.ACNE_SCARS), List.of(Site.CHEEK), "exceed"),
-            new Wish(
-                    List.of(Benefit.WRINKLES, Benefit.TEXTURE),
-                    List.of(Site.CHEEK, Site.PERIORBITAL),
-                    "exceed"),
+            new Wish(List.of(Benefit.WRINKLES, Benefit.TEXTURE), List.of(Site.CHEEK, Site.PERIORBITAL), "exceed"),
             new Wish(List.of(Benefit.STRETCH_MARKS), List.of(Site.THIGH), "dermaroller-192"),
-            new Wish(
-                    List.of(Benefit.ACNE_SCARS, Benefit.PORES),
-                    List.of(Site.CHEEK, Site.FOREHEAD),
-                    "skinpen"),
+            new Wish(List.of(Benefit.ACNE_SCARS, Benefit.PORES), List.of(Site.CHEEK, Site.FOREHEAD), "skinpen"),
             new Wish(List.of(Benefit.SCARS), List.of(Site.ABDOMEN), "skinpen"));
 
     static LongStream fewSeeds() {
@@ -73,7 +67,7 @@ final class LooserLimitsTest {
     private static Plan loosened(long seed, int draws, double horizonDays) {
         var random = new SplittableRandom(seed);
         Wish wish = WISHES.get((int) (seed % WISHES.size()));
-        Phototype phototype = Phototype.values()[random.nextInt(Phototype.values().length)];
+        Phototype phototype = one(List.of(Phototype.values()), random);
         PlanRequest open = new PlanRequest(
                 PlanCases.person(phototype),
                 wish.concerns().stream().map(Concern::of).toList(),
@@ -106,11 +100,11 @@ final class LooserLimitsTest {
     /** Each kind alone or several together, near what some course of the free plan asks for. */
     private static Map<Burden, Double> drawn(Plan free, SplittableRandom random) {
         Map<Burden, Double> limits = new EnumMap<>(Burden.class);
-        int all = Burden.values().length;
-        int sure = random.nextInt(all);
+        Burden sure = one(List.of(Burden.values()), random);
         for (Burden burden : Burden.values()) {
-            if (burden.ordinal() == sure || random.nextInt(3) == 0) {
-                RankedCourse some = free.courses().get(random.nextInt(free.courses().size()));
+            if (burden == sure || random.nextInt(3) == 0) {
+                RankedCourse some =
+                        free.courses().get(random.nextInt(free.courses().size()));
                 double near = some.burden(burden) * (0.8 + 0.4 * random.nextDouble());
                 limits.put(burden, burden == Burden.VISITS ? StrictMath.max(1, StrictMath.rint(near)) : near);
             }
@@ -122,7 +116,7 @@ final class LooserLimitsTest {
     private static Map<Burden, Double> loosen(Map<Burden, Double> limits, SplittableRandom random) {
         Map<Burden, Double> looser = new EnumMap<>(limits);
         List<Burden> kinds = List.copyOf(limits.keySet());
-        Burden one = kinds.get(random.nextInt(kinds.size()));
+        Burden one = one(kinds, random);
         boolean together = random.nextInt(3) == 0;
         boolean altogether = random.nextBoolean();
         for (Burden burden : kinds) {
@@ -135,6 +129,10 @@ final class LooserLimitsTest {
             }
         }
         return looser.equals(limits) || random.nextInt(3) == 0 ? without(looser, one) : looser;
+    }
+
+    private static <T> T one(List<T> of, SplittableRandom random) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private static Map<Burden, Double> without(Map<Burden, Double> limits, Burden one) {
@@ -198,8 +196,7 @@ final class LooserLimitsTest {
 
     private static void equalsItsForecast(Plan plan, RankedCourse each) {
         PlanRequest request = plan.request();
-        Forecast forecast =
-                Simulator.run(request.forecastOf(each.course(), request.drawsCount()), 1, Progress.SILENT);
+        Forecast forecast = Simulator.run(request.forecastOf(each.course(), request.drawsCount()), 1, Progress.SILENT);
         assertThat(each.reading().downtimeDays()).isEqualTo(forecast.downtimeDays());
         for (BenefitRow row : each.reading().benefits()) {
             assertThat(forecast.benefits().stream().filter(other -> other.benefit() == row.benefit()))

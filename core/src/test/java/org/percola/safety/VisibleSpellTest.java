@@ -22,8 +22,8 @@ final class VisibleSpellTest {
 
     @Test
     void whatStillShowsAtTheNextSessionLastsUntilThen() {
-        Curve never = Curve.of(
-                new double[] {0, 1, 2, 3, 5, 7, 14, 28, 35}, new double[] {1, 1, 1, 1, 1, 1, 2, 3, 1e-7});
+        Curve never =
+                Curve.of(new double[] {0, 1, 2, 3, 5, 7, 14, 28, 35}, new double[] {1, 1, 1, 1, 1, 1, 2, 3, 1e-7});
         assertThat(longest(never)).isEqualTo(14);
     }
 
@@ -31,8 +31,18 @@ final class VisibleSpellTest {
     @Test
     void aHigherStartLastsLonger() {
         Curve higher = Curve.of(
-                new double[] {0, 1, 2, 3, 5, 7, 14, 28, 35}, new double[] {1, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 10, 1, 1e-7});
+                new double[] {0, 1, 2, 3, 5, 7, 14, 28, 35},
+                new double[] {1, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 10, 1, 1e-7});
         assertThat(longest(higher)).isBetween(1.9, 2.1);
+    }
+
+    /** Swelling rises after the session, so that the day of the session tells nothing of it. */
+    @Test
+    void whatRisesLaterIsSeenAsLongAsAfterTheFirstSession() {
+        Curve swelling = Curve.of(
+                new double[] {0, 1, 2, 3, 5, 7, 14, 28, 35},
+                new double[] {0, 1, 0.1, 1e-2, 1e-3, 1e-4, 1e-3, 1e-3, 1e-7});
+        assertThat(longest(swelling)).isBetween(1.99, 2.01);
     }
 
     private static double longest(Curve curve) {
