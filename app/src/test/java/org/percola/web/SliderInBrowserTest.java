@@ -23,7 +23,6 @@ final class SliderInBrowserTest extends InBrowser {
     /** More than the server keeps answers, so that each is computed. */
     private static final int AGES = 39;
 
-
     /** Moves the slider, waits for the answer of 128 worlds, and for the frame after it: milliseconds of whole, server and page. */
     private static final String MOVE = """
             async (value) => {
