@@ -50,8 +50,8 @@ public final class Earned {
         double naive =
                 mean(byStudy(rows, row -> row.groupUnits() * row.naiveScore().orElseThrow()));
         Naive pooled = Naive.of(means, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-        double least = rows.stream()
-                .mapToDouble(row -> laboratory.lastGain(row.observation(), central))
+        double least = byStudy(rows, row -> laboratory.mostGain(row.observation(), central)).stream()
+                .mapToDouble(Double::doubleValue)
                 .min()
                 .orElseThrow();
         boolean better = model < naive;

@@ -109,12 +109,11 @@ final class Laboratory {
         return carriedOut(protocol, protocol.key(), world, null);
     }
 
-    /** What the mechanism takes away in that world by the day of reading, of somebody whose type was not told. */
-    double lastGain(Observation observation, World world) {
+    /** The most that the mechanism takes away in that world, of somebody whose type was not told, even if read earlier. */
+    double mostGain(Observation observation, World world) {
         Arm arm = arm(observation);
         Experiment run = experiment(observation, world);
-        return Outcomes.lastGain(
-                arm.graded(arm.baseline()), run.recoveryOn(readDay(observation)), run.adjunct(), world.outcome());
+        return Outcomes.mostGain(arm.graded(arm.baseline()), run.recovery(), run.adjunct(), world.outcome());
     }
 
     /** The same on people of that phototype. */

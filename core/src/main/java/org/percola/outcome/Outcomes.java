@@ -1,5 +1,6 @@
 package org.percola.outcome;
 
+import java.util.Arrays;
 import org.percola.healing.Recovery;
 import org.percola.patient.Concern;
 import org.percola.patient.Grading;
@@ -21,10 +22,11 @@ import org.percola.patient.Scale;
 public final class Outcomes {
     private Outcomes() {}
 
-    /** What the mechanism takes away on the last sample for somebody whose type was not told. */
-    public static double lastGain(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
-        return Gains.byMechanism(PooledTrials.untold(concern), SeenTissue.of(recovery), adjunct, p)[
-                recovery.collagenChangeFraction().size() - 1];
+    /** The most that the mechanism takes away on any sample, for somebody whose type was not told. */
+    public static double mostGain(Concern concern, Recovery recovery, AdjunctEffect adjunct, OutcomeParameters p) {
+        return Arrays.stream(Gains.byMechanism(PooledTrials.untold(concern), SeenTissue.of(recovery), adjunct, p))
+                .max()
+                .orElse(0);
     }
 
     /**
