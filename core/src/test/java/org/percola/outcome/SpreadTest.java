@@ -27,13 +27,14 @@ class SpreadTest {
         assertThat(percent.sd()).isBetween(15.0, 27.0);
     }
 
+    /** Six trials lie 9.3 points apart when they are read; by day 180 a tenth of that has gone with the relapse. */
     @Test
     void clinicsLieApartAsTrialsOfMelasmaDo() {
         Band percent = over(
                 "outcome.clinicEffect",
                 Readings.melasma(MelasmaType.EPIDERMAL),
                 new AdjunctEffect("tranexamic-acid", 0.1));
-        assertThat(percent.sd()).isBetween(9.0, 16.0);
+        assertThat(percent.sd()).isBetween(8.0, 16.0);
     }
 
     @Test
