@@ -286,7 +286,7 @@ final class Chain implements DrawLoop.Worker {
             }
         });
         Recovery recovery = found.recovery();
-        double[] tissue = to.tissue.row(draw);
+        double[] tissue = new double[ZoneDraws.READINGS * printed.length];
         put(tissue, 0, 100, recovery.collagenChangeFraction());
         put(tissue, 1, 100, recovery.elastinChangeFraction());
         put(tissue, 2, 100, recovery.epidermisChangeFraction());
@@ -294,6 +294,7 @@ final class Chain implements DrawLoop.Worker {
         put(tissue, 4, 1, recovery.oedemaFraction());
         put(tissue, 5, 1, recovery.barrierOpenFraction());
         put(tissue, 6, 1, recovery.melaninExcess());
+        to.tissue.put(draw, tissue);
     }
 
     /** One reading on all printed days. */
@@ -323,8 +324,8 @@ final class Chain implements DrawLoop.Worker {
             for (ZoneRun zone : where) {
                 area += zone.areaCm2();
             }
-            double[] treated = to.treated().row(draw);
-            double[] untreated = to.untreated().row(draw);
+            double[] treated = new double[printed.length];
+            double[] untreated = new double[printed.length];
             for (int k = 0; k < where.size(); k++) {
                 double weight = where.size() == 1 ? 1 : where.get(k).areaCm2() / area;
                 Curve with = readings.get(k).treatedChange();
@@ -334,6 +335,8 @@ final class Chain implements DrawLoop.Worker {
                     untreated[day] += weight * without.y(day);
                 }
             }
+            to.treated().put(draw, treated);
+            to.untreated().put(draw, untreated);
             to.scale().put(BenefitDraws.BASELINE, draw, readings.getFirst().baselineValue());
             to.scale().put(BenefitDraws.SPAN, draw, readings.getFirst().improvementSpan());
         }

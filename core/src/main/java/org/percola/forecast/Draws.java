@@ -8,32 +8,53 @@ import org.percola.numeric.BandSeries;
 /**
  * A table of ensemble members: one row a draw, one column a quantity at a time (or day). Each draw writes its own row only,
  * so threads never meet; bands are taken over columns when all are done.
+ *
+ * <p>Of more than {@value #EXACT_DRAWS} draws, whole rows are kept in seven digits: chance among so many moves a quantile by
+ * its third or fourth, and 100,000 draws need half the memory.
  */
 final class Draws {
+    /** More rows than this are kept as floats. */
+    static final int EXACT_DRAWS = 10_000;
+
     private final int columnsCount;
     private final double[][] rows;
+    private final float[][] narrow;
 
     Draws(int columnsCount, int drawsCount) {
         this.columnsCount = columnsCount;
         rows = new double[drawsCount][];
+        narrow = new float[drawsCount > EXACT_DRAWS ? drawsCount : 0][];
     }
 
-    /** The row of a draw, to be filled by whoever runs it. */
-    double[] row(int draw) {
+    /** The whole row of a draw, which is the table's from now on. */
+    void put(int draw, double[] row) {
+        if (narrow.length == 0) {
+            rows[draw] = row;
+            return;
+        }
+        float[] kept = new float[row.length];
+        for (int k = 0; k < row.length; k++) {
+            kept[k] = (float) row[k];
+        }
+        narrow[draw] = kept;
+    }
+
+    /** One number of a row that is not put whole. */
+    void put(int column, int draw, double value) {
         double[] row = rows[draw];
         if (row == null) {
             row = new double[columnsCount];
             rows[draw] = row;
         }
-        return row;
-    }
-
-    void put(int column, int draw, double value) {
-        row(draw)[column] = value;
+        row[column] = value;
     }
 
     double get(int column, int draw) {
-        return row(draw)[column];
+        double[] row = rows[draw];
+        if (row != null) {
+            return row[column];
+        }
+        return narrow.length > 0 && narrow[draw] != null ? narrow[draw][column] : 0;
     }
 
     Band band(int column) {
@@ -61,7 +82,7 @@ final class Draws {
 
     private void read(int column, double[] into) {
         for (int draw = 0; draw < into.length; draw++) {
-            into[draw] = row(draw)[column];
+            into[draw] = get(column, draw);
         }
     }
 }
