@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.percola.numeric.Curve;
+import org.percola.numeric.Elementary;
 import org.percola.skin.Skin;
 
 /**
@@ -145,7 +146,7 @@ public final class Healing {
         HealingParameters.Vessels p = parameters.vessels();
         double raised = p.flowAtPeak() * StrictMath.max(0, state[TissueState.V]) / reference.peakFlow();
         double gain = StrictMath.max(0, TissueEquations.collagenChange(state, parameters));
-        return StrictMath.expm1(StrictMath.log1p(raised) - p.flowDilution() * StrictMath.log1p(gain));
+        return (1 + raised) * Elementary.exp(-p.flowDilution() * Elementary.log1p(gain)) - 1;
     }
 
     private static double fraction(double value) {

@@ -91,8 +91,10 @@ final class TissueLog {
             peakFlow = StrictMath.max(peakFlow, largest(TissueState.V, solver, lane));
             peakFluid = StrictMath.max(peakFluid, largest(TissueState.W, solver, lane));
         } else {
-            peakMelanin = StrictMath.max(peakMelanin, largest(TissueState.Q, solver, lane));
-            peakScar = StrictMath.max(peakScar, largest(TissueState.S, solver, lane));
+            double melanin = largest(TissueState.Q, solver, lane);
+            peakMelanin = melanin > peakMelanin ? melanin : peakMelanin;
+            double scar = largest(TissueState.S, solver, lane);
+            peakScar = scar > peakScar ? scar : peakScar;
         }
     }
 
@@ -100,7 +102,10 @@ final class TissueLog {
         solver.expand(state, lane, terms);
         double most = solver.end(state, lane);
         for (double share : LOOKS) {
-            most = Math.max(most, BlockRosenbrock.value(terms, share));
+            double value = BlockRosenbrock.value(terms, share);
+            most = value > most
+                    ? value
+                    : most; // a comparison is cheaper than a maximum that looks for NaN and minus zero
         }
         return most;
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class BandSeries {
     /** Moves a member after which sorting afresh is cheaper. */
-    private static final int PATIENCE = 6;
+    private static final int PATIENCE = 12;
 
     private final int[] order;
     private final long[] keys;

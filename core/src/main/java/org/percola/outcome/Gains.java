@@ -143,10 +143,10 @@ final class Gains {
                 * StrictMath.exp(answer.clinicSpread() * p.clinicEffect() + answer.personSpread() * p.personEffect())
                 * (answer.needlingGain() * sessionDose(tissue, p)
                         + answer.agents().of(adjunct.productKey()) * adjunct.share(answer.agentHalfFraction()));
-        SessionEcho echo = tissue.echo();
+        double[] echo = tissue.echo().on(tissue, answer.onsetDays(), answer.relapseDays());
         double[] gains = new double[tissue.size()];
         for (int k = 0; k < gains.length; k++) {
-            double lightened = perSession * echo.at(tissue.day(k), answer.onsetDays(), answer.relapseDays());
+            double lightened = perSession * echo[k];
             gains[k] = answer.ceiling() * (1 - Elementary.exp(-lightened));
         }
         return gains;
@@ -166,10 +166,10 @@ final class Gains {
                 StrictMath.exp(answer.clinicSpread() * p.clinicEffect() + answer.personSpread() * p.personEffect())
                         * (answer.needlingGain() * sessionDose(tissue, p)
                                 + answer.agentGain(adjunct.productKey()) * adjunct.share(answer.agentHalfFraction()));
-        SessionEcho echo = tissue.echo();
+        double[] echo = tissue.echo().on(tissue, answer.onsetDays(), answer.halfLifeDays());
         double[] gains = new double[tissue.size()];
         for (int k = 0; k < gains.length; k++) {
-            double wetted = perSession * echo.at(tissue.day(k), answer.onsetDays(), answer.halfLifeDays());
+            double wetted = perSession * echo[k];
             gains[k] = answer.ceiling() * (1 - Elementary.exp(-wetted / answer.ceiling()));
         }
         return gains;

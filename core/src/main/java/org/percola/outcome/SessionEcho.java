@@ -34,15 +34,40 @@ final class SessionEcho {
         return new SessionEcho(Arrays.copyOf(days, count));
     }
 
-    /** Sessions worth of answer at {@code timeDays}. */
-    double at(double timeDays, double onsetDays, double halfLifeDays) {
-        double sum = 0;
-        for (double session : sessionDays) {
-            double since = timeDays - session;
-            if (since > 0) {
-                sum += (1 - Elementary.exp(-since / onsetDays)) * Elementary.exp(-since * LN2 / halfLifeDays);
+    /**
+     * Sessions worth of answer on each of the days, which rise. The sum is that of two decays, {@code 2^(-s / halfLife)} and
+     * {@code 2^(-s / halfLife) exp(-s / onset)}, each carried from day to day and raised by one at a session.
+     */
+    double[] on(SeenTissue tissue, double onsetDays, double halfLifeDays) {
+        double[] answers = new double[tissue.size()];
+        double fading = LN2 / halfLifeDays;
+        double rising = fading + 1 / onsetDays;
+        double slow = 0;
+        double fast = 0;
+        double time = 0;
+        double gap = 0;
+        double slowLeft = 1;
+        double fastLeft = 1;
+        int next = 0;
+        for (int k = 0; k < answers.length; ) {
+            boolean session = next < sessionDays.length && sessionDays[next] <= tissue.day(k);
+            double until = session ? sessionDays[next] : tissue.day(k);
+            if (until - time != gap) { // most days are a week apart
+                gap = until - time;
+                slowLeft = Elementary.exp(-gap * fading);
+                fastLeft = Elementary.exp(-gap * rising);
+            }
+            slow *= slowLeft;
+            fast *= fastLeft;
+            time = until;
+            if (session) {
+                slow++;
+                fast++;
+                next++;
+            } else {
+                answers[k++] = StrictMath.max(0, slow - fast);
             }
         }
-        return sum;
+        return answers;
     }
 }
