@@ -10,7 +10,7 @@ import org.percola.treatment.Session;
  *
  * <p>A session makes tens of thousands of strikes, so their mean is what matters and no strike is sampled: the gap's
  * distribution is summed over {@link StrokeCells}, the scatter of the insertion force inside each cell in closed form
- * ({@link InsertionForce#meanChance}). The result is smooth in every input and has no sampling noise; chance enters
+ * ({@link InsertionForce.Odds#meanChance}). The result is smooth in every input and has no sampling noise; chance enters
  * between draws only, through the parameters and the skin.
  *
  * <p>Reach is the mean over inserted strikes. A deeper setting lets marginal needles in, which pulls that mean down, but
@@ -50,18 +50,19 @@ public final class Insertion {
         double dermis = 0;
         double bleeding = 0;
         double beyond = 0;
+        double edgeMm = strokes.highMm(0);
+        InsertionForce.Strike least = force.strike(tenting.forceN(StrictMath.max(edgeMm, 0)));
         for (int cell = 0; cell < StrokeCells.COUNT && strokes.highMm(cell) > 0; cell++) {
             double highMm = strokes.highMm(cell);
             double lowMm = strokes.lowMm(cell);
             double share = strokes.share(cell);
-            double most = tenting.forceN(highMm);
-            double least = tenting.forceN(lowMm);
-            double inside =
-                    share * InsertionForce.meanChance(force.logOddsInserted(least), force.logOddsInserted(most));
+            // A cell mostly begins where the one before it ended.
+            InsertionForce.Strike most = highMm == edgeMm ? least : force.strike(tenting.forceN(highMm));
+            least = force.strike(tenting.forceN(lowMm));
+            edgeMm = lowMm;
+            double inside = share * least.inserted().meanChance(most.inserted());
             // A mean rounded above its own upper bound would break the order that readers rely on.
-            double open = StrictMath.max(
-                    inside,
-                    share * InsertionForce.meanChance(force.logOddsBreached(least), force.logOddsBreached(most)));
+            double open = StrictMath.max(inside, share * least.breached().meanChance(most.breached()));
             double reachMm = slide.reachMm((lowMm + highMm) / 2);
             double holeMm = profile.diameterMm(reachMm);
             double poreMm = profile.diameterMm(StrictMath.min(reachMm, epidermisMm));

@@ -38,29 +38,40 @@ record InsertionForce(double insertionN, double surfaceBreachN, double steepness
                 insertionN, parameters.surfaceBreachRatio() * insertionN, LOGISTIC_SD / parameters.needleScatter());
     }
 
-    /** Log odds y that a strike which can press with that force inserts. */
-    double logOddsInserted(double availableN) {
-        return logOdds(availableN, insertionN);
+    /** What a strike which can press with that force does. */
+    Strike strike(double availableN) {
+        return new Strike(Odds.of(logOdds(availableN, insertionN)), Odds.of(logOdds(availableN, surfaceBreachN)));
     }
 
-    /** Log odds that it opens at least the stratum corneum; never below those of insertion. */
-    double logOddsBreached(double availableN) {
-        return logOdds(availableN, surfaceBreachN);
-    }
+    /**
+     * A strike of one force.
+     *
+     * @param inserted that it inserts the needle
+     * @param breached that it opens at least the stratum corneum; never below those of insertion
+     */
+    record Strike(Odds inserted, Odds breached) {}
 
     private double logOdds(double availableN, double neededN) {
         double y = steepness * StrictMath.log(availableN / neededN);
         return StrictMath.min(CERTAIN, StrictMath.max(-CERTAIN, y));
     }
 
-    /** Mean chance over strikes whose log odds spread evenly from low to high: the difference of ln(1 + e^y) over y. */
-    static double meanChance(double low, double high) {
-        return high - low < NARROW
-                ? 1 / (1 + StrictMath.exp(-(low + high) / 2))
-                : StrictMath.min(1, (softplus(high) - softplus(low)) / (high - low));
-    }
+    /**
+     * Log odds of an event.
+     *
+     * @param y log odds
+     * @param softplus ln(1 + e^y), whose differences are integrals of the chance
+     */
+    record Odds(double y, double softplus) {
+        static Odds of(double y) {
+            return new Odds(y, StrictMath.max(y, 0) + StrictMath.log1p(StrictMath.exp(-StrictMath.abs(y))));
+        }
 
-    private static double softplus(double y) {
-        return StrictMath.max(y, 0) + StrictMath.log1p(StrictMath.exp(-StrictMath.abs(y)));
+        /** Mean chance over strikes whose log odds spread evenly from these to the higher ones. */
+        double meanChance(Odds high) {
+            return high.y - y < NARROW
+                    ? 1 / (1 + StrictMath.exp(-(y + high.y) / 2))
+                    : StrictMath.min(1, (high.softplus - softplus) / (high.y - y));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.percola.puncture.InsertionForce.Odds;
 
 /** Unit: chance of insertion against force, and its exact mean over a stretch of log odds. */
 class InsertionForceTest {
@@ -11,8 +12,8 @@ class InsertionForceTest {
 
     @Test
     void halfTheStrikesInsertAtTheInsertionForce() {
-        assertThat(FORCE.logOddsInserted(FORCE.insertionN())).isZero();
-        assertThat(FORCE.logOddsBreached(FORCE.surfaceBreachN())).isZero();
+        assertThat(FORCE.strike(FORCE.insertionN()).inserted().y()).isZero();
+        assertThat(FORCE.strike(FORCE.surfaceBreachN()).breached().y()).isZero();
     }
 
     @Test
@@ -38,7 +39,8 @@ class InsertionForceTest {
                 double y = stretch[0] + (k + 0.5) / parts * (stretch[1] - stretch[0]);
                 sum += 1 / (1 + StrictMath.exp(-y));
             }
-            assertThat(InsertionForce.meanChance(stretch[0], stretch[1])).isCloseTo(sum / parts, within(1e-8));
+            double mean = Odds.of(stretch[0]).meanChance(Odds.of(stretch[1]));
+            assertThat(mean).isCloseTo(sum / parts, within(1e-8));
         }
     }
 
@@ -46,6 +48,6 @@ class InsertionForceTest {
     void aTipBelowTheOnsetNeedsNoForce() {
         var force = InsertionForce.of(0.0003, Bench.CENTRAL);
         assertThat(force.insertionN()).isZero();
-        assertThat(force.logOddsInserted(1e-9)).isGreaterThan(100);
+        assertThat(force.strike(1e-9).inserted().y()).isGreaterThan(100);
     }
 }
