@@ -41,7 +41,7 @@ final class FieldPart {
                         + " donor as put on. "
                         + (needled
                                 ? "One hole serves a piece of skin " + PermeationWords.number(2 * field.cellRadiusUm())
-                                        + " um across. "
+                                        + " µm across. "
                                 : "")
                         + "One application that stays, from clean skin.");
         page.markup("<script>" + SCRIPT + "</script>").endSection();
@@ -101,7 +101,7 @@ final class FieldPart {
             if (tick <= field.depthUm()) {
                 svg.append("<text x=\"" + Html.xy(LEFT - 5) + "\" y=\""
                         + Html.xy(TOP + tall * tick / field.depthUm() + 4) + "\" text-anchor=\"end\">"
-                        + Numbers.tick(tick) + (tick == 0 ? " um" : "") + "</text>");
+                        + Numbers.tick(tick) + (tick == 0 ? " µm" : "") + "</text>");
             }
         }
         svg.append("<text x=\"" + Html.xy(LEFT + plot / 2) + "\" y=\"" + Html.xy(TOP - 6)

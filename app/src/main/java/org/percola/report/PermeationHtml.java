@@ -30,7 +30,7 @@ public final class PermeationHtml {
                 .markup(SimulationHtml.style())
                 .markup(style())
                 .markup("</style></head><body>\n<header><h1>Percola permeation</h1><dl class=\"case\">");
-        ExperimentLine.parts(result.file()).forEach(part -> page.pair(part.name(), part.words()));
+        ExperimentLine.parts(result.file()).forEach(part -> page.pair(part.name(), printed(part.words())));
         page.markup("</dl>").paragraph("status", StatusLine.TEXT).markup("</header>\n<main>\n");
         lead(page, result);
         curves(page, result);
@@ -52,10 +52,19 @@ public final class PermeationHtml {
         return page.markup("</footer></body></html>\n").toString();
     }
 
+    /** Units as they are printed; a terminal keeps to plain letters. */
+    private static String printed(String words) {
+        return words.replace(" um", " µm")
+                .replace("ug/cm2", "µg/cm²")
+                .replace("uL/cm2", "µL/cm²")
+                .replace("/cm2", "/cm²")
+                .replace(" cm2", " cm²");
+    }
+
     private static void lead(Page page, Permeation result) {
         DeliveryForecast forecast = result.forecast();
         page.section("lead", "answer", result.isNeedled() ? "What the needles change" : "Through intact skin")
-                .paragraph("lead", result.lead().replace("ug/cm2", "µg/cm²"))
+                .paragraph("lead", printed(result.lead()))
                 .markup("<dl class=\"figures\">");
         if (result.isNeedled()) {
             figure(page, "ratio, " + PermeationWords.what(forecast, end(result)), forecast.enhancementRatio(), "-fold");
@@ -206,8 +215,8 @@ public final class PermeationHtml {
     private static void holes(Page page, DeliveryForecast forecast) {
         page.section("holes", "", "What the needles left").markup("<dl class=\"facts\">");
         if (!forecast.channels().isEmpty()) {
-            channels(page, forecast, "inserted strikes", Channels::densityPerCm2, 0, "per cm2");
-            channels(page, forecast, "breaches only", Channels::superficialDensityPerCm2, 0, "per cm2");
+            channels(page, forecast, "inserted strikes", Channels::densityPerCm2, 0, "per cm²");
+            channels(page, forecast, "breaches only", Channels::superficialDensityPerCm2, 0, "per cm²");
             channels(page, forecast, "reach of the tips", Channels::reachMm, 2, "mm");
             channels(page, forecast, "stays open to", Channels::openDepthMm, 2, "mm");
             channels(page, forecast, "width at the surface", Channels::openDiameterUm, 0, "µm");
