@@ -34,7 +34,8 @@ final class SparkEngine {
     /** The engine in {@value #HOME} or in this clone; complains with one sentence where there is none. */
     static SparkEngine find() {
         List<Path> places = new ArrayList<>();
-        String named = System.getenv(HOME);
+        String given = System.getenv(HOME);
+        String named = given == null || given.isBlank() ? null : given;
         String clone = System.getProperty("percola.home");
         if (named != null) {
             places.add(Path.of(named));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.Parameter;
 import org.percola.evidence.Source;
@@ -131,9 +132,19 @@ public final class TissueSbml {
                 .append("\">\n");
         note(parameter.meaning() + "; " + parameter.low() + " to " + parameter.high() + " ("
                 + parameter.spread().name().toLowerCase(Locale.ROOT) + "), "
-                + parameter.grade().name());
+                + parameter.grade().name() + ". " + parameter.where() + cited(parameter.sources()));
         sources("p_" + letter, parameter.sources());
         out.append("</parameter>\n");
+    }
+
+    /** Every source in words: not each has a link that an annotation could carry. */
+    private String cited(List<String> keys) {
+        return keys.isEmpty()
+                ? ""
+                : keys.stream()
+                        .map(evidence::source)
+                        .map(Source::citation)
+                        .collect(Collectors.joining("; ", " Sources: ", "."));
     }
 
     private void sources(String metaid, List<String> keys) {

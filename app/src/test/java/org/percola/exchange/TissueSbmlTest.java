@@ -63,6 +63,6 @@ final class TissueSbmlTest {
         String document = TissueSbml.of(1, 28);
         assertThat(text.coefficients().keySet())
                 .allSatisfy(letter -> assertThat(document).contains("id=\"" + letter + "\""));
-        assertThat(document).contains("isDescribedBy", "identifiers.org/doi:", "not a medical device");
+        assertThat(document).contains("Sources: ", "isDescribedBy", "identifiers.org/doi:", "not a medical device");
     }
 }
