@@ -165,7 +165,9 @@ final class PageInBrowserTest extends InBrowser {
     void theTwinAndThePoorResponderStandBesideTheMedian() {
         Page page = visit("forecast", 1280, 900, ColorScheme.LIGHT);
         until(page, "document.querySelector('percola-forecast').asking.twin");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Doing nothing"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Doing nothing").setExact(true))
                 .click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One who responds poorly"))
                 .click();
