@@ -165,6 +165,7 @@ public final class ScreeningWords {
         }
         if (answer instanceof Answer.WithCare && !answer.findings().reasons().isEmpty()) {
             steps.add(next("changes"));
+            steps.add(English.text("consumer.next.referral"));
         }
         if (answer.allowsTreatment()) {
             steps.add(next("look"));

@@ -131,6 +131,9 @@ final class ScreeningWordsTest {
             }
         }
         ScreeningWords consumer = new ScreeningWords(answer, Voice.CONSUMER, false);
+        if (!answer.findings().reasons().isEmpty()) {
+            assertThat(consumer.next()).contains(English.text("answer.referral"));
+        }
         assertThat(consumer.next())
                 .anyMatch(step -> step.contains("single-use") && step.contains("blood-borne"))
                 .noneMatch(step -> step.contains("%"));
