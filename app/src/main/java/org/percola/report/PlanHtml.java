@@ -3,6 +3,7 @@ package org.percola.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.percola.plan.Burden;
 import org.percola.plan.Plan;
 import org.percola.plan.Protocol;
@@ -73,8 +74,10 @@ public final class PlanHtml {
                             page.paragraph("soft small", English.text("plan.sure", Numbers.whole(100 * chance))));
             page.items(
                     "warnings",
-                    best.reading().warnings().stream()
-                            .map(warning -> English.text("warning." + warning.code()))
+                    Stream.concat(
+                                    PlanWords.thinPlaces(plan, best).stream(),
+                                    best.reading().warnings().stream()
+                                            .map(warning -> English.text("warning." + warning.code())))
                             .toList());
             page.items(
                     "small soft",

@@ -89,6 +89,7 @@ public final class PlanText {
         page.wrapped("  Dates:   ", PlanLine.dates(best.course()));
         best.beatsNextProbability()
                 .ifPresent(chance -> page.wrapped("  ", English.text("plan.sure", Numbers.whole(100 * chance))));
+        PlanWords.thinPlaces(plan, best).ifPresent(places -> page.wrapped("  ! ", places));
         best.reading().warnings().forEach(warning -> page.wrapped("  ! ", English.text("warning." + warning.code())));
         best.answer().findings().notes().forEach(note -> page.wrapped("  . ", AnswerWords.note(note)));
     }

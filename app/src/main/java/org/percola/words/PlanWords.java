@@ -3,12 +3,14 @@ package org.percola.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.percola.forecast.BenefitRow;
 import org.percola.numeric.Band;
 import org.percola.plan.Burden;
 import org.percola.plan.Exclusion;
+import org.percola.plan.PlaceCeiling;
 import org.percola.plan.Plan;
 import org.percola.plan.RankedCourse;
 
@@ -20,6 +22,20 @@ public final class PlanWords {
     private static final double LEAST_CHANCE = 0.005;
 
     private PlanWords() {}
+
+    /** Where on the face the recommended setting is too deep, and how deep to go there; absent where nothing is. */
+    public static Optional<String> thinPlaces(Plan plan, RankedCourse best) {
+        List<PlaceCeiling> places =
+                PlaceCeiling.of(best.course(), plan.request().patient());
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(English.text(
+                        "plan.thin-places",
+                        places.stream()
+                                .map(place -> English.text(
+                                        "plan.thin-place." + place.site().code(), Numbers.short2(place.settingMm())))
+                                .collect(Collectors.joining(", "))));
+    }
 
     /** What the planner recommends, or why it recommends nothing. */
     public static String sentence(Plan plan) {

@@ -29,7 +29,8 @@ record Ensemble(List<Channels> draws) {
 
     private static ParameterDraw note(long draw) {
         return ParameterDraw.central(Evidence.standard())
-                .with("puncture.lineEnergy", Bench.drawn(draw).lineEnergy());
+                .with("puncture.lineEnergy", Bench.drawn(draw).lineEnergy())
+                .with("puncture.penLeastStroke", 0); // the note's pens slow down with their setting
     }
 
     static Ensemble of(Session session, LongFunction<ParameterDraw> world) {
