@@ -27,7 +27,7 @@ class SpreadTest {
         assertThat(percent.sd()).isBetween(15.0, 27.0);
     }
 
-    /** Six trials lie 9.3 points apart when they are read; by day 180 a tenth of that has gone with the relapse. */
+    /** Six trials lie 9.3 points apart when they are read, weeks after the course; the model is read on day 180. */
     @Test
     void clinicsLieApartAsTrialsOfMelasmaDo() {
         Band percent = over(
