@@ -16,31 +16,9 @@ import org.percola.numeric.SolverReport;
  * <p>The same skin under an infinite and under a finite donor differ in one unknown, the last of the factor: both are
  * carried side by side on common steps and share every factor.
  *
- * <p>Just above 400 lines: the method's coefficients stand beside the only code that uses them.
- *
- * @evidence HAIRERWANNER1996, section IV.7, coefficients as in {@link org.percola.numeric.BlockRosenbrock.Method#RODAS}
+ * @evidence HAIRERWANNER1996, section IV.7, coefficients of {@link RodasTableau}
  */
 public final class CellSolver {
-    private static final double[][] A = {
-        {},
-        {1.544},
-        {0.9466785280815826, 0.2557011698983284},
-        {3.314825187068521, 2.896124015972201, 0.9986419139977817},
-        {1.221224509226641, 6.019134481288629, 12.53708332932087, -0.6878860361058950},
-        {1.221224509226641, 6.019134481288629, 12.53708332932087, -0.6878860361058950, 1}
-    };
-    private static final double[][] C = {
-        {},
-        {-5.6688},
-        {-2.430093356833875, -0.2063599157091915},
-        {-0.1073529058151375, -9.594562251023355, -20.47028614809616},
-        {7.496443313967647, -10.24680431464352, -33.99990352819905, 11.70890893206160},
-        {8.083246795921522, -7.981132988064893, -31.52159432874371, 16.31930543123136, -6.058818238834054}
-    };
-    private static final double[] STAGE_TIME = {0, 0.386, 0.21, 0.63, 1, 1};
-    private static final double[] STAGE_SLOPE = {0.25, -0.1043, 0.1035, -0.0362, 0, 0};
-    private static final double GAMMA = 0.25;
-    private static final int STAGES = 6;
     private static final double FIRST_STEP_S = 1e-3;
     private static final int STEP_LIMIT = 20_000;
 
@@ -155,13 +133,13 @@ public final class CellSolver {
 
     private double attempt(double time, double h, double relative, double absolute) {
         moving.at(time, across, down);
-        factor(1 / (GAMMA * h));
+        factor(1 / (RodasTableau.GAMMA * h));
         for (Load load : loads) {
             load.drift(time);
         }
-        for (int s = 0; s < STAGES; s++) {
+        for (int s = 0; s < RodasTableau.STAGES; s++) {
             if (s > 0) {
-                moving.at(time + STAGE_TIME[s] * h, across, down);
+                moving.at(time + RodasTableau.STAGE_TIME[s] * h, across, down);
             }
             for (Load load : loads) {
                 load.stage(s, h);
@@ -218,12 +196,12 @@ public final class CellSolver {
         final double donorUm3;
         final boolean finite;
         final int unknowns;
-        final double[][] k = new double[STAGES][ldl.room()];
+        final double[][] k = new double[RodasTableau.STAGES][ldl.room()];
         private final double[] u = new double[n + 2 * nr + 1];
         private final double[] w = new double[n + 2 * nr + 1];
         private final double[] drift = new double[n + 1];
-        private final double[] kq = new double[STAGES];
-        private final double[] kp = new double[STAGES];
+        private final double[] kq = new double[RodasTableau.STAGES];
+        private final double[] kp = new double[RodasTableau.STAGES];
         private double donor;
         private double stageDonor;
         private double absorbed;
@@ -261,8 +239,8 @@ public final class CellSolver {
             Arrays.fill(to, 0, n + 1, 0);
             stageDonor = donor;
             for (int m = 0; m < s; m++) {
-                double a = A[s][m];
-                double c = C[s][m] / h;
+                double a = RodasTableau.A[s][m];
+                double c = RodasTableau.C[s][m] / h;
                 double[] from = k[m];
                 if (c == 0) {
                     add(x, a, from);
@@ -272,7 +250,7 @@ public final class CellSolver {
                 stageDonor += finite ? a * from[n] : 0;
                 to[n] += finite ? c * from[n] : 0;
             }
-            double slope = STAGE_SLOPE[s] * h;
+            double slope = RodasTableau.STAGE_SLOPE[s] * h;
             for (int q = 0; q < n; q++) {
                 to[q] = content[q] * to[q] + slope * drift[q];
             }
@@ -324,16 +302,16 @@ public final class CellSolver {
             double carried = 0;
             double stagePlasma = plasma;
             for (int m = 0; m < s; m++) {
-                q += C[s][m] * kq[m];
-                carried += C[s][m] * kp[m];
-                stagePlasma += A[s][m] * kp[m];
+                q += RodasTableau.C[s][m] * kq[m];
+                carried += RodasTableau.C[s][m] * kp[m];
+                stagePlasma += RodasTableau.A[s][m] * kp[m];
             }
-            kq[s] = GAMMA * h * (rate + q / h + inner);
-            kp[s] = (rate - eliminationPerS * stagePlasma + carried / h + inner) / (1 / (GAMMA * h) + eliminationPerS);
+            kq[s] = RodasTableau.GAMMA * h * (rate + q / h + inner);
+            kp[s] = (rate - eliminationPerS * stagePlasma + carried / h + inner) / (1 / (RodasTableau.GAMMA * h) + eliminationPerS);
         }
 
         double error(double relative, double absolute) {
-            double[] e = k[STAGES - 1];
+            double[] e = k[RodasTableau.STAGES - 1];
             double sum = 0;
             for (int q = 0; q < n; q++) {
                 double next = w[q + nr] + e[q];
@@ -349,17 +327,17 @@ public final class CellSolver {
         }
 
         void accept() {
-            double[] e = k[STAGES - 1];
+            double[] e = k[RodasTableau.STAGES - 1];
             for (int q = 0; q < n; q++) {
                 u[q + nr] = w[q + nr] + e[q];
             }
             donor = finite ? stageDonor + e[n] : 1;
-            for (int m = 0; m < STAGES - 1; m++) {
-                absorbed += A[STAGES - 1][m] * kq[m];
-                plasma += A[STAGES - 1][m] * kp[m];
+            for (int m = 0; m < RodasTableau.STAGES - 1; m++) {
+                absorbed += RodasTableau.A[RodasTableau.STAGES - 1][m] * kq[m];
+                plasma += RodasTableau.A[RodasTableau.STAGES - 1][m] * kp[m];
             }
-            absorbed += kq[STAGES - 1];
-            plasma += kp[STAGES - 1];
+            absorbed += kq[RodasTableau.STAGES - 1];
+            plasma += kp[RodasTableau.STAGES - 1];
         }
 
         private double absorbing(double[] x, int offset) {
