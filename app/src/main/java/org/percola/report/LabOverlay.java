@@ -10,7 +10,8 @@ import org.percola.wire.MeasuredPoints.Point;
 
 /**
  * A laboratory's own points over the forecast: how many lie inside the 90 % band of the needled side, and by what factor
- * the median is off.
+ * the median is off. The band is that of the mean of n; where times repeat, the points are pieces of skin of their own and
+ * the band is that of one.
  *
  * <pre>
  *   fold error = 10^(mean |log10(median / value)|),   bias = 10^(mean log10(median / value))
@@ -20,9 +21,11 @@ import org.percola.wire.MeasuredPoints.Point;
  */
 public final class LabOverlay {
     private final List<Compared> points;
+    private final boolean single;
 
-    private LabOverlay(List<Compared> points) {
+    private LabOverlay(List<Compared> points, boolean single) {
         this.points = List.copyOf(points);
+        this.single = single;
     }
 
     /** A point beside the band at its time. */
@@ -39,12 +42,14 @@ public final class LabOverlay {
      * @param points at times up to the last output
      */
     public static LabOverlay of(List<Point> points, DeliveryForecast forecast) {
-        List<TimeBand> band = forecast.band().meanOfN();
+        boolean single = points.stream().mapToDouble(Point::timeH).distinct().count() < points.size();
+        List<TimeBand> band =
+                single ? forecast.band().single() : forecast.band().meanOfN();
         List<Compared> compared = new ArrayList<>();
         for (Point point : points) {
             compared.add(at(point, band));
         }
-        return new LabOverlay(compared);
+        return new LabOverlay(compared, single);
     }
 
     private static Compared at(Point point, List<TimeBand> bands) {
@@ -70,6 +75,11 @@ public final class LabOverlay {
 
     public List<Compared> points() {
         return points;
+    }
+
+    /** Whether each point is one piece of skin: some times repeat. */
+    public boolean isOfSinglePieces() {
+        return single;
     }
 
     public long insideCount() {

@@ -251,6 +251,7 @@ public final class PermeationHtml {
                     .paragraph(
                             "",
                             overlay.insideCount() + " of " + overlay.points().size() + " lie inside the 90 % band"
+                                    + PermeationWords.band(overlay.isOfSinglePieces())
                                     + (overlay.foldError().isPresent()
                                             ? "; the median is off by a factor of "
                                                     + PermeationWords.number(

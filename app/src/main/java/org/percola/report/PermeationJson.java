@@ -138,6 +138,7 @@ public final class PermeationJson {
                     .put("q95", each.q95())
                     .put("inside", each.inside());
         }
+        node.put("band", overlay.isOfSinglePieces() ? "single" : "meanOfN");
         node.put("inside", overlay.insideCount()).put("of", overlay.points().size());
         overlay.foldError().ifPresent(fold -> node.put("foldError", fold));
         overlay.bias().ifPresent(bias -> node.put("bias", bias));

@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
 
 /**
  * Reads a laboratory's own points: a CSV file (comma, semicolon or tab) with the columns timeH (hours after the
- * application), value (cumulative ug/cm2) and, if known, sd.
+ * application), value (cumulative ug/cm2) and, if known, sd. As R writes it is well too: a column without a name numbers the
+ * rows and is passed over, and an sd that is not known is empty or NA.
  */
 public final class MeasuredPoints {
     private static final int MOST_POINTS = 1000;
@@ -74,9 +75,9 @@ public final class MeasuredPoints {
             return;
         }
         List<String> names =
-                rows.getFirst().getFields().stream().map(String::strip).toList();
+                rows.getFirst().getFields().stream().map(MeasuredPoints::column).toList();
         for (String name : names) {
-            if (!COLUMNS.contains(name)) {
+            if (!name.isEmpty() && !COLUMNS.contains(name)) {
                 problems.add("line 1", name, "the columns timeH, value and sd", Nearest.advice(name, COLUMNS));
             }
         }
@@ -98,6 +99,16 @@ public final class MeasuredPoints {
         }
     }
 
+    /** A heading as we spell it, whatever its capitals. */
+    private static String column(String heading) {
+        String plain = heading.strip();
+        return COLUMNS.stream().filter(plain::equalsIgnoreCase).findFirst().orElse(plain);
+    }
+
+    private static boolean isUnknown(String field) {
+        return field.isBlank() || field.strip().equals("NA");
+    }
+
     private static Optional<Point> point(CsvRecord row, List<String> names, char separator, Problems problems) {
         String line = "line " + row.getStartingLineNumber();
         if (row.getFieldCount() != names.size()) {
@@ -107,7 +118,7 @@ public final class MeasuredPoints {
         OptionalDouble time = number(row, names, "timeH", 0, LATEST_H, separator, problems);
         OptionalDouble value = number(row, names, "value", 0, MOST_UG_PER_CM2, separator, problems);
         OptionalDouble sd =
-                names.contains("sd") && !row.getField(names.indexOf("sd")).isBlank()
+                names.contains("sd") && !isUnknown(row.getField(names.indexOf("sd")))
                         ? number(row, names, "sd", 0, MOST_UG_PER_CM2, separator, problems)
                         : OptionalDouble.empty();
         return time.isPresent() && value.isPresent()

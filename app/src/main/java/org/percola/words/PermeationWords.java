@@ -27,6 +27,11 @@ public final class PermeationWords {
 
     private PermeationWords() {}
 
+    /** Of whom the band is that a laboratory's points are laid over, to stand after "the band". */
+    public static String band(boolean single) {
+        return " " + English.text(single ? "permeation.points.single" : "permeation.points.mean");
+    }
+
     /**
      * The first sentence of a result.
      *

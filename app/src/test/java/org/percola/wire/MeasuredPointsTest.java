@@ -15,9 +15,10 @@ final class MeasuredPointsTest {
             strings = {
                 "timeH,value,sd\n1,2.5,0.3\n6,12.5,\n",
                 "\ufefftimeH;value;sd\r\n1;2,5;0,3\r\n6;12,5;\r\n",
-                "sd\tvalue\ttimeH\n0.3\t2.5\t1\n\t12.5\t6\n"
+                "sd\tvalue\ttimeH\n0.3\t2.5\t1\n\t12.5\t6\n",
+                "\"\",\"TimeH\",\"Value\",\"SD\"\n\"1\",1,2.5,0.3\n\"2\",6,12.5,NA\n"
             })
-    void readsCommasSemicolonsAndTabs(String text) {
+    void readsCommasSemicolonsTabsAndWhatRWrites(String text) {
         List<MeasuredPoints.Point> points = good(text);
         assertThat(points).extracting(MeasuredPoints.Point::timeH).containsExactly(1.0, 6.0);
         assertThat(points).extracting(MeasuredPoints.Point::valueUgPerCm2).containsExactly(2.5, 12.5);
