@@ -5,9 +5,6 @@ import org.percola.numeric.BlockRosenbrock;
 
 /** Writes the states at the output days while a run goes on, and keeps the peaks. */
 final class TissueLog {
-    /** Looks into a step beside its end, so that a peak between two ends is not missed. */
-    private static final double[] LOOKS = {0.25, 0.5, 0.75};
-
     /** What a recovery is read from. */
     private static final int[] READ = {
         TissueState.C3,
@@ -26,7 +23,6 @@ final class TissueLog {
     private final double[][] states;
     private final int[] kept;
     private final boolean watchesVessels;
-    private final double[] terms = new double[BlockRosenbrock.TERMS];
     private int next;
     private double peakMelanin;
     private double peakScar;
@@ -81,33 +77,24 @@ final class TissueLog {
         }
         if (first < next) {
             for (int state : kept) {
-                solver.expand(state, lane, terms);
-                for (int day = first; day < next; day++) {
-                    states[day][state] = BlockRosenbrock.value(terms, (days[day] - start) / (end - start));
+                solver.look(state, lane);
+            }
+            for (int day = first; day < next; day++) {
+                double share = (days[day] - start) / (end - start);
+                for (int state : kept) {
+                    states[day][state] = solver.inside(state, lane, share);
                 }
             }
         }
         if (watchesVessels) {
-            peakFlow = StrictMath.max(peakFlow, largest(TissueState.V, solver, lane));
-            peakFluid = StrictMath.max(peakFluid, largest(TissueState.W, solver, lane));
+            peakFlow = StrictMath.max(peakFlow, solver.largest(TissueState.V, lane));
+            peakFluid = StrictMath.max(peakFluid, solver.largest(TissueState.W, lane));
         } else {
-            double melanin = largest(TissueState.Q, solver, lane);
+            double melanin = solver.largest(TissueState.Q, lane);
             peakMelanin = melanin > peakMelanin ? melanin : peakMelanin;
-            double scar = largest(TissueState.S, solver, lane);
+            double scar = solver.largest(TissueState.S, lane);
             peakScar = scar > peakScar ? scar : peakScar;
         }
-    }
-
-    private double largest(int state, BlockRosenbrock solver, int lane) {
-        solver.expand(state, lane, terms);
-        double most = solver.end(state, lane);
-        for (double share : LOOKS) {
-            double value = BlockRosenbrock.value(terms, share);
-            most = value > most
-                    ? value
-                    : most; // a comparison is cheaper than a maximum that looks for NaN and minus zero
-        }
-        return most;
     }
 
     double peakMelanin() {

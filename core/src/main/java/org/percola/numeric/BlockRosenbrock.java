@@ -42,9 +42,6 @@ public final class BlockRosenbrock {
         MEAN_SQUARE
     }
 
-    /** Numbers of {@link #expand}. */
-    public static final int TERMS = RosenbrockStages.TERMS;
-
     /** A step that comes this near to the end of its leg goes all the way. */
     private static final double REACH = 1.000001;
 
@@ -72,7 +69,6 @@ public final class BlockRosenbrock {
     private double[] grown;
 
     private final double[] ratio;
-    private final double[] terms = new double[TERMS];
     private final double[] parameters;
     private final double[] work;
     private final double[] inverseStep;
@@ -260,30 +256,24 @@ public final class BlockRosenbrock {
         }
     }
 
-    /** Value of a state at {@code share} of the step that stands (0 = its start, 1 = its end), order 3. */
-    public double inside(int index, int lane, double share) {
-        expand(index, lane, terms);
-        return RosenbrockStages.value(terms, share);
+    /** Prepares a state for {@link #inside}, which may then be asked about any place of the step that stands. */
+    public void look(int index, int lane) {
+        stages.look(index * LANES + lane, now, next);
     }
 
-    /** The same of all states of a lane, one behind the other from {@code at}. */
+    /** Value of a state that was looked for at {@code share} of the step that stands (0 = its start, 1 = its end). */
+    public double inside(int index, int lane, double share) {
+        return stages.inside(index * LANES + lane, share);
+    }
+
+    /** The largest value of a state at the end of the step that stands and at three places inside it. */
+    public double largest(int index, int lane) {
+        return stages.largest(index * LANES + lane, now, next);
+    }
+
+    /** The values of all states of a lane, one behind the other from {@code at}. */
     public void inside(int lane, double share, double[] into, int at) {
         stages.inside(lane, share, now, next, into, at);
-    }
-
-    /** The way of a state through the step that stands, for many calls of {@link #value}. */
-    public void expand(int index, int lane, double[] into) {
-        stages.expand(index * LANES + lane, now, next, into);
-    }
-
-    /** Value of an expanded state at {@code share} of its step. */
-    public static double value(double[] terms, double share) {
-        return RosenbrockStages.value(terms, share);
-    }
-
-    /** Value of a state at the end of the step that stands. */
-    public double end(int index, int lane) {
-        return next[index * LANES + lane];
     }
 
     /** Steps of this lane that stood since {@link #enter}. */
@@ -354,6 +344,7 @@ public final class BlockRosenbrock {
         for (int k = LANES; k < size; k *= 2) {
             System.arraycopy(inverseStep, 0, inverseStep, k, Math.min(k, size - k));
         }
+        stages.begin();
         kernel.factor(now, parameters, shift, work);
         stages.attempt(now, next, parameters, inverseStep, work);
         measure();

@@ -115,12 +115,14 @@ final class Rodas extends RosenbrockStages {
     }
 
     @Override
-    void expand(int k, double[] now, double[] next, double[] into) {
-        into[0] = now[k];
-        into[1] = next[k] - now[k];
-        into[2] = D21 * u1[k] + D22 * u2[k] + D23 * u3[k] + D24 * u4[k] + D25 * u5[k];
-        into[3] = D31 * u1[k] + D32 * u2[k] + D33 * u3[k] + D34 * u4[k] + D35 * u5[k];
-        into[4] = 0;
+    void expand(int first, int end, double[] now, double[] next, StepWays into) {
+        for (int k = first; k < end; k++) {
+            into.start[k] = now[k];
+            into.rise[k] = next[k] - now[k];
+            into.square[k] = D21 * u1[k] + D22 * u2[k] + D23 * u3[k] + D24 * u4[k] + D25 * u5[k];
+            into.cube[k] = D31 * u1[k] + D32 * u2[k] + D33 * u3[k] + D34 * u4[k] + D35 * u5[k];
+            into.fourth[k] = 0;
+        }
     }
 
     /** With one weight a stage, the same for all states. */

@@ -158,33 +158,40 @@ final class Rodas5p extends RosenbrockStages {
     }
 
     @Override
-    void expand(int k, double[] now, double[] next, double[] into) {
-        into[0] = now[k];
-        into[1] = next[k] - now[k];
-        into[2] = D21 * u1[k]
-                + D22 * u2[k]
-                + D23 * u3[k]
-                + D24 * u4[k]
-                + D25 * u5[k]
-                + D26 * u6[k]
-                + D27 * u7[k]
-                + D28 * u8[k];
-        into[3] = D31 * u1[k]
-                + D32 * u2[k]
-                + D33 * u3[k]
-                + D34 * u4[k]
-                + D35 * u5[k]
-                + D36 * u6[k]
-                + D37 * u7[k]
-                + D38 * u8[k];
-        into[4] = D41 * u1[k]
-                + D42 * u2[k]
-                + D43 * u3[k]
-                + D44 * u4[k]
-                + D45 * u5[k]
-                + D46 * u6[k]
-                + D47 * u7[k]
-                + D48 * u8[k];
+    void expand(int first, int end, double[] now, double[] next, StepWays into) {
+        double[] start = into.start;
+        double[] rise = into.rise;
+        double[] square = into.square;
+        double[] cube = into.cube;
+        double[] fourth = into.fourth;
+        for (int k = first; k < end; k++) {
+            start[k] = now[k];
+            rise[k] = next[k] - now[k];
+            square[k] = D21 * u1[k]
+                    + D22 * u2[k]
+                    + D23 * u3[k]
+                    + D24 * u4[k]
+                    + D25 * u5[k]
+                    + D26 * u6[k]
+                    + D27 * u7[k]
+                    + D28 * u8[k];
+            cube[k] = D31 * u1[k]
+                    + D32 * u2[k]
+                    + D33 * u3[k]
+                    + D34 * u4[k]
+                    + D35 * u5[k]
+                    + D36 * u6[k]
+                    + D37 * u7[k]
+                    + D38 * u8[k];
+            fourth[k] = D41 * u1[k]
+                    + D42 * u2[k]
+                    + D43 * u3[k]
+                    + D44 * u4[k]
+                    + D45 * u5[k]
+                    + D46 * u6[k]
+                    + D47 * u7[k]
+                    + D48 * u8[k];
+        }
     }
 
     private void second(double[] now) {

@@ -48,6 +48,8 @@ class BlockRosenbrockTest {
             solver.run(new BlockRosenbrock.Guide() {
                 @Override
                 public void stepped(int lane, double start, double end) {
+                    solver.look(0, lane);
+                    solver.look(1, lane);
                     seen[0] = solver.inside(0, lane, share);
                     seen[1] = solver.inside(1, lane, share);
                     double[] both = new double[3];
