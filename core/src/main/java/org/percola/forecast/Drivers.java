@@ -12,6 +12,7 @@ import org.percola.evidence.Parameter;
 import org.percola.evidence.ParameterDraw;
 import org.percola.evidence.Spread;
 import org.percola.forecast.Forecast.Driver;
+import org.percola.forecast.KnownQuantiles.Deviations;
 
 /**
  * Which inputs cause the spread of an outcome: the squared rank correlation of each parameter's quantile with the
@@ -43,20 +44,16 @@ final class Drivers {
             Collection<String> used,
             double[] outcome,
             Function<List<ParameterDraw>, double[]> ofWorlds,
-            long seed,
-            long person) {
-        int drawsCount = outcome.length;
-        double[] ranks = ranks(outcome);
-        List<ParameterDraw> draws = IntStream.range(0, drawsCount)
-                .mapToObj(draw -> ParameterDraw.of(evidence, seed, person, draw))
-                .toList();
+            long seed) {
+        Deviations ranks = new Deviations(ranks(outcome));
+        KnownQuantiles quantiles = KnownQuantiles.of(evidence, seed, outcome.length);
         List<Driver> drivers = new ArrayList<>();
         for (String name : used) {
             Parameter parameter = evidence.parameter(name);
             if (parameter.spread() == Spread.FIXED) {
                 continue;
             }
-            double share = share(ranks, ParameterDraw.uniforms(draws, name));
+            double share = share(ranks, quantiles.of(name), outcome.length);
             drivers.add(new Driver(name, parameter.meaning(), share, parameter.grade()));
         }
         drivers.sort(
@@ -92,30 +89,12 @@ final class Drivers {
         return moves;
     }
 
-    private static double share(double[] ranks, double[] quantiles) {
-        int n = ranks.length;
-        if (n < 3) {
+    private static double share(Deviations ranks, Deviations quantiles, int n) {
+        if (n < 3 || ranks.squares() == 0 || quantiles.squares() == 0) {
             return 0;
         }
-        double meanRank = 0.5 * (n - 1);
-        double meanQuantile = 0;
-        for (double quantile : quantiles) {
-            meanQuantile += quantile / n;
-        }
-        double cross = 0;
-        double rankSquares = 0;
-        double quantileSquares = 0;
-        for (int k = 0; k < n; k++) {
-            double r = ranks[k] - meanRank;
-            double q = quantiles[k] - meanQuantile;
-            cross += r * q;
-            rankSquares += r * r;
-            quantileSquares += q * q;
-        }
-        if (rankSquares == 0 || quantileSquares == 0) {
-            return 0;
-        }
-        double squared = cross * cross / (rankSquares * quantileSquares);
+        double cross = ranks.times(quantiles);
+        double squared = cross * cross / (ranks.squares() * quantiles.squares());
         double chance = 1.0 / (n - 1);
         return StrictMath.min(1, StrictMath.max(0, (squared - chance) / (1 - chance)));
     }

@@ -14,7 +14,7 @@ import org.percola.healing.ReferenceSessions;
  */
 final class KnownWorlds {
     /** More worlds than this are read anew instead of kept. */
-    private static final int KEPT = 512;
+    static final int KEPT = 512;
 
     private static final AtomicReference<@Nullable KnownWorlds> LATEST = new AtomicReference<>();
 

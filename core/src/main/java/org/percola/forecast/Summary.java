@@ -96,7 +96,9 @@ final class Summary {
 
     private Footing footing(ParameterDraw central, BenefitSummary benefits) {
         Set<String> used = new LinkedHashSet<>();
-        Chain chain = new Chain(Worlds.passing(evidence, request.seed()), request, schedule, ensemble);
+        Schedule asked =
+                schedule.ofConcerns(leading().map(schedule::concern).stream().toList());
+        Chain chain = new Chain(Worlds.passing(evidence, request.seed()), request, asked, ensemble);
         chain.touch(central.recording(used));
         PunctureLimits.of(central.recording(used));
         Optional<BenefitRow> leading = leading().map(benefits::row);
@@ -247,8 +249,7 @@ final class Summary {
                 outcome,
                 worlds -> first.map(row -> chain.change(worlds, row.benefit(), at))
                         .orElseGet(() -> chain.collagenChange(worlds, at)),
-                request.seed(),
-                Chain.PERSON);
+                request.seed());
     }
 
     private static double[] difference(double[] treated, double[] untreated) {

@@ -54,14 +54,17 @@ public final class Outcomes {
         double raterError = p.raterEffect() * p.scales().of(scale).raterSpread();
 
         double[] drifted = tissue.drifted(p.driftTime());
-        double[] treated = new double[gains.length];
-        double[] untreated = new double[gains.length];
+        double[] gone = new double[gains.length];
+        double[] left = new double[gains.length];
         for (int k = 0; k < gains.length; k++) {
-            boolean rated = tissue.day(k) > 0;
-            double gone = rated ? drift * drifted[k] : 0;
-            double error = rated ? raterError : 0;
-            treated[k] = link.change(gains[k] + gone, error);
-            untreated[k] = link.change(gone, error);
+            gone[k] = drift * drifted[k];
+            left[k] = gains[k] + gone[k];
+        }
+        double[] treated = link.changes(left, raterError);
+        double[] untreated = link.changes(gone, raterError);
+        for (int k = 0; k < gains.length && tissue.day(k) <= 0; k++) { // nobody has rated it yet
+            treated[k] = link.change(gains[k], 0);
+            untreated[k] = link.change(0, 0);
         }
         return new BenefitReading(
                 concern.benefit(), scale, tissue.curve(treated), tissue.curve(untreated), link.baseline(), link.span());

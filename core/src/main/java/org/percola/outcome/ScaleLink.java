@@ -16,6 +16,9 @@ sealed interface ScaleLink {
      */
     double change(double improvement, double raterError);
 
+    /** The same of many improvements; each kind of link has its own loop, so that none asks which kind it is day by day. */
+    double[] changes(double[] improvements, double raterError);
+
     /** Baseline on the scale, 0 for improvement scales. */
     double baseline();
 
@@ -65,6 +68,15 @@ sealed interface ScaleLink {
         }
 
         @Override
+        public double[] changes(double[] improvements, double raterError) {
+            double[] changes = new double[improvements.length];
+            for (int k = 0; k < changes.length; k++) {
+                changes[k] = change(improvements[k], raterError);
+            }
+            return changes;
+        }
+
+        @Override
         public double improvementFor(double share) {
             return share * baseline / StrictMath.max(baseline - scale.lowest(), visible);
         }
@@ -85,6 +97,15 @@ sealed interface ScaleLink {
         }
 
         @Override
+        public double[] changes(double[] improvements, double raterError) {
+            double[] changes = new double[improvements.length];
+            for (int k = 0; k < changes.length; k++) {
+                changes[k] = change(improvements[k], raterError);
+            }
+            return changes;
+        }
+
+        @Override
         public double improvementFor(double share) {
             return (1 - StrictMath.pow(1 - share, 1 / exponent)) / response;
         }
@@ -100,6 +121,15 @@ sealed interface ScaleLink {
         @Override
         public double change(double improvement, double raterError) {
             return within(scale, scale.highest() * improvement + raterError);
+        }
+
+        @Override
+        public double[] changes(double[] improvements, double raterError) {
+            double[] changes = new double[improvements.length];
+            for (int k = 0; k < changes.length; k++) {
+                changes[k] = change(improvements[k], raterError);
+            }
+            return changes;
         }
 
         @Override
@@ -130,6 +160,15 @@ sealed interface ScaleLink {
         }
 
         @Override
+        public double[] changes(double[] improvements, double raterError) {
+            double[] changes = new double[improvements.length];
+            for (int k = 0; k < changes.length; k++) {
+                changes[k] = change(improvements[k], raterError);
+            }
+            return changes;
+        }
+
+        @Override
         public double baseline() {
             return 0;
         }
@@ -146,6 +185,15 @@ sealed interface ScaleLink {
         @Override
         public double change(double improvement, double raterError) {
             return within(scale, baseline * (1 + improvement) + raterError) - baseline;
+        }
+
+        @Override
+        public double[] changes(double[] improvements, double raterError) {
+            double[] changes = new double[improvements.length];
+            for (int k = 0; k < changes.length; k++) {
+                changes[k] = change(improvements[k], raterError);
+            }
+            return changes;
         }
 
         @Override
