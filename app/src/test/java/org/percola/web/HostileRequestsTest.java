@@ -137,17 +137,11 @@ class HostileRequestsTest {
 
     @Test
     void aRequestThatComesWhileAnotherIsComputedIsAnsweredAfterIt() throws Exception {
-        byte[] body = Files.readString(Path.of("..", "examples", "fine-lines.yaml"))
-                .replaceAll("draws: \\d+", "draws: 2000")
-                .getBytes(StandardCharsets.UTF_8);
-        String head =
-                "POST /api/v1/simulate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\nContent-Length: "
-                        + body.length + "\r\n\r\n";
+        byte[] question = question(2000);
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
-            out.write(head.getBytes(StandardCharsets.US_ASCII));
-            out.write(body);
+            out.write(question);
             out.flush();
             Thread.sleep(400);
             out.write(("GET /health HTTP/1.1\r\nHost: localhost\r\n" + END).getBytes(StandardCharsets.US_ASCII));
@@ -158,21 +152,25 @@ class HostileRequestsTest {
         }
     }
 
+    /** A whole request for a forecast of so many draws. */
+    private static byte[] question(int draws) throws IOException {
+        String body = Files.readString(Path.of("..", "examples", "fine-lines.yaml"))
+                .replaceAll("draws: \\d+", "draws: " + draws);
+        String head =
+                "POST /api/v1/simulate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\nContent-Length: "
+                        + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n";
+        return (head + body).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Without this a hundred thousand draws kept a seat for a minute; a test that hangs here fails by its limit. */
     @Test
     @Timeout(30)
     void whoGoesAwayLeavesTheSeat() throws Exception {
-        byte[] body = Files.readString(Path.of("..", "examples", "fine-lines.yaml"))
-                .replaceAll("draws: \\d+", "draws: 100000")
-                .getBytes(StandardCharsets.UTF_8);
-        String head =
-                "POST /api/v1/simulate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\nContent-Length: "
-                        + body.length + "\r\n\r\n";
+        byte[] question = question(100000);
         List<Socket> gone = new ArrayList<>();
         for (int k = 0; k < 6; k++) {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(body);
+            socket.getOutputStream().write(question);
             gone.add(socket);
         }
         while (server.isIdle()) {

@@ -10,15 +10,19 @@ import org.percola.numeric.Elementary;
  * once for all the benefits that are read off it. For one thread.
  */
 public final class SeenTissue {
+    private static final int COLLAGEN = 0;
+    private static final int MATURE = 1;
+    private static final int ELASTIN = 2;
+    private static final int EPIDERMIS = 3;
+
     private final Recovery recovery;
     /** Samples of the recovery that are looked at. */
     private final int[] samples;
 
     private final Curve days;
-    private double @Nullable [] collagen;
-    private double @Nullable [] mature;
-    private double @Nullable [] elastin;
-    private double @Nullable [] epidermis;
+    /** Log gains that were asked for, by their places. */
+    private final double[] @Nullable [] gains = new double[4][];
+
     private double @Nullable [] drifted;
     private double driftTime;
     private @Nullable SessionEcho echo;
@@ -80,39 +84,19 @@ public final class SeenTissue {
     }
 
     double[] collagen() {
-        double[] known = collagen;
-        if (known == null) {
-            known = logGains(recovery.collagenChangeFraction());
-            collagen = known;
-        }
-        return known;
+        return gains(COLLAGEN, recovery.collagenChangeFraction());
     }
 
     private double[] mature() {
-        double[] known = mature;
-        if (known == null) {
-            known = logGains(recovery.newCollagenOneFraction());
-            mature = known;
-        }
-        return known;
+        return gains(MATURE, recovery.newCollagenOneFraction());
     }
 
     double[] elastin() {
-        double[] known = elastin;
-        if (known == null) {
-            known = logGains(recovery.elastinChangeFraction());
-            elastin = known;
-        }
-        return known;
+        return gains(ELASTIN, recovery.elastinChangeFraction());
     }
 
     double[] epidermis() {
-        double[] known = epidermis;
-        if (known == null) {
-            known = logGains(recovery.epidermisChangeFraction());
-            epidermis = known;
-        }
-        return known;
+        return gains(EPIDERMIS, recovery.epidermisChangeFraction());
     }
 
     SessionEcho echo() {
@@ -143,11 +127,15 @@ public final class SeenTissue {
         return changeFraction > 0 ? Elementary.log1p(changeFraction) : 0;
     }
 
-    private double[] logGains(Curve changeFraction) {
-        double[] gains = new double[samples.length];
-        for (int k = 0; k < gains.length; k++) {
-            gains[k] = logGain(changeFraction.y(samples[k]));
+    private double[] gains(int place, Curve changeFraction) {
+        double[] known = gains[place];
+        if (known == null) {
+            known = new double[samples.length];
+            for (int k = 0; k < known.length; k++) {
+                known[k] = logGain(changeFraction.y(samples[k]));
+            }
+            gains[place] = known;
         }
-        return gains;
+        return known;
     }
 }

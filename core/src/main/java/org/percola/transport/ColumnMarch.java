@@ -372,7 +372,7 @@ final class ColumnMarch {
         into[at + 3] = ColumnSolver.CM_PER_UM * content(mesh.dermisStart, mesh.cells);
         into[at + 4] = ColumnSolver.CM_PER_UM * systemic;
         into[at + 5] = ColumnSolver.CM_PER_UM * (sampled + (mesh.count > mesh.cells ? tissue[mesh.cells] : 0));
-        into[at + 6] = ColumnSolver.CM_PER_UM * removed;
+        into[at + ColumnSolver.REMOVED] = ColumnSolver.CM_PER_UM * removed;
         into[at + ColumnSolver.ENTERED] = ColumnSolver.CM_PER_UM * entered;
     }
 }

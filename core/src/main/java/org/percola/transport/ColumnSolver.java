@@ -12,6 +12,9 @@ final class ColumnSolver {
     static final double CM_PER_UM = 1e-4;
     /** Donor, stratum corneum, epidermis, dermis, systemic, receptor cell and samples, wiped off: all there is. */
     static final int HELD = 7;
+
+    /** Place of what was wiped off among them; the product comes first. */
+    static final int REMOVED = 6;
     /** Place of what has crossed into the dermis so far. */
     static final int ENTERED = HELD;
     /** Numbers recorded at an output. */

@@ -286,7 +286,7 @@ public final class Delivery {
         a[at + ColumnSolver.ENTERED] *= reaching;
         double wipedH = experiment.dose().removedAfterH();
         boolean wiped = wipedH > 0 && workspace.timesH[output] > wipedH;
-        a[wiped ? at + 6 : at] += (1 - reaching) * all;
+        a[wiped ? at + ColumnSolver.REMOVED : at] += (1 - reaching) * all;
     }
 
     private static DeliveryRun.Amounts row(Experiment experiment, DeliveryWorkspace workspace, int output) {
@@ -321,7 +321,7 @@ public final class Delivery {
                 dermis,
                 systemic,
                 receptor,
-                a[at + 6],
+                a[at + ColumnSolver.REMOVED],
                 living ? a[at + ColumnSolver.ENTERED] : receptor);
     }
 

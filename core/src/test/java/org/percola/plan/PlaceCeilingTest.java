@@ -12,7 +12,7 @@ import org.percola.patient.Site;
 
 /** Unit: a face planned as one zone says where its setting is too deep. */
 final class PlaceCeilingTest {
-    private static List<PlaceCeiling> ofTheBestCourse(Site site) {
+    private static List<PlaceCeiling> ofTheDeepestCourse(Site site) {
         var person = PlanCases.person(Phototype.II);
         Plan plan = Planner.plan(
                 PlanCases.request(person, List.of(Concern.of(Benefit.ACNE_SCARS)), List.of(site), Limits.NONE),
@@ -30,15 +30,15 @@ final class PlaceCeilingTest {
 
     @Test
     void theFaceHasThinPlaces() {
-        assertThat(ofTheBestCourse(Site.FACE))
+        assertThat(ofTheDeepestCourse(Site.FACE))
                 .extracting(PlaceCeiling::site)
                 .containsExactly(Site.FOREHEAD, Site.PERIORAL, Site.NOSE, Site.PERIORBITAL);
-        assertThat(ofTheBestCourse(Site.FACE))
+        assertThat(ofTheDeepestCourse(Site.FACE))
                 .allSatisfy(place -> assertThat(place.settingMm()).isPositive().isLessThan(1));
     }
 
     @Test
     void aPlaceOfItsOwnHasNone() {
-        assertThat(ofTheBestCourse(Site.CHEEK)).isEmpty();
+        assertThat(ofTheDeepestCourse(Site.CHEEK)).isEmpty();
     }
 }

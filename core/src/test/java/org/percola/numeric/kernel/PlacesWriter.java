@@ -25,9 +25,8 @@ final class PlacesWriter {
                         + "ScalarKernel} and its vector twin."));
         java.append("final class ").append(name).append("Places {\n");
         constants(java, "", model.states());
-        java.append("    static final int STATES = ")
-                .append(model.states().size())
-                .append(";\n\n");
+        constant(java, "", "STATES", model.states().size());
+        java.append('\n');
         constants(java, "PAR_", model.parameters());
         return java.append("\n    private ")
                 .append(name)
@@ -37,13 +36,18 @@ final class PlacesWriter {
 
     private static void constants(StringBuilder java, String prefix, List<String> names) {
         for (int k = 0; k < names.size(); k++) {
-            java.append("    static final int ")
-                    .append(prefix)
-                    .append(names.get(k))
-                    .append(" = ")
-                    .append(k)
-                    .append(";\n");
+            constant(java, "", prefix + names.get(k), k);
         }
+    }
+
+    private static void constant(StringBuilder java, String modifier, String name, int value) {
+        java.append("    ")
+                .append(modifier)
+                .append("static final int ")
+                .append(name)
+                .append(" = ")
+                .append(value)
+                .append(";\n");
     }
 
     /** The states alone, for all, with what each is. */
@@ -60,18 +64,12 @@ final class PlacesWriter {
             java.append("    /** ")
                     .append(Character.toUpperCase(meaning.charAt(0)))
                     .append(meaning.substring(1))
-                    .append(". */\n    public static final int ")
-                    .append(name)
-                    .append(" = ")
-                    .append(k)
-                    .append(";\n");
+                    .append(". */\n");
+            constant(java, "public ", name, k);
         }
-        return java.append("\n    public static final int COUNT = ")
-                .append(model.states().size())
-                .append(";\n\n    private ")
-                .append(type)
-                .append("() {}\n}\n")
-                .toString();
+        java.append('\n');
+        constant(java, "public ", "COUNT", model.states().size());
+        return java.append("\n    private ").append(type).append("() {}\n}\n").toString();
     }
 
     /** The parameters alone, and how the coefficients of the evidence get there. */
