@@ -205,8 +205,8 @@ public final class PermeationText {
                     : "";
             page.wrapped(
                     "  ",
-                    overlay.insideCount() + " of " + overlay.points().size() + " lie inside the band" + PermeationWords.band(overlay.isOfSinglePieces())
-                            + fold + ".");
+                    overlay.insideCount() + " of " + overlay.points().size() + " lie inside the band"
+                            + PermeationWords.band(overlay.isOfSinglePieces()) + fold + ".");
         });
     }
 

@@ -117,10 +117,9 @@ public final class MeasuredPoints {
         }
         OptionalDouble time = number(row, names, "timeH", 0, LATEST_H, separator, problems);
         OptionalDouble value = number(row, names, "value", 0, MOST_UG_PER_CM2, separator, problems);
-        OptionalDouble sd =
-                names.contains("sd") && !isUnknown(row.getField(names.indexOf("sd")))
-                        ? number(row, names, "sd", 0, MOST_UG_PER_CM2, separator, problems)
-                        : OptionalDouble.empty();
+        OptionalDouble sd = names.contains("sd") && !isUnknown(row.getField(names.indexOf("sd")))
+                ? number(row, names, "sd", 0, MOST_UG_PER_CM2, separator, problems)
+                : OptionalDouble.empty();
         return time.isPresent() && value.isPresent()
                 ? Optional.of(new Point(time.getAsDouble(), value.getAsDouble(), sd))
                 : Optional.empty();

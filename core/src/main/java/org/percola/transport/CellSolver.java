@@ -307,7 +307,8 @@ public final class CellSolver {
                 stagePlasma += RodasTableau.A[s][m] * kp[m];
             }
             kq[s] = RodasTableau.GAMMA * h * (rate + q / h + inner);
-            kp[s] = (rate - eliminationPerS * stagePlasma + carried / h + inner) / (1 / (RodasTableau.GAMMA * h) + eliminationPerS);
+            kp[s] = (rate - eliminationPerS * stagePlasma + carried / h + inner)
+                    / (1 / (RodasTableau.GAMMA * h) + eliminationPerS);
         }
 
         double error(double relative, double absolute) {
