@@ -79,6 +79,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Threads to use; all cores by default. Never changes a digit.")
     private @Nullable String threads;
 
+    @Option(
+            names = "--ensemble",
+            paramLabel = "FILE",
+            description =
+                    "Hold this ensemble of percola calibrate against the studies, such as one that left a study out.")
+    private @Nullable String ensemble;
+
     VerifyCommand(Console console) {
         this.console = console;
     }
@@ -93,6 +100,7 @@ final class VerifyCommand implements Callable<Integer> {
         int threadsCount = options.threads(threads);
         Format chosen = options.format(format, out, Format.TEXT, Format.JSON, Format.HTML);
         Output output = Output.to(out, "", console, problems);
+        Evidence evidence = EnsembleFile.read(ensemble, problems);
         if (report != null && !Files.isDirectory(Path.of(report))) {
             problems.add(new Problem("--report", report, "a folder that exists", "Make the folder first."));
         }
@@ -106,10 +114,11 @@ final class VerifyCommand implements Callable<Integer> {
         long runSeed = seedGiven == null ? 1 : seedGiven;
         console.err()
                 .println("percola: " + drawsCount + " draws on " + threadsCount
-                        + (threadsCount == 1 ? " thread" : " threads"));
+                        + (threadsCount == 1 ? " thread" : " threads")
+                        + (ensemble == null ? "" : ", with the ensemble of " + ensemble));
         List<Verified> rows;
         try (ProgressLine line = ProgressLine.on(console)) {
-            rows = Verification.of(Evidence.standard(), themes, drawsCount, runSeed, threadsCount, line);
+            rows = Verification.of(evidence, themes, drawsCount, runSeed, threadsCount, line);
         }
         Verdicts verdicts = Verdicts.of(themes, drawsCount, runSeed, rows);
         if (footing != null) {

@@ -199,7 +199,7 @@ final class Experiment {
     }
 
     double painScore() {
-        return SideEffects.painScore(course(), channels, world.safety());
+        return SideEffects.painScore(course(), channels, protocol.has(Circumstance.NUMBED), world.safety());
     }
 
     /** The tissue over the days, solved once. */

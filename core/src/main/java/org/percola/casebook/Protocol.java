@@ -49,7 +49,9 @@ record Protocol(
         /** Skin off the body: nothing closes, no blood. */
         EXCISED,
         OCCLUDED,
-        COX_INHIBITOR;
+        COX_INHIBITOR,
+        /** A topical anaesthetic before. */
+        NUMBED;
 
         @Override
         public String code() {

@@ -77,6 +77,7 @@ final class Reading {
             case "insertedFraction" -> run.channels().insertedFraction();
             case "reach" -> UM_PER_MM * run.channels().reachMm();
             case "buriedFraction", "reachFraction" -> run.channels().reachMm() / run.settingMm();
+            case "densityPerCm2" -> run.channels().densityPerCm2();
             case "openDepth" -> UM_PER_MM * run.channels().openDepthMm();
             case "openDiameter" -> run.channels().openDiameterUm();
             case "barrierRecovery" -> run.closure().barrierRecoveryHours();

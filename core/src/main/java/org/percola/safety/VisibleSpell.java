@@ -4,73 +4,79 @@ import org.percola.numeric.Curve;
 import org.percola.treatment.Course;
 
 /**
- * How long redness or swelling can be seen after a session: until the curve falls below the limit of seeing for good,
- * log-linear between samples (they decay exponentially), at least the shortest time that anybody reports.
+ * How long redness or swelling can be seen: from a session until the curve falls below the limit of seeing for good,
+ * log-linear between samples (they decay exponentially), at least the shortest time that anybody reports. The next session
+ * does not cut it short: what still shows then is carried on at the rate at which it was fading, so that closer sessions
+ * never make a spell shorter.
+ *
+ * <p>The first session and the last are looked at every few hours, those between on their own day only: one that
+ * starts higher than both fades as the first one does, no other lasts longer.
  */
 final class VisibleSpell {
-    private VisibleSpell() {}
+    private final Curve curve;
+    private final double intervalDays;
+    private final int sessionsCount;
+    private final double limit;
+
+    private VisibleSpell(Curve curve, Course course, double limit) {
+        this.curve = curve;
+        this.intervalDays = course.intervalDays();
+        this.limit = limit;
+        int looked = 1;
+        while (looked < course.sessionsCount() && looked * intervalDays <= curve.x(curve.size() - 1)) {
+            looked++;
+        }
+        sessionsCount = looked;
+    }
 
     /** The longest spell over the sessions, days. */
     static double longestDays(Curve curve, Course course, double limit, double shortestDays) {
-        double longest = shortestDays;
-        for (int k = 0; k < course.sessionsCount(); k++) {
-            double start = k * course.intervalDays();
-            double end = k + 1 < course.sessionsCount() ? start + course.intervalDays() : Double.POSITIVE_INFINITY;
-            double spell = isUnseen(curve, start, end)
-                    ? StrictMath.min(end - start, likeTheFirst(curve, start, course, limit))
-                    : lastVisible(curve, start, end, limit) - start;
-            longest = StrictMath.max(longest, spell);
+        return StrictMath.max(shortestDays, new VisibleSpell(curve, course, limit).longest());
+    }
+
+    private double longest() {
+        double longest = StrictMath.max(spell(0, limit), spell(sessionsCount - 1, limit));
+        double low = onItsDay(0);
+        double high = StrictMath.max(low, onItsDay(sessionsCount - 1));
+        for (int session = 1; session + 1 < sessionsCount; session++) {
+            double own = onItsDay(session);
+            if (low > 0 && own > limit && own > high) {
+                longest = StrictMath.max(longest, spell(0, limit * low / own));
+            }
         }
         return longest;
     }
 
-    /** A later session after which nobody looks before the next one: its own day is all that is known of it. */
-    private static boolean isUnseen(Curve curve, double start, double end) {
-        int own = lastAt(curve, start);
-        return start > 0 && own >= 0 && lastAt(curve, 0) >= 0 && own + 1 < curve.size() && curve.x(own + 1) >= end;
+    private double onItsDay(int session) {
+        return curve.at(session * intervalDays);
     }
 
-    /**
-     * All sessions of a course strike alike: it fades as the first one does, from where it starts if that is higher.
-     * Swelling starts at nothing and tells nothing of its height.
-     */
-    private static double likeTheFirst(Curve curve, double start, Course course, double limit) {
-        double first = curve.y(lastAt(curve, 0));
-        double here = curve.y(lastAt(curve, start));
-        double scale = first > 0 && here > first ? here / first : 1;
-        return lastVisible(curve, 0, course.intervalDays(), limit / scale);
-    }
-
-    /** The sample of a session's day, after the session; -1 if there is none. */
-    private static int lastAt(Curve curve, double day) {
+    /** How long it is above a limit after one session; past the next one where it had not faded by then. */
+    private double spell(int session, double above) {
+        double start = session * intervalDays;
+        double end = session + 1 < sessionsCount ? start + intervalDays : Double.POSITIVE_INFINITY;
         int last = -1;
-        for (int k = 0; k < curve.size() && curve.x(k) <= day; k++) {
-            last = curve.x(k) == day ? k : last;
+        for (int k = 0; k < curve.size() && curve.x(k) < end; k++) {
+            last = curve.x(k) >= start && curve.y(k) >= above ? k : last;
         }
-        return last;
+        if (last < 0) {
+            return 0;
+        }
+        if (last + 1 < curve.size() && curve.x(last + 1) < end) {
+            return crossing(last, last + 1, above) - start;
+        }
+        double horizon = curve.x(curve.size() - 1);
+        boolean fades = curve.x(last) > start && curve.y(last - 1) > curve.y(last);
+        return StrictMath.min(horizon, fades ? crossing(last - 1, last, above) : end) - start;
     }
 
-    private static double lastVisible(Curve curve, double start, double end, double limit) {
-        double last = start;
-        for (int k = 0; k < curve.size(); k++) {
-            boolean inside = curve.x(k) >= start && curve.x(k) < end;
-            if (inside && curve.y(k) >= limit) {
-                last = k + 1 < curve.size() ? StrictMath.min(end, crossing(curve, k, limit)) : curve.x(k);
-            }
-        }
-        return last;
-    }
-
-    /** Where the curve falls through the limit between samples k and k + 1; the later one if it does not fall. */
-    private static double crossing(Curve curve, int k, double limit) {
-        double above = curve.y(k);
-        double below = curve.y(k + 1);
-        if (below >= limit) {
-            return curve.x(k + 1);
-        }
+    /** Where the line through two samples, of which the second is lower, meets the limit: between them or beyond. */
+    private double crossing(int first, int second, double limitThere) {
+        double above = curve.y(first);
+        double below = curve.y(second);
         double share = below > 0
-                ? StrictMath.log(above / limit) / StrictMath.log(above / below)
-                : (above - limit) / (above - below);
-        return curve.x(k) + share * (curve.x(k + 1) - curve.x(k));
+                ? StrictMath.log(above / limitThere) / StrictMath.log(above / below)
+                : (above - limitThere) / (above - below);
+        return curve.x(first) + share * (curve.x(second) - curve.x(first));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Side effects over time, with what is to be said about them. Dose limits of anaesthetics will live here too.
+ * Side effects over time, with what is to be said about them. Dose limits of anaesthetics are a rule of {@code candidacy}.
  *
  * <p>Validity: a probability is given only where somebody counted or where a mechanism is tied to counts; trials are done
  * by clean and practised hands, so a home course has fewer figures, not better ones. Herpes, granuloma and acne flares

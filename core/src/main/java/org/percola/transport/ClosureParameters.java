@@ -10,6 +10,8 @@ import org.percola.evidence.ParameterDraw;
  * @param threshold part of an opening that a detector no longer sees
  * @param referenceReach reach of the reference needling
  * @param referenceDensity density of the reference needling
+ * @param needleHoleRadius widest hole that a needle leaves, um; wider ones close from their edges
+ * @param frontSpeed of the epidermis that grows in from the edge of a wider hole, mm/d
  */
 public record ClosureParameters(
         double barrierHalfLife,
@@ -22,7 +24,9 @@ public record ClosureParameters(
         double densityExponent,
         double barrierOcclusionRatio,
         double poreOcclusionRatio,
-        double coxInhibitorRatio) {
+        double coxInhibitorRatio,
+        double needleHoleRadius,
+        double frontSpeed) {
 
     /** The coefficients as that world has them. */
     public static ClosureParameters of(ParameterDraw draw) {
@@ -37,6 +41,8 @@ public record ClosureParameters(
                 draw.value("transport.closureDensityExponent"),
                 draw.value("transport.barrierOcclusionRatio"),
                 draw.value("transport.poreOcclusionRatio"),
-                draw.value("transport.coxInhibitorRatio"));
+                draw.value("transport.coxInhibitorRatio"),
+                draw.value("transport.needleHoleRadius"),
+                draw.value("transport.frontSpeed"));
     }
 }

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.numeric.Normal;
+import org.percola.patient.Site;
+import org.percola.puncture.Channels;
+import org.percola.skin.Skin;
+import org.percola.transport.ClosureClock;
+import org.percola.transport.ClosureParameters;
+import org.percola.treatment.Occlusion;
 
 /**
  * Property: the same dose map and kinetics on small wounds that are no needling, in whose calibration they had no part.
@@ -20,10 +26,24 @@ class SmallWoundsTest {
 
     private static final double NEEDLE_RADIUS_MM = 0.035;
 
+    private static final Skin CHEEK =
+            new Skin(Site.CHEEK, new Skin.Layers(16, 60, 1400), new Skin.Stiffness(1.5), 1, Skin.Capacity.REFERENCE);
+
+    /** The clock that delivery reads, of the same holes. */
+    private static double barrierRate(double perMm2, double depthMm, double radiusMm) {
+        double perCm2 = 100 * perMm2;
+        double covered = -Math.expm1(-perMm2 * Math.PI * radiusMm * radiusMm);
+        double reachMm = depthMm + 0.076;
+        Channels channels =
+                new Channels(1, 1, 1, reachMm, 0, reachMm, 2000 * radiusMm, perCm2, perCm2, 0, covered, 1, 0, 0);
+        return ClosureClock.closureOf(CHEEK, channels, Occlusion.NONE, false, ClosureParameters.of(CENTRAL))
+                .barrierRatePerDay();
+    }
+
     /** Chance of a scar of one session of holes per mm2, depth into the dermis and radius in mm. */
     private static double scar(double perMm2, double depthMm, double radiusMm) {
         Dose dose = new DoseMap(P.injury()).dose(perMm2, 0, depthMm, 0, radiusMm);
-        var stop = new TissueWay.Stop(0, dose, P.injury().referenceBarrierRate());
+        var stop = new TissueWay.Stop(0, dose, barrierRate(perMm2, depthMm, radiusMm));
         TissueLog log = TissueLog.ofCourse(new double[] {0, 120});
         new HealingWorkspace().block.run(List.of(TissueWay.ofStops(List.of(stop), 120, P, log)));
         return Normal.cumulative(
@@ -62,6 +82,14 @@ class SmallWoundsTest {
     @Test
     void aWideWoundThatStaysShallowHardlyScars() {
         assertThat(single(0.3, 2)).isLessThan(0.05);
+    }
+
+    /** HARVEST2022 and laser columns close in a day or two, an open punch of 3 mm within 28 d (CHDRWOUND). */
+    @Test
+    void theOneBarrierClockMakesSenseOfOtherWidths() {
+        double half = Math.log(2);
+        assertThat(half / barrierRate(2.5, 0.6, 0.06)).as("days, laser column").isLessThan(1);
+        assertThat(half / barrierRate(0.1, 2.5, 1.5)).as("days, 3 mm punch").isBetween(1.5, 11.0);
     }
 
     @Test

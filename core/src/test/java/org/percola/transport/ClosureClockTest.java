@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.percola.device.DeviceCatalogue;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.puncture.Channels;
@@ -95,6 +96,31 @@ class ClosureClockTest {
         ChannelClosure none = open(Channels.NONE);
         assertThat(none.barrierHalfLifeHours()).isPositive();
         assertThat(none.poreHalfLifeHours()).isFinite();
+    }
+
+    @Test
+    void theWidthOfANeedlesHoleChangesNoBitOfAClock() {
+        assertThat(DeviceCatalogue.standard().all())
+                .extracting(device -> device.needle().shaftDiameterUm())
+                .allSatisfy(widthUm -> assertThat(widthUm).isLessThanOrEqualTo(2 * CENTRAL.needleHoleRadius()));
+        assertThat(open(Skins.channels(1.0, 0.4, 350, 2500))).isEqualTo(open(Skins.channels(1.0, 0.4, 20, 2500)));
+    }
+
+    /** A column of half a millimetre in about a day more, an open 4 mm punch in one to four weeks (CHDRWOUND: 28 days). */
+    @Test
+    void aWiderHoleClosesFromItsEdges() {
+        double before = 0;
+        for (double widthUm : new double[] {100, 350, 500, 1000, 2000, 4000, 8000}) {
+            ChannelClosure closure = open(Skins.channels(2, 2, widthUm, 1));
+            assertThat(closure.barrierRecoveryHours()).isGreaterThanOrEqualTo(before);
+            assertThat(closure.barrierHalfLifeHours()).isLessThanOrEqualTo(closure.poreHalfLifeHours());
+            before = closure.barrierRecoveryHours();
+        }
+        double needleHours = open(Skins.channels(2, 2, 100, 1)).barrierRecoveryHours();
+        assertThat(open(Skins.channels(2, 2, 500, 1)).barrierRecoveryHours() - needleHours)
+                .isBetween(4.0, 24.0);
+        assertThat(open(Skins.channels(2, 2, 4000, 1)).barrierRecoveryHours() / 24)
+                .isBetween(7.0, 28.0);
     }
 
     @Test
