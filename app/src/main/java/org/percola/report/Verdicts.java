@@ -63,6 +63,15 @@ public record Verdicts(
         return new Count((int) judged.stream().filter(inside -> inside).count(), judged.size());
     }
 
+    /** Rows of a theme and a part with a published SD between people, and how many of those the model meets. */
+    public Count spreads(Theme theme, Part part) {
+        List<Boolean> judged = rows.stream()
+                .filter(row -> Theme.of(row.observation()) == theme && row.part() == part)
+                .flatMap(row -> row.sdMet().stream())
+                .toList();
+        return new Count((int) judged.stream().filter(met -> met).count(), judged.size());
+    }
+
     public List<Standing> better() {
         return standings.stream().filter(Standing::modelIsBetter).toList();
     }

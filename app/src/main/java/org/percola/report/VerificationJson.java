@@ -54,6 +54,9 @@ public final class VerificationJson {
         node.put("part", row.part().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         node.set("prediction", row.prediction().map(SimulationJson::q).orElse(null));
         node.set("withoutStudy", row.without().map(SimulationJson::q).orElse(null));
+        node.set("peopleSd", row.peopleSd().map(SimulationJson::q).orElse(null));
+        put(node, "sdRatio", row.sdRatio());
+        node.put("sdWithinFactor", row.sdMet().orElse(null));
         node.put("whyNotPredicted", row.silence().isEmpty() ? null : row.silence());
         node.put("assumed", row.assumed());
         node.put("inside80", row.inside().orElse(null));

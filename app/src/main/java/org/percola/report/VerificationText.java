@@ -83,6 +83,11 @@ public final class VerificationText {
                     lines.add(VerificationWords.inside(
                             title(theme) + ", " + part(part), count.inside(), count.judged(), count.outsideByChance()));
                 }
+                Verdicts.Count spreads = verdicts.spreads(theme, part);
+                if (spreads.judged() > 0) {
+                    lines.add(VerificationWords.spreads(
+                            title(theme) + ", " + part(part), spreads.inside(), spreads.judged()));
+                }
             }
         }
         List<Standing> all = new ArrayList<>(verdicts.better());
@@ -117,7 +122,7 @@ public final class VerificationText {
     static String published(Verified row) {
         Published published = row.observation().published();
         if (published.value().isPresent()) {
-            return number(published.value());
+            return number(published.value()) + (row.peopleSd().isEmpty() ? "" : ", SD " + number(published.sd()));
         }
         return published.low().isEmpty()
                 ? "at most " + number(published.high())
@@ -128,7 +133,8 @@ public final class VerificationText {
 
     static String model(Verified row) {
         return row.judged()
-                .map(band -> number(band.q10()) + " to " + number(band.q90()))
+                .map(band -> number(band.q10()) + " to " + number(band.q90())
+                        + row.peopleSd().map(sd -> ", SD " + number(sd.q50())).orElse(""))
                 .orElse("");
     }
 

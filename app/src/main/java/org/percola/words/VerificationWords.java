@@ -8,7 +8,8 @@ public final class VerificationWords {
     public static final String READING =
             "Each line: the published number, the model's 80 % interval for one more study of that kind, and the naive forecast:"
                     + " mean and SD between the other studies that report the same thing (at least two). The interval score"
-                    + " is the width plus ten times what lies outside; small is good.";
+                    + " is the width plus ten times what lies outside; small is good. SD: between people, as published and"
+                    + " the median that the model expects of such a study.";
 
     /** What the three parts mean. */
     public static final String PARTS =
@@ -27,6 +28,11 @@ public final class VerificationWords {
                         : " " + notRefitted + " of these rows were calibrated to.";
         return (better ? "Better than the naive forecast: " : "NOT better than the naive forecast: ") + group + " ("
                 + rows + " rows, " + studies + " studies; score " + ratio + " times the naive one)." + seen;
+    }
+
+    /** How many published SDs are met. */
+    public static String spreads(String part, int met, int judged) {
+        return part + ": SD between people within a factor 1.5 of the published one in " + met + " of " + judged;
     }
 
     /** How many hold. */

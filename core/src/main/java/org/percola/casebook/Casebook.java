@@ -103,6 +103,15 @@ public final class Casebook {
         return members;
     }
 
+    /** SD between the people of the study in each world; none where nothing was published or it is not known. */
+    double[] spreads(Observation observation) {
+        return whySilent(observation).isPresent() || !reading.knowsSpread(observation)
+                ? new double[0]
+                : worlds.stream()
+                        .mapToDouble(world -> reading.spreadOf(observation, world))
+                        .toArray();
+    }
+
     /** Of a mean over people who are not simulated one by one. */
     private double samplingError(Observation observation, World world) {
         if (laboratory.findCell(observation).isPresent()) {

@@ -3,6 +3,7 @@ package org.percola.casebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.percola.numeric.RandomStream;
 import org.percola.patient.Phototype;
 import org.percola.safety.SideEffect;
@@ -22,6 +23,9 @@ final class Reading {
     private static final double MILLI = 1000;
     private static final double H_PER_DAY = 24;
     private static final double MIN_PER_H = 60;
+    /** Measures whose SD between people is known. */
+    private static final Set<String> SPREADS = Set.of("change", "end", "improvementPercent");
+
     private static final double HALF = 0.5;
     private static final double THREE_QUARTERS = 0.75;
 
@@ -125,6 +129,24 @@ final class Reading {
             default ->
                 throw new IllegalStateException(
                         observation.id() + ": no reading of " + observation.quantity() + ", and no reason why.");
+        };
+    }
+
+    /** Whether the model says how far people of such a study lie apart. */
+    boolean knowsSpread(Observation observation) {
+        return observation.published().sd().isPresent()
+                && laboratory.findArm(observation).isPresent()
+                && SPREADS.contains(measure(observation.quantity()));
+    }
+
+    /** SD between the people of one more study like the observation's in that world. */
+    double spreadOf(Observation observation, World world) {
+        TrialPeople people = people(observation, laboratory.experiment(observation, world));
+        return switch (measure(observation.quantity())) {
+            case "change" -> people.changeSd();
+            case "end" -> people.endSd();
+            case "improvementPercent" -> people.improvementPercentSd();
+            default -> throw new IllegalStateException(observation.id() + ": no SD of " + observation.quantity());
         };
     }
 

@@ -70,6 +70,29 @@ final class TrialPeople {
         return 100 * towardsBetter(mean(change)) / mean(baseline);
     }
 
+    /** SD between people of the change, or of the score. */
+    double changeSd() {
+        return sd(change);
+    }
+
+    /** SD between people of what was graded at the end. */
+    double endSd() {
+        double[] end = new double[change.length];
+        for (int k = 0; k < end.length; k++) {
+            end[k] = baseline[k] + change[k];
+        }
+        return sd(end);
+    }
+
+    /** SD between people of each one's own improvement in per cent. */
+    double improvementPercentSd() {
+        double[] percent = new double[change.length];
+        for (int k = 0; k < percent.length; k++) {
+            percent[k] = 100 * towardsBetter(change[k]) / baseline[k];
+        }
+        return sd(percent);
+    }
+
     /** Share of people whose grade is better by one, as a rater rounds it. */
     double gradeBetterFraction() {
         int count = 0;
@@ -102,6 +125,15 @@ final class TrialPeople {
     /** GAIS counts down from 4, no change; 5 is worse. */
     private double noChangeOnGais() {
         return scale.highest() - 1;
+    }
+
+    private static double sd(double[] values) {
+        double mean = mean(values);
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return values.length > 1 ? StrictMath.sqrt(squares / (values.length - 1)) : 0;
     }
 
     private static double mean(double[] values) {

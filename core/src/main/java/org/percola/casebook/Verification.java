@@ -83,12 +83,13 @@ public final class Verification {
     }
 
     /** Members of each observation in some worlds, with all studies and without its own. */
-    private record Members(List<double[]> with, List<double[]> without) {}
+    private record Members(List<double[]> with, List<double[]> without, List<double[]> spreads) {}
 
     private List<Verified> rows(int threadsCount, Progress progress) {
         int[] at = {0};
         double[][] with = new double[asked.size()][drawsCount];
         double[][] without = new double[asked.size()][drawsCount];
+        double[][] spreads = new double[asked.size()][drawsCount];
         InOrder.<Members>run(
                 0,
                 (drawsCount + WORLDS - 1) / WORLDS,
@@ -99,13 +100,19 @@ public final class Verification {
                     for (int k = 0; k < asked.size(); k++) {
                         System.arraycopy(members.with().get(k), 0, with[k], at[0], count);
                         System.arraycopy(members.without().get(k), 0, without[k], at[0], count);
+                        double[] few = members.spreads().get(k);
+                        if (few.length == 0) {
+                            spreads[k] = few;
+                        } else {
+                            System.arraycopy(few, 0, spreads[k], at[0], count);
+                        }
                     }
                     at[0] += count;
                     progress.update(at[0], drawsCount);
                 });
         List<Verified> rows = new ArrayList<>();
         for (int k = 0; k < asked.size(); k++) {
-            rows.add(row(asked.get(k), with[k], without[k]));
+            rows.add(row(asked.get(k), with[k], without[k], spreads[k]));
         }
         return rows;
     }
@@ -117,22 +124,26 @@ public final class Verification {
         Casebook plain = new Casebook(all, worlds);
         List<double[]> with = new ArrayList<>();
         List<double[]> without = new ArrayList<>();
+        List<double[]> spreads = new ArrayList<>();
         for (Observation observation : asked) {
             boolean silent = plain.whySilent(observation).isPresent();
             with.add(silent ? new double[worlds.size()] : plain.members(observation));
             if (silent || !leftOut.refits(observation)) {
                 without.add(new double[worlds.size()]);
+                spreads.add(plain.spreads(observation));
                 continue;
             }
             List<World> moved = worlds.stream()
                     .map(world -> leftOut.without(observation, world))
                     .toList();
-            without.add(new Casebook(List.of(observation), moved).members(observation));
+            Casebook refitted = new Casebook(List.of(observation), moved);
+            without.add(refitted.members(observation));
+            spreads.add(refitted.spreads(observation));
         }
-        return new Members(with, without);
+        return new Members(with, without, spreads);
     }
 
-    private Verified row(Observation observation, double[] with, double[] without) {
+    private Verified row(Observation observation, double[] with, double[] without, double[] spreads) {
         Optional<Prediction.Unsaid> silent = book.whySilent(observation);
         boolean refitted = leftOut.refits(observation);
         Part part = observation.use() != Use.CALIBRATE && !leftOut.fitted(observation)
@@ -148,6 +159,7 @@ public final class Verification {
                 silent.isPresent() ? "" : book.assumptions(observation),
                 part,
                 silent.isEmpty() && refitted ? Optional.of(Band.of(without)) : Optional.empty(),
+                spreads.length == 0 ? Optional.empty() : Optional.of(Band.of(spreads)),
                 naive(observation));
     }
 

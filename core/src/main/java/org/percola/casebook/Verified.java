@@ -14,6 +14,8 @@ import org.percola.numeric.Band;
  * @param prediction empty where the model says nothing
  * @param silence why it says nothing
  * @param without the prediction with the parameter refitted without this study
+ * @param peopleSd SD between the people of one more such study, without this study where that was possible; empty where
+ *     no SD was published or the model knows none
  */
 public record Verified(
         Observation observation,
@@ -25,7 +27,11 @@ public record Verified(
         String assumed,
         Part part,
         Optional<Band> without,
+        Optional<Band> peopleSd,
         Optional<Naive> naive) {
+    /** Within which a published SD is to be met. */
+    public static final double SD_FACTOR = 1.5;
+
     private static final double DEAR = 2 / 0.2;
 
     /** What part a study had in setting the parameters. */
@@ -41,6 +47,22 @@ public record Verified(
     /** The prediction that may be judged: without the study where that was possible. */
     public Optional<Band> judged() {
         return without.or(() -> prediction);
+    }
+
+    /** Median SD between people over the published one. */
+    public OptionalDouble sdRatio() {
+        return peopleSd.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        peopleSd.get().q50() / observation.published().sd().orElseThrow());
+    }
+
+    /** Whether the published SD between people is met within a factor of {@value #SD_FACTOR}. */
+    public Optional<Boolean> sdMet() {
+        OptionalDouble ratio = sdRatio();
+        return ratio.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ratio.getAsDouble() <= SD_FACTOR && ratio.getAsDouble() >= 1 / SD_FACTOR);
     }
 
     /** Whether the published value lies inside 80 per cent of the judged prediction; a range is met by the median. */
