@@ -35,9 +35,13 @@ final class ApiRoutes {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int TELL_EVERY_MS = 200;
     private static final long BODY_SECONDS = 10;
+    /** Each keeps a thread. */
+    private static final int MOST_WATCHERS = 64;
+
 
     private final Bounds bounds;
     private final Semaphore reading;
+    private final Semaphore watching;
     private final Desk desk;
     private final Presence presence;
     private final Jobs jobs;
@@ -52,6 +56,7 @@ final class ApiRoutes {
             Map<String, Question> questions) {
         this.bounds = bounds;
         this.reading = new Semaphore(bounds.reading());
+        this.watching = new Semaphore(MOST_WATCHERS);
         this.desk = desk;
         this.presence = presence;
         this.jobs = new Jobs(bounds, desk);
@@ -99,7 +104,7 @@ final class ApiRoutes {
             send(context, new Reply(202, Reply.JSON, job.tree().toString()));
             return;
         }
-        Run run = new Run(bounds.seconds(), isPatient(context.header("Priority")));
+        Run run = new Run(bounds.seconds(), rank(context.header("Priority"), question));
         Presence.@Nullable Asker asker = presence.watch(context.req(), run);
         Reply reply;
         try {
@@ -110,9 +115,12 @@ final class ApiRoutes {
         send(context, reply);
     }
 
-    /** Whether the asker lets others go first: an urgency below the usual 3 (RFC 9218). */
-    private static boolean isPatient(@Nullable String priority) {
-        return priority != null && PATIENT.matcher(priority).find();
+    /** Behind all others where the asker says so: an urgency below the usual 3 (RFC 9218). */
+    private static Run.Rank rank(@Nullable String priority, Question question) {
+        if (priority != null && PATIENT.matcher(priority).find()) {
+            return Run.Rank.BACKGROUND;
+        }
+        return question.isLong() ? Run.Rank.LONG : Run.Rank.FRONT;
     }
 
     /** Nothing but a document that no foreign form could have sent, and not more of it than allowed. */
@@ -177,6 +185,17 @@ final class ApiRoutes {
     /** Server-sent events, whatever the asker says it accepts, until the job has ended or the asker is gone. */
     private void watch(Context context) throws IOException {
         Job job = job(context);
+        if (!watching.tryAcquire()) {
+            throw Desk.busy();
+        }
+        try {
+            tell(context, job);
+        } finally {
+            watching.release();
+        }
+    }
+
+    private static void tell(Context context, Job job) throws IOException {
         context.contentType("text/event-stream; charset=utf-8").header("X-Accel-Buffering", "no");
         OutputStream out = context.res().getOutputStream();
         boolean running = true;

@@ -29,7 +29,7 @@ final class Assets {
             "json", "application/json",
             "html", "text/html; charset=utf-8");
 
-    private final Map<String, Optional<Asset>> read = new ConcurrentHashMap<>();
+    private final Map<String, Asset> read = new ConcurrentHashMap<>();
 
     /** One file as it is sent. */
     private static final class Asset {
@@ -70,8 +70,13 @@ final class Assets {
     }
 
     private void send(Context context, String name, boolean forever) {
-        Asset asset = read.computeIfAbsent(name, Assets::find)
-                .orElseThrow(() -> new Refusal(404, "not-found", "There is nothing here", "Start at the first page."));
+        Asset asset = read.get(name);
+        if (asset == null) {
+            asset = find(name)
+                    .orElseThrow(
+                            () -> new Refusal(404, "not-found", "There is nothing here", "Start at the first page."));
+            read.put(name, asset); // only what exists: invented names take no memory
+        }
         context.header("ETag", asset.tag);
         context.header("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
         if (asset.tag.equals(context.header("If-None-Match"))) {

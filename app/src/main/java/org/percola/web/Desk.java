@@ -1,7 +1,6 @@
 package org.percola.web;
 
 import java.util.ArrayDeque;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -14,7 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a bounded number of computations run at once, the others wait in order, those in the background behind all others.
+ * Lets a bounded number of computations run at once, the others wait in order, those in the background behind all others;
+ * long ones leave a seat to the short.
  * One alone gets all cores; several share them. A page that asks again ends what it asked before.
  */
 final class Desk {
@@ -27,8 +27,9 @@ final class Desk {
     private final Condition changed = lock.newCondition();
     private final Queue<Run> queue = new ArrayDeque<>();
     private int free;
+    private int longSeated;
     private final AtomicInteger busy = new AtomicInteger();
-    private final Map<String, Run> latest = new ConcurrentHashMap<>();
+    private final Latest latest = new Latest();
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Run warming;
     private volatile long leftNs = System.nanoTime() - QUIET_NS;
@@ -48,12 +49,7 @@ final class Desk {
         if (idle != null && idle != run) {
             idle.stop(Stopped.Why.SUPERSEDED); // whoever asks comes before the warming-up
         }
-        if (page != null) {
-            Run former = latest.put(page, run);
-            if (former != null) {
-                former.stop(Stopped.Why.SUPERSEDED);
-            }
-        }
+        latest.enter(page, run);
         running.add(run);
         try {
             sit(run);
@@ -66,7 +62,7 @@ final class Desk {
                 return question.get();
             } finally {
                 busy.decrementAndGet();
-                rise();
+                rise(run);
             }
         } catch (RuntimeException failed) {
             Stopped stopped = Stopped.in(failed);
@@ -78,9 +74,7 @@ final class Desk {
             if (run != warming) {
                 leftNs = System.nanoTime();
             }
-            if (page != null) {
-                latest.remove(page, run);
-            }
+            latest.leave(page, run);
         }
     }
 
@@ -122,6 +116,7 @@ final class Desk {
                 run.check();
             }
             free--;
+            longSeated += run.isLong() ? 1 : 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Stopped(Stopped.Why.CLOSING);
@@ -134,18 +129,27 @@ final class Desk {
 
     /** In the foreground the first come; in the background too, if nobody in front waits and a seat stays free for one. */
     private boolean isNext(Run run) {
-        Optional<Run> front =
-                queue.stream().filter(each -> !each.isBackground()).findFirst();
+        Optional<Run> front = queue.stream()
+                .filter(each -> !each.isBackground() && !isHeld(each))
+                .findFirst();
         if (!run.isBackground()) {
-            return free > 0 && front.orElseThrow() == run;
+            return free > 0 && front.filter(run::equals).isPresent();
         }
-        return front.isEmpty() && free > Math.min(1, bounds.running() - 1) && queue.peek() == run;
+        return front.isEmpty()
+                && free > Math.min(1, bounds.running() - 1)
+                && queue.stream().filter(Run::isBackground).findFirst().orElseThrow() == run;
     }
 
-    private void rise() {
+    /** Whether a long one waits because others like it have all seats but the last. */
+    private boolean isHeld(Run run) {
+        return run.isLong() && longSeated >= Math.max(1, bounds.running() - 1);
+    }
+
+    private void rise(Run run) {
         lock.lock();
         try {
             free++;
+            longSeated -= run.isLong() ? 1 : 0;
             changed.signalAll();
         } finally {
             lock.unlock();

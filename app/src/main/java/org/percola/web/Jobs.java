@@ -18,7 +18,7 @@ final class Jobs {
 
     /** Starts a job; its question gets the run to report to. */
     Job start(Function<Run, Reply> question) {
-        Run run = new Run(bounds.jobSeconds());
+        Run run = new Run(bounds.jobSeconds(), Run.Rank.LONG);
         Job job = new Job(Secrets.fresh(), run);
         keep(job);
         Thread.ofPlatform().daemon().start(() -> {

@@ -14,6 +14,11 @@ import org.percola.wire.CaseReader;
 /** A case without a course, with limits; ranked courses out. Usually as a job. */
 record PlanQuestion(Supplier<LocalDate> today) implements Question {
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
     public Reply answer(byte[] body, Form wanted, Run run) {
         CaseFile caseFile = Readings.good(CaseReader.readDraft(body, today.get()));
         PlanRequest request = CasePlan.of(

@@ -14,6 +14,11 @@ interface Question {
      */
     Reply answer(byte[] body, Form wanted, Run run);
 
+    /** Whether it may take minutes, so that such leave a seat to the others. */
+    default boolean isLong() {
+        return false;
+    }
+
     /** The form of a reply. */
     enum Form {
         JSON("application/json"),

@@ -6,20 +6,29 @@ import org.percola.forecast.Progress;
 
 /** One computation on its way: how far it is, and whether it shall stop. Asked between draws, by several threads. */
 final class Run implements Progress {
-    private final boolean background;
+    private final Rank rank;
     private final long deadlineNs;
     private final AtomicReference<Stopped.@Nullable Why> stop = new AtomicReference<>();
     private volatile int done;
     private volatile int total;
     private volatile int threads = 1;
 
-    Run(int seconds) {
-        this(seconds, false);
+    /** Who goes first, and who may take the last seat. */
+    enum Rank {
+        /** Somebody waits for it. */
+        FRONT,
+        /** Waits in the same row, but takes minutes: one seat stays free of such. */
+        LONG,
+        /** Lets everybody else go first. */
+        BACKGROUND
     }
 
-    /** @param background whether it lets everybody else go first */
-    Run(int seconds, boolean background) {
-        this.background = background;
+    Run(int seconds) {
+        this(seconds, Rank.FRONT);
+    }
+
+    Run(int seconds, Rank rank) {
+        this.rank = rank;
         deadlineNs = System.nanoTime() + seconds * 1_000_000_000L;
     }
 
@@ -54,7 +63,11 @@ final class Run implements Progress {
     }
 
     boolean isBackground() {
-        return background;
+        return rank == Rank.BACKGROUND;
+    }
+
+    boolean isLong() {
+        return rank == Rank.LONG;
     }
 
     int done() {

@@ -14,6 +14,11 @@ import org.percola.wire.TrialReader;
 /** A trial design in, its result out; usually as a job. */
 final class TrialQuestion implements Question {
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
     public Reply answer(byte[] body, Form wanted, Run run) {
         TrialFile file = Readings.good(TrialReader.read(body));
         TrialResult result =

@@ -21,6 +21,11 @@ final class VerifyQuestion implements Question {
     private final Shelf<Verdicts> shelf = new Shelf<>(2);
 
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
     public Reply answer(byte[] body, Form wanted, Run run) {
         JsonNode options = options(body);
         int draws = (int) whole(options, "draws", USUAL_DRAWS, 2, MOST_DRAWS);

@@ -26,7 +26,7 @@ class DeskTest {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> sitting = take(people, new Run(20), null, "sitting");
             until(() -> order.contains("sitting"));
-            Future<?> background = take(people, new Run(20, true), null, "background");
+            Future<?> background = take(people, new Run(20, Run.Rank.BACKGROUND), null, "background");
             Thread.sleep(50);
             Future<?> first = take(people, new Run(20), null, "first");
             Thread.sleep(50);
@@ -58,8 +58,45 @@ class DeskTest {
         assertThat(order).containsExactly("sitting", "newer");
     }
 
+    @Test
+    void aQuestionThatWasOvertakenOnItsWayEndsItself() throws Exception {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> newer = take(people, new Run(20), "page;8", "newer");
+            until(() -> order.contains("newer"));
+            assertThatThrownBy(() -> desk.compute(new Run(20), "page;7", () -> "older"))
+                    .isInstanceOf(Refusal.class);
+            Future<?> other = take(people, new Run(20), "another;1", "other");
+            hold.countDown();
+            newer.get();
+            other.get();
+        }
+        assertThat(order).containsExactly("newer", "other");
+    }
+
+    @Test
+    void longOnesLeaveASeatToTheShort() throws Exception {
+        Desk wide = new Desk(new Bounds(100, 20, 20, 2, 9, 9, 9));
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> first = take(wide, people, new Run(20, Run.Rank.LONG), null, "long");
+            until(() -> order.contains("long"));
+            Future<?> second = take(wide, people, new Run(20, Run.Rank.LONG), null, "longer");
+            Thread.sleep(50);
+            Future<?> quick = take(wide, people, new Run(20), null, "quick");
+            until(() -> order.contains("quick"));
+            hold.countDown();
+            for (Future<?> each : List.of(first, second, quick)) {
+                each.get();
+            }
+        }
+        assertThat(order).containsExactly("long", "quick", "longer");
+    }
+
     private Future<?> take(ExecutorService people, Run run, @Nullable String page, String name) {
-        return people.submit(() -> desk.compute(run, page, () -> {
+        return take(desk, people, run, page, name);
+    }
+
+    private Future<?> take(Desk at, ExecutorService people, Run run, @Nullable String page, String name) {
+        return people.submit(() -> at.compute(run, page, () -> {
             order.add(name);
             try {
                 hold.await();

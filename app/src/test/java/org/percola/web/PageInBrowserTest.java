@@ -190,9 +190,72 @@ final class PageInBrowserTest extends InBrowser {
         page.locator("#course-sessions").focus();
         page.keyboard().press("ArrowLeft");
         page.waitForSelector(".offline");
+        page.waitForSelector(".answer.old");
+        assertThat(page.locator(".answer").innerText()).contains("before your last change");
         context.setOffline(false);
         page.locator(".offline").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        until(page, "document.querySelector('percola-forecast').asking.result?.case.course.sessions === 3");
+        assertThat(page.locator(".trouble").count()).isZero();
         complaints.clear();
+    }
+
+    @Test
+    void aPlaceOpenedWithoutANetworkComesWhenItIsBack() {
+        Page page = visit("forecast", 360, 740, ColorScheme.LIGHT);
+        context.setOffline(true);
+        page.locator("nav.places a").nth(2).click();
+        page.waitForSelector(".offline");
+        context.setOffline(false);
+        page.waitForSelector("[data-difference]");
+        assertThat(page.locator(".offline").count()).isZero();
+        complaints.clear();
+    }
+
+    @Test
+    void aLinkToADeviceThatIsNotKnownSaysSo() {
+        Page page = visit("why", 1280, 900, ColorScheme.LIGHT);
+        page.navigate("about:blank");
+        page.navigate(root() + "/#/forecast?d=no-such&mm=1");
+        page.waitForSelector(".trouble");
+        assertThat(page.locator(".trouble").innerText()).contains("course.device");
+        assertThat(page.locator("#course-device option:checked").innerText()).isEqualTo("no-such: not known");
+        complaints.removeIf(text -> text.contains("422"));
+    }
+
+    /** A table that nobody looks at costs nothing; opened, it has the figures of the API and follows them. */
+    @Test
+    void theNumbersBehindAChartAreThereWhenAskedFor() {
+        Page page = visit("forecast", 1280, 900, ColorScheme.LIGHT);
+        Locator rows = page.locator("percola-chart tbody tr");
+        assertThat(rows.count()).isZero();
+        page.locator("percola-chart summary").press("Enter");
+        until(page, "document.querySelectorAll('percola-chart tbody tr').length > 20");
+        String middle = "(() => { const { drawing } = document.querySelector('percola-forecast').asking.result;"
+                + " const q = drawing.benefits.find((one) => one.benefit === 'acne-scars').improvementPercent.q50;"
+                + " const shown = Number(document.querySelector('percola-chart tbody tr:last-child').children[3].textContent);"
+                + " return Math.abs(shown / q[q.length - 1] - 1) < 0.051; })()";
+        until(page, middle);
+        page.locator("#course-sessions").focus();
+        page.keyboard().press("ArrowLeft");
+        until(page, "document.querySelector('percola-forecast').asking.result.case.course.sessions === 3");
+        until(page, middle);
+    }
+
+    /** Said when the hand rests, not at every step of a slider. */
+    @Test
+    void aScreenReaderHearsTheAnswerThatHasSettled() {
+        Page page = visit("forecast", 1280, 900, ColorScheme.LIGHT);
+        String heard = "document.querySelector('.answer [role=status]').textContent";
+        until(page, heard + ".includes('versus doing nothing')");
+        String before = (String) page.evaluate(heard);
+        assertThat(before).contains(page.locator(".answer .lead b").innerText());
+        page.locator("#course-sessions").focus();
+        for (int k = 0; k < 3; k++) {
+            page.keyboard().press("ArrowLeft");
+        }
+        until(page, heard + " !== `" + before + "`");
+        assertThat(page.evaluate("document.querySelector('percola-forecast').asking.result.draws"))
+                .isEqualTo(512);
     }
 
     private static void next(Page page) {

@@ -4,6 +4,8 @@ import { words } from '/page/words.js';
 
 /** What this page calls itself, so that a newer question ends the former one; says nothing about anyone. */
 const PAGE = crypto.getRandomValues(new Uint32Array(2)).join('-');
+/** Counts the questions, so that one which was overtaken on its way does not end the one that overtook it. */
+let count = 0;
 const KEY = 'percola-key';
 
 /** A refusal of the server, with every problem that it found. */
@@ -23,10 +25,14 @@ export class Refusal extends Error {
 const watchers = new Set();
 let up = true;
 
-/** @param {(up: boolean) => void} watcher */
+/** @param {(up: boolean) => void} watcher @returns {() => void} to leave */
 export function onConnection(watcher) {
   watchers.add(watcher);
+  return () => watchers.delete(watcher);
 }
+
+/** Says that something could not be fetched; the page then looks until the server is back. */
+export const lost = () => connection(false);
 
 /** @param {boolean} now */
 function connection(now) {
@@ -96,7 +102,7 @@ export async function post(path, body, how = {}) {
   return reach(path, {
     method: 'POST',
     signal: how.signal,
-    headers: { 'Content-Type': 'application/json', Accept: how.accept ?? 'application/json', ...(how.follow ? { 'Percola-Page': `${PAGE}-${how.follow}` } : {}), ...(how.patient ? { Priority: 'u=6' } : {}) },
+    headers: { 'Content-Type': 'application/json', Accept: how.accept ?? 'application/json', ...(how.follow ? { 'Percola-Page': `${PAGE}-${how.follow};${++count}` } : {}), ...(how.patient ? { Priority: 'u=6' } : {}) },
     body: JSON.stringify(body),
   });
 }
@@ -112,8 +118,9 @@ export async function ask(path, body, how) {
  */
 export async function job(path, body, tell, signal) {
   const started = await (await reach(path, { method: 'POST', headers: { 'Content-Type': 'application/json', Prefer: 'respond-async' }, body: JSON.stringify(body) })).json();
-  const cancel = () => reach(`/api/v1/jobs/${started.job}`, { method: 'DELETE' }).catch(() => {});
+  const cancel = () => reach(`/api/v1/jobs/${started.job}`, { method: 'DELETE', keepalive: true }).catch(() => {});
   signal.addEventListener('abort', cancel);
+  addEventListener('pagehide', cancel); // who closes the page wants it no more
   try {
     const events = await reach(started.events, { signal });
     const reader = /** @type {ReadableStream} */ (events.body).pipeThrough(new TextDecoderStream()).getReader();
@@ -132,6 +139,7 @@ export async function job(path, body, tell, signal) {
     return await (await reach(started.result, { signal })).json();
   } finally {
     signal.removeEventListener('abort', cancel);
+    removeEventListener('pagehide', cancel);
   }
 }
 

@@ -3,7 +3,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { words } from '/page/words.js';
 import { place, onPlace, go } from '/page/state.js';
-import { greet, onConnection } from '/page/api.js';
+import { greet, lost, onConnection } from '/page/api.js';
 
 /** Each place is fetched when it is first opened. @type {Record<string, {title: string, load: () => Promise<unknown>, show: () => unknown}>} */
 const PLACES = {
@@ -32,7 +32,10 @@ class PercolaPage extends LitElement {
 
   async connectedCallback() {
     super.connectedCallback();
-    onConnection((up) => (this.away = !up));
+    onConnection((up) => {
+      this.away = !up;
+      if (up && !this.ready && this.here) this.fetch();
+    });
     onPlace(() => this.open());
     this.locked = await greet();
     if (!this.locked) this.open();
@@ -45,16 +48,22 @@ class PercolaPage extends LitElement {
     this.here = wanted;
     this.ready = false;
     document.title = `${PLACES[wanted].title} · Percola`;
-    try {
-      await PLACES[wanted].load();
-      this.ready = true;
-    } catch {
-      this.away = true;
-    }
+    await this.fetch();
     await this.updateComplete;
     if (!first) {
       window.scrollTo(0, 0);
       this.querySelector('main')?.focus({ preventScroll: true });
+    }
+  }
+
+  /** The modules of the place; a browser that keeps a failed one needs the page anew. */
+  async fetch() {
+    const wanted = this.here;
+    try {
+      await PLACES[wanted].load();
+      this.ready = this.here === wanted || this.ready;
+    } catch {
+      lost();
     }
   }
 
@@ -82,7 +91,7 @@ class PercolaPage extends LitElement {
   }
 
   loading() {
-    return html`<div class="state" role="status"><h1 class="unseen">Percola</h1><p>${this.away ? words.awayLong : words.loading}</p></div>`;
+    return html`<div class="state" role="status"><h1 class="unseen">Percola</h1><p>${this.away ? words.awayLong : words.loading}</p>${this.away ? html`<button @click=${() => location.reload()}>${words.reload}</button>` : ''}</div>`;
   }
 }
 

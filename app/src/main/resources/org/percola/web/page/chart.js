@@ -46,7 +46,7 @@ export function ends(bands) {
 }
 
 class PercolaChart extends LitElement {
-  static properties = { of: { attribute: false }, option: { attribute: false }, table: { attribute: false }, heading: {}, note: {}, why: { attribute: false } };
+  static properties = { of: { attribute: false }, option: { attribute: false }, table: { attribute: false }, heading: {}, note: {}, why: { attribute: false }, opened: { state: true } };
 
   constructor() {
     super();
@@ -59,6 +59,9 @@ class PercolaChart extends LitElement {
     /** @type {import('/page/why/button.js').About | null} what its numbers rest on */ this.why = null;
     /** @type {any} */ this.picture = undefined;
     this.due = 0;
+    this.seen = false;
+    /** Whether the picture shows something older than `of`. */ this.stale = false;
+    /** Whether the table is open: its rows are written only then. */ this.opened = false;
     this.redraw = () => void this.draw();
   }
 
@@ -73,12 +76,15 @@ class PercolaChart extends LitElement {
     for (const one of [this.dark, this.paper]) one.addEventListener('change', this.redraw);
     this.size = new ResizeObserver(() => this.picture?.resize());
     this.size.observe(this);
+    this.watch = new IntersectionObserver(([entry]) => { this.seen = entry.isIntersecting; this.follow(); });
+    this.watch.observe(this);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     for (const one of [this.dark, this.paper]) one?.removeEventListener('change', this.redraw);
     this.size?.disconnect();
+    this.watch?.disconnect();
     this.picture?.dispose();
     this.picture = undefined;
   }
@@ -88,11 +94,20 @@ class PercolaChart extends LitElement {
     if (of && drawn?.length === of.length && of.every((one, k) => one === drawn[k])) return;
     this.drawn = of;
     if (!this.picture) this.draw();
-    else if (!this.due) this.due = requestAnimationFrame(() => setTimeout(() => { this.due = 0; this.draw(); })); // after the frame that shows the answer
+    else {
+      this.stale = true;
+      this.follow();
+    }
+  }
+
+  /** What changed is drawn after the frame that shows the answer, once it is in sight. */
+  follow() {
+    if (this.stale && this.seen && !this.due) this.due = requestAnimationFrame(() => setTimeout(() => { this.due = 0; this.draw(); }));
   }
 
   async draw() {
     if (!this.option) return;
+    this.stale = false;
     library ??= import('echarts');
     const echarts = await library;
     const place = /** @type {HTMLElement | null} */ (this.querySelector('.plot'));
@@ -110,9 +125,9 @@ class PercolaChart extends LitElement {
     return html`<figure class="chart">
       <figcaption><b>${this.heading} ${this.why ? whyButton(this.why) : ''}</b>${this.note ? html`<span class="quiet">${this.note}</span>` : ''}</figcaption>
       <div class="plot" aria-hidden="true"></div>
-      ${table ? html`<details><summary>${words.table}<span class="unseen">: ${this.heading}</span></summary><div class="scroll" tabindex="0" role="region" aria-label=${`${words.table}: ${this.heading}`}>
+      ${table ? html`<details ?open=${this.opened} @toggle=${(/** @type {any} */ event) => (this.opened = event.target.open)}><summary>${words.table}<span class="unseen">: ${this.heading}</span></summary><div class="scroll" tabindex="0" role="region" aria-label=${`${words.table}: ${this.heading}`}>
         <table><thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-        <tbody>${table.rows.map((row) => html`<tr>${row.map((cell, k) => (k ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>`)}</tbody></table></div></details>` : ''}
+        <tbody>${(this.opened ? table.rows : []).map((row) => html`<tr>${row.map((cell, k) => (k ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>`)}</tbody></table></div></details>` : ''}
     </figure>`;
   }
 }

@@ -9,7 +9,7 @@ export function troubleCard(trouble, again) {
   if (!trouble) return '';
   const problems = trouble instanceof Refusal ? trouble.problems : [];
   return html`<section class="card note stop trouble" role="alert"><h2>${problems.length ? words.forecast.problems : trouble instanceof Refusal ? trouble.message : words.away}</h2>
-    ${problems.length ? html`<ul>${problems.map((problem) => html`<li><code>${problem.path}</code> ${problem.value}${problem.expected ? html`; expected ${problem.expected}` : ''}. ${problem.advice}</li>`)}</ul>` : html`<p>${trouble instanceof Refusal ? trouble.detail : words.awayLong}</p>`}
+    ${problems.length ? html`<ul>${problems.map((problem) => html`<li><code>${problem.path}</code> ${problem.value}${problem.expected ? words.expected(problem.expected) : ''}. ${problem.advice}</li>`)}</ul>` : html`<p>${trouble instanceof Refusal ? trouble.detail : words.awayLong}</p>`}
     <button @click=${again}>${words.retry}</button></section>`;
 }
 

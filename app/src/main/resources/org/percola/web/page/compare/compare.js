@@ -1,7 +1,7 @@
 // @ts-check
 /** <percola-compare>: two courses for one person, and what the planner would try. */
 import { html, LitElement } from 'lit';
-import { ask, getOnce } from '/page/api.js';
+import { ask, getOnce, onConnection } from '/page/api.js';
 import { bandSeries, ends, look, textSize, token } from '/page/chart.js';
 import { planCard } from '/page/compare/plan.js';
 import { Asking } from '/page/forecast/asking.js';
@@ -45,7 +45,8 @@ class PercolaCompare extends LitElement {
 
   async connectedCallback() {
     super.connectedCallback();
-    this.leave = onChange(() => this.now());
+    const leaving = [onChange(() => this.now()), onConnection((up) => { if (up) { this.a.again(); this.b.again(); } })];
+    this.leave = () => leaving.forEach((leave) => leave());
     this.now();
     try {
       this.catalogues = await getOnce('/api/v1/catalogues');
@@ -76,8 +77,8 @@ class PercolaCompare extends LitElement {
       <div class="stack">
         <details class="card"><summary>${words.forecast.about}: ${state.person.ageYears}, ${state.person.sex}, ${state.person.phototype}; ${this.name(state.concern)}, ${state.site}</summary>
           <form class="two" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>${aboutPerson(state.person, state.concern, state.site, this.catalogues, (about) => change(about))}</form></details>
-        <div class="two">${this.side('a', state.course, this.a, (course) => change({ course }))}${this.side('b', state.other, this.b, (other) => change({ other }))}</div>
         ${this.difference()}
+        <div class="two">${this.side('a', state.course, this.a, (course) => change({ course }))}${this.side('b', state.other, this.b, (other) => change({ other }))}</div>
         ${this.charts()}
         ${planCard(this, (course) => change({ other: { ...state.other, ...course } }))}
       </div>`;
@@ -91,7 +92,7 @@ class PercolaCompare extends LitElement {
   /** @param {'a' | 'b'} which @param {any} course @param {Asking} asking @param {(course: any) => void} tell */
   side(which, course, asking, tell) {
     const answer = asking.result?.answer;
-    return html`<section class="card course-${which}"><div class="split"><h2>${w[which]} ${asking.busy ? html`<span class="busy"></span>` : ''}</h2>
+    return html`<section class="card course-${which}"><div class="split"><h2>${w[which]} ${asking.slow ? html`<span class="busy" role="img" aria-label=${words.forecast.computing}></span>` : ''}</h2>
         ${which === 'b' ? html`<span class="row"><button class="plain small" @click=${() => change({ course: state.other, other: state.course })}>${w.swap}</button><button class="plain small" @click=${() => change({ other: { ...state.course } })}>${w.copy}</button></span>` : ''}</div>
       ${answer ? html`<p><b>${headline(answer)}</b></p>` : ''}
       ${troubleCard(asking.trouble, () => asking.now())}
@@ -120,12 +121,12 @@ class PercolaCompare extends LitElement {
 
   difference() {
     const [a, b] = [this.lead(this.a), this.lead(this.b)];
-    if (!a || !b) return '';
+    if (!a || !b) return this.a.trouble || this.b.trouble || (this.a.result && this.b.result) ? '' : waiting(words.forecast.computing);
     const paired = this.versus?.comparable ? this.versus : null;
     const shift = Math.round(paired ? paired.difference.q50 : b.improvementPercent.q50 - a.improvementPercent.q50);
     const effect = (/** @type {Asking} */ asking, /** @type {string} */ code) => asking.result.sideEffects.find((/** @type {any} */ row) => row.event === code);
-    const days = (/** @type {Asking} */ asking) => { const q = effect(asking, 'erythema').durationDays; return `${short(Math.round(q.q50 * 2) / 2)} ${w.days} (${short(Math.round(q.q05 * 2) / 2)} to ${short(Math.round(q.q95 * 2) / 2)})`; };
-    const dark = (/** @type {Asking} */ asking) => { const said = chance(effect(asking, 'pih').probability); return `${said.middle}${said.range ? `, could be ${said.range}` : ''}`; };
+    const days = (/** @type {Asking} */ asking) => { const q = effect(asking, 'erythema').durationDays; const half = (/** @type {number} */ value) => short(Math.round(value * 2) / 2); return words.withRange(`${half(q.q50)} ${w.days}`, half(q.q05), half(q.q95)); };
+    const dark = (/** @type {Asking} */ asking) => { const said = chance(effect(asking, 'pih').probability); return `${said.middle}${said.range ? `, ${words.forecast.could} ${said.range}` : ''}`; };
     const says = (/** @type {any} */ row) => html`<b>${better(row.improvementPercent.q50)}</b> ${words.versus}<br><span class="small">${words.forecast.could} ${betterRange(row.improvementPercent)}</span> <span class="tag ${row.certainty}">${words.forecast.certainty[/** @type {keyof typeof words.forecast.certainty} */ (row.certainty)]}</span>`;
     return html`<section class="card"><h2>${w.difference}</h2>
       <p data-difference=${shift}><b>${this.name(a.benefit)}: ${shift === 0 ? w.same : shift > 0 ? w.more(shift) : w.less(-shift)}</b>${paired ? html`; ${words.forecast.could} ${points(paired.difference)}. ${w.better(whole(100 * paired.betterProbability))}` : html` <span class="busy"></span>`} ${whyButton({ name: `${w.difference}: ${this.name(a.benefit)}`, code: a.benefit, says: w.nearly, result: this.b.result })}</p>
@@ -141,7 +142,7 @@ class PercolaCompare extends LitElement {
     const curve = (/** @type {Asking} */ asking) => asking.result?.drawing?.benefits.find((/** @type {any} */ one) => one.benefit === state.concern);
     const [a, b] = [curve(this.a), curve(this.b)];
     if (!a || !b) return '';
-    const heading = `${this.name(state.concern)}: % better ${words.versus}`;
+    const heading = `${this.name(state.concern)}: ${words.forecast.percentBetter} ${words.versus}`;
     const option = () => {
       const { text, axis, grid, animationDuration } = look();
       return { grid, animationDuration, textStyle: text, legend: { top: 0, right: 0, textStyle: text, data: [w.a, w.b], selectedMode: false },
@@ -151,7 +152,7 @@ class PercolaCompare extends LitElement {
     };
     const rows = a.day.map((/** @type {number} */ day, /** @type {number} */ k) => {
       const at = b.day.findIndex((/** @type {number} */ other) => other >= day);
-      const cell = (/** @type {any} */ q, /** @type {number} */ i) => `${whole(q.q50[i])} (${whole(q.q05[i])} to ${whole(q.q95[i])})`;
+      const cell = (/** @type {any} */ q, /** @type {number} */ i) => words.withRange(whole(q.q50[i]), whole(q.q05[i]), whole(q.q95[i]));
       return [whole(day), cell(a.improvementPercent, k), at < 0 ? '' : cell(b.improvementPercent, at)];
     });
     return html`<section class="card"><percola-chart .heading=${heading} .why=${{ name: heading, code: state.concern, says: w.intro, result: this.a.result }} .of=${[this.a.result, this.b.result]} .option=${option} .table=${{ heading, columns: [words.forecast.columns[0], w.a, w.b], rows }}></percola-chart></section>`;

@@ -49,7 +49,7 @@ export function planCard(host, load) {
   const limit = (/** @type {keyof typeof search.limits} */ key, /** @type {string} */ name, /** @type {number} */ most, /** @type {string} */ unit) => html`<div class="field"><label for=${`limit-${key}`}>${name} <output>${search.limits[key]}${unit}</output></label>
     <input id=${`limit-${key}`} type="range" min="1" max=${most} .value=${String(search.limits[key])} @input=${(/** @type {any} */ event) => { search.limits[key] = Number(event.target.value); host.requestUpdate(); }}></div>`;
   return html`<section class="card"><h2>${w.plan}</h2><p class="quiet">${w.planIntro}</p>
-    <div class="pair">${limit('days', w.maxDowntime, 14, '')}${limit('pih', w.maxPih, 50, ' in 100')}${limit('visits', w.maxVisits, 6, '')}</div>
+    <div class="pair">${limit('days', w.maxDowntime, 14, '')}${limit('pih', w.maxPih, 50, w.in100)}${limit('visits', w.maxVisits, 6, '')}</div>
     <div class="row">${search.abort
       ? html`<button @click=${() => search.abort?.abort()}>${w.planStop}</button><span role="status">${w.planning}</span><progress max=${search.total || 1} value=${search.done} aria-label=${w.planning}></progress>`
       : html`<button class="main" @click=${() => look4(host)}>${w.planGo}</button>`}</div>
@@ -67,7 +67,7 @@ function found(plan, load) {
     load(loaded(all[k].course));
   };
   return html`<p class="note">${plan.sentence}</p>
-    <percola-chart .heading=${`${w.benefit}: % better ${words.versus}`} .why=${about(w.plan, state.concern)} .note=${w.planKey} .of=${[plan, search.taken]} .option=${() => chart(plan)} @pick=${(/** @type {any} */ event) => take(event.detail?.data?.value?.[2])}></percola-chart>
+    <percola-chart .heading=${`${w.benefit}: ${words.forecast.percentBetter} ${words.versus}`} .why=${about(w.plan, state.concern)} .note=${w.planKey} .of=${[plan, search.taken]} .option=${() => chart(plan)} @pick=${(/** @type {any} */ event) => take(event.detail?.data?.value?.[2])}></percola-chart>
     <p role="status" class="small">${search.taken === null ? '' : w.loadedAs(all[search.taken]?.rank ?? search.taken + 1)}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${w.plan}><table class="ranks"><thead><tr><th scope="col">${w.rank}</th><th scope="col">${words.forecast.course}</th><th scope="col">${w.benefit} ${whyButton(about(w.benefit, state.concern))}</th><th scope="col">${w.downtime}, ${w.days} ${whyButton(about(w.downtime, 'erythema'))}</th><th scope="col">${w.dark} ${whyButton(about(w.dark, 'pih'))}</th><th scope="col">${w.visits}</th><th scope="col"><span class="unseen">${w.load}</span></th></tr></thead>
     <tbody>${all.map((/** @type {any} */ one, /** @type {number} */ k) => html`<tr class=${k === search.taken ? 'taken' : ''}><th scope="row">${one.rank ?? k + 1}${k === plan.recommendation ? html` <span class="tag">${w.recommended}</span>` : ''}</th><td>${one.words ?? ''}<br><span class="small quiet">${one.why ?? ''}</span></td>

@@ -5,6 +5,8 @@ import { ask, getOnce, Refusal } from '/page/api.js';
 const QUICK = 128;
 const FINE = 512;
 const REST_MS = 600;
+/** Longer than this, and one sees that something is computed. */
+const BLINK_MS = 250;
 
 export class Asking {
   /** @param {string} name of this forecast among those of the page @param {(draws: number) => any} caseOf @param {() => void} changed */
@@ -20,6 +22,8 @@ export class Asking {
     /** @type {any} */ this.section = null;
     /** @type {Refusal | Error | null} */ this.trouble = null;
     this.busy = false;
+    /** Busy for longer than a blink. */ this.slow = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */ this.blink = undefined;
     /** What field, cut and twin were asked for. */
     this.cutKey = '';
     this.twinKey = '';
@@ -30,12 +34,23 @@ export class Asking {
     clearTimeout(this.rest);
     this.abort = new AbortController();
     this.run(QUICK, this.abort);
+    this.changed();
+  }
+
+  /** Whether the newest answer is there, as fine as it gets. */
+  get settled() {
+    return !this.busy && this.result !== null && !this.trouble && (this.result.draws === FINE || !this.result.drawing);
+  }
+
+  /** Asks again what a cut network left open. */
+  again() {
+    if (this.trouble && !(this.trouble instanceof Refusal)) this.now();
   }
 
   /** @param {number} draws @param {AbortController} abort @returns {Promise<void>} */
   async run(draws, abort) {
     this.busy = true;
-    this.changed();
+    this.blink ??= setTimeout(() => { this.slow = true; this.changed(); }, BLINK_MS);
     try {
       const asked = this.caseOf(draws);
       const result = await ask('/api/v1/simulate', asked, { signal: abort.signal, follow: this.name, patient: draws !== QUICK });
@@ -43,12 +58,13 @@ export class Asking {
       this.trouble = null;
       if (result.drawing) {
         this.drawn = result;
-        this.around(result, abort);
+        if (this.aroundKey(result) !== this.fieldKey) this.field = null;
       }
       if (draws === QUICK && result.drawing) this.rest = setTimeout(() => this.run(FINE, abort), REST_MS);
       else if (result.drawing) {
         this.untreated({ ...asked, course: 'none' }, abort);
         this.cut(asked, abort);
+        this.around(result, abort);
       }
     } catch (failed) {
       if (abort.signal.aborted) return;
@@ -57,22 +73,34 @@ export class Asking {
       this.trouble = /** @type {Error} */ (failed);
     }
     if (abort === this.abort) {
-      this.busy = false;
+      this.rested();
       this.changed();
     }
+  }
+
+  rested() {
+    this.busy = false;
+    this.slow = false;
+    clearTimeout(this.blink);
+    this.blink = undefined;
+  }
+
+  /** What the field around one hole depends on; nothing where no product is followed. @param {any} result */
+  aroundKey(result) {
+    const { course, site } = result.case;
+    return result.delivery?.amountUgPerCm2?.length && course.topical?.product ? JSON.stringify([course.device, course.setting, course.passes, course.topical, site]) : '';
   }
 
   /** The product around one hole, where one is followed: the same skin and holes as an experiment. @param {any} result @param {AbortController} abort */
   async around(result, abort) {
     const { course, site } = result.case;
-    const product = result.delivery?.amountUgPerCm2?.length ? course.topical?.product : null;
-    const key = product ? JSON.stringify([course.device, course.setting, course.passes, course.topical, site]) : '';
+    const key = this.aroundKey(result);
     if (key === this.fieldKey) return;
     this.fieldKey = key;
     this.field = null;
-    if (!product) return;
+    if (!key) return;
     try {
-      const known = (await getOnce('/api/v1/catalogues')).topicals.find((/** @type {any} */ one) => one.key === product);
+      const known = (await getOnce('/api/v1/catalogues')).topicals.find((/** @type {any} */ one) => one.key === course.topical.product);
       this.field = await ask('/api/v1/field', {
         skin: { species: 'human', preparation: 'in-vivo', site },
         treatment: { device: course.device, setting: course.setting, passes: course.passes },
@@ -116,5 +144,6 @@ export class Asking {
   stop() {
     this.abort?.abort();
     clearTimeout(this.rest);
+    this.rested();
   }
 }

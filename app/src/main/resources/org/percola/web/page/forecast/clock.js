@@ -1,5 +1,6 @@
 // @ts-check
 /** The time slider: the first minute, the first day, the first week and the year each get their share of the way. */
+import { words } from '/page/words.js';
 
 const MINUTE = 1 / 1440;
 /** Positions (0 to 1) where each stretch ends. */
@@ -23,11 +24,10 @@ export function positionOf(days, horizon) {
   return WEEK + ((days - 7) / (horizon - 7)) * (1 - WEEK);
 }
 
-/** @param {number} horizon @param {boolean} narrow */
+/** On a narrow screen every second one, and short. @param {number} horizon @param {boolean} narrow @returns {{days: number, name: string}[]} */
 export function ticks(horizon, narrow) {
-  const all = [
-    { days: 0, name: 'needles' }, { days: 1 / 24, name: '1 h' }, { days: 1, name: '1 day' }, { days: 7, name: '1 week' },
-    ...[2, 4, 6, 9].map((month) => ({ days: month * 30.4, name: narrow ? `${month} mo` : `month ${month}` })), { days: horizon, name: narrow ? '12 mo' : 'month 12' },
-  ];
-  return (narrow ? all.filter((tick) => !['1 h', '2 mo', '4 mo', '9 mo', '1 week'].includes(tick.name)) : all).filter((tick) => tick.days <= horizon);
+  const t = words.numbers.ticks;
+  const months = (narrow ? [6] : [2, 4, 6, 9]).map((month) => ({ days: month * 30.4, name: t.month(month, narrow) }));
+  const all = [{ days: 0, name: t.needles }, ...(narrow ? [] : [{ days: 1 / 24, name: t.hour }]), { days: 1, name: t.day }, ...(narrow ? [] : [{ days: 7, name: t.week }]), ...months, { days: horizon, name: t.month(12, narrow) }];
+  return all.filter((tick) => tick.days <= horizon);
 }

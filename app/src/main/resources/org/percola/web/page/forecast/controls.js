@@ -12,7 +12,7 @@ const w = words.forecast;
 export function choice(id, name, value, options, tell) {
   return html`<div class="field"><label for=${id}>${name}</label>
     <select id=${id} .value=${live(value)} @change=${(/** @type {any} */ event) => tell(event.target.value)}>
-      ${options.map(([code, label]) => html`<option value=${code} ?selected=${code === value}>${label}</option>`)}
+      ${options.some(([code]) => code === value) ? '' : html`<option value=${value} selected>${words.unknown(value)}</option>`}${options.map(([code, label]) => html`<option value=${code} ?selected=${code === value}>${label}</option>`)}
     </select></div>`;
 }
 

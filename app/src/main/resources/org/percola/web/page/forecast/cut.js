@@ -31,13 +31,14 @@ export function between2(section, days) {
   return { before: after - 1, after, part: (days - section.days[after - 1]) / (section.days[after] - section.days[after - 1]) };
 }
 
-/** Gain of collagen as a fraction of what was there, at one place and moment. @param {Section} section @param {number} days @param {number} xMm @param {number} yMm below the top of the dermis */
-export function gainAt(section, days, xMm, yMm) {
-  const cell = cellAt(section, xMm, yMm);
-  if (cell < 0) return 0;
+/** Gain of collagen as a fraction of what was there, at one moment, by place. @param {Section} section @param {number} days @returns {(xMm: number, yMm: number) => number} of the place across and below the top of the dermis */
+export function gainOn(section, days) {
   const { before, after, part } = between2(section, days);
-  const [from, to] = [section.collagenChange[before][cell], section.collagenChange[after][cell]];
-  return from + part * (to - from);
+  const [from, to] = [section.collagenChange[before], section.collagenChange[after]];
+  return (xMm, yMm) => {
+    const cell = cellAt(section, xMm, yMm);
+    return cell < 0 ? 0 : from[cell] + part * (to[cell] - from[cell]);
+  };
 }
 
 /** The highest of the first cells of each field, once looked for. @type {WeakMap<number[], Map<number, number>>} */
@@ -64,10 +65,11 @@ export function mostGain(section, downToMm = section.depthMm) {
 export function placeOf(section, days, widthMm, depthMm, chance) {
   const { after } = between2(section, days);
   const top = most(section.collagenChange[after]);
+  const gain = gainOn(section, section.days[after]);
   let place = [0, 0];
   for (let tries = 0; tries < 400; tries++) {
     place = [chance() * widthMm, chance() * Math.min(depthMm, section.depthMm)];
-    if (gainAt(section, section.days[after], place[0], place[1]) > chance() * top) return place;
+    if (gain(place[0], place[1]) > chance() * top) return place;
   }
   return place;
 }

@@ -2,7 +2,7 @@
 /** <percola-forecast>: controls beside the result. */
 import { html, LitElement } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { download, getOnce } from '/page/api.js';
+import { download, getOnce, onConnection } from '/page/api.js';
 import { bandSeries, ends, look, textSize, token } from '/page/chart.js';
 import { Asking } from '/page/forecast/asking.js';
 import { daysAt, positionOf, ticks } from '/page/forecast/clock.js';
@@ -11,7 +11,7 @@ import { headline } from '/page/forecast/headline.js';
 import { answerStrip, benefitList, effectList, reasons } from '/page/forecast/outcome.js';
 import { layerSizes } from '/page/forecast/draw/labels.js';
 import { sceneAt } from '/page/forecast/scene.js';
-import { short, since, whole } from '/page/numbers.js';
+import { better, betterRange, short, since, whole } from '/page/numbers.js';
 import { caseOf, change, onChange, sharedAddress, state } from '/page/state.js';
 import { troubleCard, waiting } from '/page/trouble.js';
 import { openWhy, whyButton } from '/page/why/button.js';
@@ -39,6 +39,8 @@ class PercolaForecast extends LitElement {
     this.said = '';
     /** @type {Error | null} */ this.trouble = null;
     this.withPerson = false;
+    /** What a screen reader says of the newest answer that has settled. */ this.heard = '';
+    this.held = () => this.asking.busy;
     this.asking = new Asking('forecast', (draws) => caseOf(state.course, draws), () => this.requestUpdate());
   }
 
@@ -48,7 +50,8 @@ class PercolaForecast extends LitElement {
 
   async connectedCallback() {
     super.connectedCallback();
-    this.leave = onChange(() => this.asking.now());
+    const leaving = [onChange(() => this.asking.now()), onConnection((up) => up && this.asking.again())];
+    this.leave = () => leaving.forEach((leave) => leave());
     if (innerWidth > 1500) this.beside = ['nothing'];
     this.asking.now();
     try {
@@ -73,17 +76,19 @@ class PercolaForecast extends LitElement {
   render() {
     if (this.trouble) return troubleCard(this.trouble, () => location.reload());
     if (!this.catalogues) return waiting();
-    const { result, busy, trouble } = this.asking;
+    const { result, slow, trouble } = this.asking;
     const lead = result?.benefits?.find((/** @type {any} */ row) => row.concern && row.applicable) ?? null;
+    if (this.asking.settled) this.heard = `${headline(result.answer)}. ${lead ? w.heard(this.nameOf(lead.benefit), better(lead.improvementPercent.q50), betterRange(lead.improvementPercent)) : ''}`;
     return html`
       <div class="intro"><h1>${w.title}</h1><p>${w.intro} ${state.example ? w.example : ''}</p></div>
-      ${result ? answerStrip(result.answer, lead, lead ? this.nameOf(lead.benefit) : '', busy, headline(result.answer), lead ? () => this.why(lead.benefit, lead.sentence) : null) : ''}
+      ${result ? answerStrip(result.answer, lead, lead ? this.nameOf(lead.benefit) : '', slow, headline(result.answer), lead ? () => this.why(lead.benefit, lead.sentence) : null, this.heard, Boolean(trouble)) : ''}
       <div class="forecast">
         <form class="card controls" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
+          ${guard([state.course, state.person, state.concern, state.site, this.catalogues], () => html`
           ${courseControls('course', state.course, this.catalogues, (course) => change({ course }))}
-          ${aboutPerson(state.person, state.concern, state.site, this.catalogues, (about) => change(about))}
+          ${aboutPerson(state.person, state.concern, state.site, this.catalogues, (about) => change(about))}`)}
         </form>
-        <div class="results">
+        <div class="results ${trouble ? 'old' : ''}">
           ${troubleCard(trouble, () => this.asking.now())}
           ${result ? this.found(result) : trouble ? '' : waiting()}
         </div>
@@ -136,7 +141,7 @@ class PercolaForecast extends LitElement {
     return html`<section class="card cut">
       <div class="split"><div><h2>${s.title}</h2></div>
         <div class="row small"><span>${s.beside}</span><span class="segments">${/** @type {import('./scene.js').Who[]} */ (['nothing', 'poor']).map((who) => html`<button type="button" aria-pressed=${this.beside.includes(who)} @click=${() => toggle(who)}>${s[who]}</button>`)}</span></div></div>
-      <div class="skins" data-count=${shown.length}>${shown.map((who) => html`<percola-skin .result=${result} .twin=${this.asking.twin} .field=${this.asking.field} .section=${this.asking.section} .who=${who} .days=${days} .hold=${this.asking.busy} .tall=${tall} .needleMm=${(device?.needleDiameterUm ?? 250) / 1000}></percola-skin>`)}</div>
+      <div class="skins" data-count=${shown.length}>${shown.map((who) => html`<percola-skin .result=${result} .twin=${this.asking.twin} .field=${this.asking.field} .section=${this.asking.section} .who=${who} .days=${days} .hold=${this.held} .tall=${tall} .needleMm=${(device?.needleDiameterUm ?? 250) / 1000}></percola-skin>`)}</div>
       <div class="clock">
         <button type="button" class="main play" aria-label=${this.playing ? s.pause : s.play} @click=${() => this.play()}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${this.playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M4 1.5v13l10-6.5z'}></path></svg></button>
         <div><label for="time" class="split small"><span>${s.time}</span><output for="time"><b>${since(days)}</b></output></label>
@@ -200,7 +205,7 @@ class PercolaForecast extends LitElement {
     const tissue = key === 'benefit' ? null : key;
     const day = tissue ? result.tissue.map((/** @type {any} */ row) => row.day) : lead.day;
     const q = tissue ? Object.fromEntries(['q05', 'q25', 'q50', 'q75', 'q95'].map((name) => [name, result.tissue.map((/** @type {any} */ row) => row[tissue][name] * CURVES[tissue])])) : lead.improvementPercent;
-    const title = tissue ? w.curves[tissue] : `${this.nameOf(lead.benefit)}: % better ${words.versus}`;
+    const title = tissue ? w.curves[tissue] : `${this.nameOf(lead.benefit)}: ${w.percentBetter} ${words.versus}`;
     const option = () => {
       const { text, axis, grid, animationDuration } = look();
       return { grid, animationDuration, textStyle: text,

@@ -3,18 +3,19 @@
 import { html, svg } from 'lit';
 import { whyButton } from '/page/why/button.js';
 import { words } from '/page/words.js';
-import { better, betterRange, chance, weeks, whole } from '/page/numbers.js';
+import { better, betterRange, chance, share, weeks, whole } from '/page/numbers.js';
 
 const w = words.forecast;
 /** @type {Record<string, string>} */
 const SIGNS = { suitable: '✓', 'with-care': '!', 'not-now': '⏸', 'see-dermatologist': '→', 'not-recommended': '×' };
 
-/** @param {any} answer @param {any} lead the benefit that leads @param {string} leadName @param {boolean} busy @param {string} headline @param {(() => void) | null} why */
-export function answerStrip(answer, lead, leadName, busy, headline, why) {
+/** @param {any} answer @param {any} lead the benefit that leads @param {string} leadName @param {boolean} busy for longer than a blink @param {string} headline @param {(() => void) | null} why @param {string} heard what a screen reader says when the answer has settled @param {boolean} old whether it is that of an earlier course, since the newest could not be asked */
+export function answerStrip(answer, lead, leadName, busy, headline, why, heard, old) {
   const q = lead?.improvementPercent;
-  return html`<section class="card answer ${answer.kind}" aria-label=${w.answer}>
+  return html`<section class="card answer ${answer.kind} ${old ? 'old' : ''}" aria-label=${w.answer}>
     <span class="sign" aria-hidden="true">${SIGNS[answer.kind]}</span>
-    <div><span class="quiet">${w.answer}${busy ? html` <span class="busy" role="status"><span class="unseen">${w.computing}</span></span>` : ''}</span>
+    <div><span class="quiet">${old ? w.old : w.answer}${busy ? html` <span class="busy" role="img" aria-label=${w.computing}></span>` : ''}</span>
+      <span class="unseen" role="status">${heard}</span>
       <strong>${headline}</strong>
       ${answer.notAsked.length ? html`<span class="small">${w.notAsked(answer.notAsked.length)} <a href="#/ask">${w.askNow}</a></span>` : ''}</div>
     ${q ? html`<div class="lead"><span class="small">${leadName}, ${words.versus}</span> <b>${better(q.q50)}</b> <span class="small">${w.could} ${betterRange(q)} ${why ? html`<button type="button" class="plain open" aria-label=${`${w.why} ${leadName}`} @click=${why}>?</button>` : ''}</span></div>` : ''}
@@ -23,7 +24,7 @@ export function answerStrip(answer, lead, leadName, busy, headline, why) {
 
 /** One reason: what it is, what follows, until when. @param {any} reason @param {string} until */
 export function reasonLine(reason, until = words.ask.until) {
-  const name = reason.code.replaceAll('-', ' ').replace(/^phototype iv vi$/, 'phototype IV to VI');
+  const name = reason.code.replaceAll('-', ' ').replace(/^phototype iv vi$/, words.forecast.darkSkin);
   return html`<li><b>${name.charAt(0).toUpperCase()}${name.slice(1)}.</b> ${reason.sentence}${reason.until ? html` <b>${until} ${reason.until}</b>` : ''} <span class="tag">${reason.rule}</span> ${reason.sources?.length ? whyButton({ name: `${name} (${reason.rule})`, code: '', says: reason.sentence, sources: reason.sources }) : ''}</li>`;
 }
 
@@ -65,16 +66,18 @@ export function benefitList(rows, nameOf, why) {
       <div class="says"><b class="number">${better(q.q50)}</b><span>${w.could} ${betterRange(q)}</span>
         <span class="tag ${row.certainty}">${w.certainty[/** @type {keyof typeof w.certainty} */ (row.certainty)]}</span>
         ${row.sizeCertainty !== row.certainty ? html`<span class="tag ${row.sizeCertainty}">${w.size} ${row.sizeCertainty.replace('-', ' ')}</span>` : ''}
-        <span class="quiet">${chance({ q05: row.visibleProbability, q50: row.visibleProbability, q95: row.visibleProbability }).middle.replace('about ', '')} ${w.see}${row.firstSeenDay === null ? '' : `, ${w.from} ${weeks(row.firstSeenDay)}`}</span>
+        <span class="quiet">${share(row.visibleProbability)} ${w.see}${row.firstSeenDay === null ? '' : `, ${w.from} ${weeks(row.firstSeenDay)}`}</span>
         <button class="plain" @click=${() => why(row)}>${w.why}<span class="unseen"> ${name}</span></button></div></div>`;
   });
 }
 
-/** Days, weeks or months, as long as it takes. @param {number} low @param {number} high */
+/** Hours, days, weeks or months, as long as it takes. @param {number} low @param {number} high */
 function span(low, high) {
-  const [size, unit] = high > 120 ? [30.4, 'months'] : high > 28 ? [7, 'weeks'] : [1, w.days];
+  const { spells } = words.numbers;
+  if (high < 1.5) return spells.hours(whole(low * 24), whole(high * 24));
+  const [size, unit] = high > 120 ? [30.4, spells.months] : high > 28 ? [7, spells.weeks] : [1, spells.days];
   const part = (/** @type {number} */ days) => (days / size < 1 ? '<1' : whole(days / size));
-  return `${part(low)} to ${part(high)} ${unit}`;
+  return unit(part(low), part(high));
 }
 
 /** @param {any[]} rows @param {(code: string) => string} nameOf @param {(row: any) => void} why */
@@ -83,7 +86,7 @@ export function effectList(rows, nameOf, why) {
     const said = row.probability ? chance(row.probability) : null;
     const days = row.durationDays;
     const expected = !said && row.basis.startsWith('expected');
-    const spell = days && days.q95 > 0 ? `${w.lasts} ${days.q95 < 1.5 ? `${whole(days.q05 * 24)} to ${whole(days.q95 * 24)} h` : span(days.q05, days.q95)}${row.onsetDay?.q50 > 0.5 ? `, ${w.onset} ${whole(row.onsetDay.q50)}` : ''}` : '';
+    const spell = days && days.q95 > 0 ? `${w.lasts} ${span(days.q05, days.q95)}${row.onsetDay?.q50 > 0.5 ? `, ${w.onset} ${whole(row.onsetDay.q50)}` : ''}` : '';
     return html`<details class="effect" data-event=${row.event}><summary><b>${nameOf(row.event)}</b>
       <span class="chance">${said ? html`${said.middle}${said.range ? html`, ${w.could} ${said.range}` : ''}` : expected ? w.expected : w.uncounted}</span>
       <span class="more">${spell}${spell && row.abnormalAfterDay ? '; ' : ''}${row.abnormalAfterDay ? `${w.abnormal} ${row.abnormalAfterDay}` : ''}</span></summary>

@@ -14,7 +14,7 @@ const PIGMENT = { I: 0.05, II: 0.12, III: 0.25, IV: 0.45, V: 0.7, VI: 1 };
 const FRAME_MS = 66;
 
 class PercolaSkin extends LitElement {
-  static properties = { result: { attribute: false }, twin: { attribute: false }, field: { attribute: false }, section: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number }, hold: { type: Boolean } };
+  static properties = { result: { attribute: false }, twin: { attribute: false }, field: { attribute: false }, section: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number } };
 
   constructor() {
     super();
@@ -26,10 +26,11 @@ class PercolaSkin extends LitElement {
     this.days = 0;
     this.tall = 400;
     this.needleMm = 0.25;
-    /** Nothing moves while an answer is on its way: the machine has better to do. */ this.hold = false;
+    /** Nothing moves while an answer is on its way: the machine has better to do. */ this.hold = () => false;
     /** @type {Map<string, import('./draw/raster.js').Kept>} */ this.kept = new Map();
     this.seen = false;
     this.last = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */ this.due = undefined;
     this.tissueKey = '';
     /** The picture without what moves, kept between frames. @type {HTMLCanvasElement | null} */ this.still = null;
     /** What moves over it. @type {((ctx: CanvasRenderingContext2D, beat: number) => void) | null} */ this.alive = null;
@@ -66,25 +67,19 @@ class PercolaSkin extends LitElement {
     this.size?.observe(this);
   }
 
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    if (['result', 'field', 'section'].some((key) => changed.has(key))) this.kept.clear();
+  updated() {
+    this.draw();
   }
 
-  /** @param {Map<string, unknown>} changed */
-  updated(changed) {
-    if (changed.size > 1 || !changed.has('hold')) this.draw();
-  }
-
+  /** Some frames a second while it is seen; no other work between them. */
   move() {
-    if (!this.seen || this.calm.matches) return;
-    requestAnimationFrame((now) => {
-      if (now - this.last > FRAME_MS && !this.hold) {
-        this.last = now;
-        this.breathe(now / 1000);
-      }
+    if (!this.seen || this.calm.matches || this.due) return;
+    this.due = setTimeout(() => requestAnimationFrame((now) => {
+      this.due = undefined;
+      this.last = now;
+      if (!this.hold()) this.breathe(now / 1000);
       this.move();
-    });
+    }), FRAME_MS);
   }
 
   colours() {

@@ -8,12 +8,12 @@ const w = words.laboratory;
 
 /** @typedef {{preparation: string, site: string, thicknessMm: number, device: string, settingMm: number, passes: number, name: string, mass: string, logKow: string, strength: number, infinite: boolean, amount: number, ph: number, film: boolean, delayH: number, durationH: number}} Experiment */
 
-/** @type {Record<string, Experiment & {title: string}>} */
+/** @type {Record<keyof typeof w.titles, Experiment>} */
 export const PRESETS = {
-  caffeine: { title: 'Caffeine, Franz cell', preparation: 'dermatomed', site: 'abdomen', thicknessMm: 0.75, device: 'dermaroller-192', settingMm: 1, passes: 6, name: 'caffeine', mass: '194.2', logKow: '-0.07', strength: 5, infinite: true, amount: 10, ph: 7, film: true, delayH: 0, durationH: 24 },
-  serum: { title: 'Vitamin C on the cheek, 4 h later', preparation: 'in-vivo', site: 'cheek', thicknessMm: 1, device: 'skinpen', settingMm: 1, passes: 3, name: 'ascorbic acid', mass: '', logKow: '', strength: 150, infinite: false, amount: 5, ph: 3.2, film: false, delayH: 4, durationH: 24 },
-  large: { title: 'Hyaluronic acid, a large molecule', preparation: 'in-vivo', site: 'volar-forearm', thicknessMm: 1, device: 'dermapen', settingMm: 0.5, passes: 4, name: 'hyaluronic acid 1000 kDa', mass: '', logKow: '', strength: 10, infinite: false, amount: 10, ph: 6.5, film: false, delayH: 0, durationH: 24 },
-  lidocaine: { title: 'Lidocaine, intact skin', preparation: 'epidermis', site: 'abdomen', thicknessMm: 0.1, device: 'none', settingMm: 1, passes: 4, name: 'lidocaine', mass: '234.3', logKow: '2.48', strength: 2, infinite: true, amount: 10, ph: 7.4, film: true, delayH: 0, durationH: 24 },
+  caffeine: { preparation: 'dermatomed', site: 'abdomen', thicknessMm: 0.75, device: 'dermaroller-192', settingMm: 1, passes: 6, name: 'caffeine', mass: '194.2', logKow: '-0.07', strength: 5, infinite: true, amount: 10, ph: 7, film: true, delayH: 0, durationH: 24 },
+  serum: { preparation: 'in-vivo', site: 'cheek', thicknessMm: 1, device: 'skinpen', settingMm: 1, passes: 3, name: 'ascorbic acid', mass: '', logKow: '', strength: 150, infinite: false, amount: 5, ph: 3.2, film: false, delayH: 4, durationH: 24 },
+  large: { preparation: 'in-vivo', site: 'volar-forearm', thicknessMm: 1, device: 'dermapen', settingMm: 0.5, passes: 4, name: 'hyaluronic acid 1000 kDa', mass: '', logKow: '', strength: 10, infinite: false, amount: 10, ph: 6.5, film: false, delayH: 0, durationH: 24 },
+  lidocaine: { preparation: 'epidermis', site: 'abdomen', thicknessMm: 0.1, device: 'none', settingMm: 1, passes: 4, name: 'lidocaine', mass: '234.3', logKow: '2.48', strength: 2, infinite: true, amount: 10, ph: 7.4, film: true, delayH: 0, durationH: 24 },
 };
 
 /** @param {Experiment} one @param {number} draws */
@@ -43,7 +43,7 @@ export function form(one, catalogues, set) {
   const number = (/** @type {keyof Experiment} */ key) => (/** @type {string} */ value) => set({ [key]: Number(value) });
   const solid = !['in-vivo', 'full-thickness'].includes(one.preparation);
   return html`
-    ${choice('preset', w.presets, '', [['', '…'], ...Object.entries(PRESETS).map(([key, preset]) => /** @type {[string, string]} */ ([key, preset.title]))], (key) => { if (key) set({ ...PRESETS[key] }); })}
+    ${choice('preset', w.presets, '', [['', '…'], ...Object.entries(w.titles)], (key) => { if (key) set({ ...PRESETS[/** @type {keyof typeof w.titles} */ (key)] }); })}
     <fieldset><legend>${w.skin}</legend><div class="pair">
       ${choice('preparation', w.preparation, one.preparation, Object.entries(w.preparations), (value) => set({ preparation: value }))}
       ${choice('lab-site', w.site, one.site, catalogues.sites.map((/** @type {any} */ site) => [site.site, site.name]), (value) => set({ site: value }))}

@@ -95,7 +95,7 @@ class PercolaLaboratory extends LitElement {
 
   /** @param {any} result */
   found(result) {
-    const q = (/** @type {any} */ band, unit = '') => (band ? `${short(band.q50)}${unit} (${short(band.q05)} to ${short(band.q95)})` : '–');
+    const q = (/** @type {any} */ band, unit = '') => (band ? words.withRange(`${short(band.q50)}${unit}`, short(band.q05), short(band.q95)) : '–');
     const { treated, intact } = result;
     const get = (/** @type {string} */ accept, /** @type {string} */ name) => download('/api/v1/permeate', this.body(), accept, name).catch((failed) => (this.trouble = failed));
     return html`<section class="card"><dl class="readings">
@@ -122,7 +122,7 @@ class PercolaLaboratory extends LitElement {
         xAxis: { type: 'value', name: 'h', min: 0, max: this.one.durationH, ...axis }, yAxis: { type: 'value', ...ends([{ q05: [0], q95: [...sides.flatMap(([, rows]) => rows.map((row) => row.value.q95)), ...points.map((/** @type {any} */ p) => p.value)] }]), axisLabel: { ...text, formatter: (/** @type {number} */ v) => short(v) }, axisLine: axis.axisLine, splitLine: axis.splitLine },
         series: [...series, ...(points.length ? [{ name: w.own, type: 'scatter', symbol: 'diamond', symbolSize: 11, itemStyle: { color: token('warm') }, data: points.map((/** @type {any} */ p) => [p.timeH, p.value]) }] : [])] };
     };
-    const rows = sides[0][1].map((row, k) => [short(row.timeH), ...sides.map(([, all]) => (all[k] ? `${short(all[k].value.q50)} (${short(all[k].value.q05)} to ${short(all[k].value.q95)})` : ''))]);
+    const rows = sides[0][1].map((row, k) => [short(row.timeH), ...sides.map(([, all]) => (all[k] ? words.withRange(short(all[k].value.q50), short(all[k].value.q05), short(all[k].value.q95)) : ''))]);
     return html`<section class="card"><percola-chart .heading=${heading} .why=${{ name: heading, code: 'flux', says: w.whyNote }} .of=${[result]} .option=${option} .table=${{ heading, columns: ['h', ...sides.map(([name]) => name)], rows }}></percola-chart>
       ${result.data ? html`<p><b>${w.inside(result.data.inside, result.data.of)}</b> ${result.data.foldError ? `${w.fold}: ${short(result.data.foldError)}` : ''}</p>` : ''}</section>`;
   }
@@ -133,7 +133,7 @@ class PercolaLaboratory extends LitElement {
     if (!rows.length) return '';
     const layers = Object.entries(w.layers).filter(([key]) => rows.some((/** @type {any} */ row) => row[key]?.q95 > 0));
     return html`<section class="card"><h2>${w.amounts}, µg/cm² ${whyButton({ name: w.amounts, code: 'product', says: w.whyNote })}</h2><div class="scroll" tabindex="0" role="region" aria-label=${w.amounts}><table><thead><tr><th scope="col">h</th>${layers.map(([, name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
-      <tbody>${rows.map((/** @type {any} */ row) => html`<tr><th scope="row">${short(row.timeH)}</th>${layers.map(([key]) => html`<td>${short(row[key].q50)} <span class="quiet small">${short(row[key].q05)} to ${short(row[key].q95)}</span></td>`)}</tr>`)}</tbody></table></div></section>`;
+      <tbody>${rows.map((/** @type {any} */ row) => html`<tr><th scope="row">${short(row.timeH)}</th>${layers.map(([key]) => html`<td>${short(row[key].q50)} <span class="quiet small">${words.range(short(row[key].q05), short(row[key].q95))}</span></td>`)}</tr>`)}</tbody></table></div></section>`;
   }
 }
 

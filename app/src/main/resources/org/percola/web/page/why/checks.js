@@ -68,11 +68,11 @@ function picture(row) {
 function number(p) {
   if (p.value !== null) return `${short(p.value)}${p.sd !== null ? ` ± ${short(p.sd)}` : ''}`;
   if (p.low === null) return `${w.below} ${short(p.high)}`;
-  return p.high === null ? `${short(p.low)} ${w.orMore}` : `${short(p.low)} ${words.to} ${short(p.high)}`;
+  return p.high === null ? `${short(p.low)} ${w.orMore}` : words.range(short(p.low), short(p.high));
 }
 
 /** @param {any} q @param {number} middle */
-const range = (q, middle) => `${short(middle)} (${short(q.q10)} ${words.to} ${short(q.q90)})`;
+const range = (q, middle) => words.withRange(short(middle), short(q.q10), short(q.q90));
 
 /** @param {any} found */
 function table(found) {

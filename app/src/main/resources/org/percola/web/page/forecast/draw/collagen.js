@@ -1,6 +1,6 @@
 // @ts-check
 /** Where collagen comes: the computed field of the cut as a tint below the fibres, as far as the dermis reaches. */
-import { gainAt, mostGain } from '/page/forecast/cut.js';
+import { gainOn, mostGain } from '/page/forecast/cut.js';
 import { raster } from '/page/forecast/draw/raster.js';
 
 /** @typedef {import('../cut.js').Section} Section */
@@ -9,12 +9,12 @@ import { raster } from '/page/forecast/draw/raster.js';
 
 const DENSEST = 0.2;
 
-/** How dense the tint is at a place below the surface: the gain there over the most that any place ever gains. @param {Scene} scene @param {Section} section @param {number} xMm @param {number} yMm @param {number} [most] */
-export function shadeOfCollagen(scene, section, xMm, yMm, most = mostGain(section, scene.layersUm.dermis / 1000)) {
+/** How dense the tint is down one column of the skin: the gain there over the most that any place ever gains. @param {Scene} scene @param {Section} section @param {(xMm: number, yMm: number) => number} gain at the scene's moment @param {number} most @param {number} xMm @returns {(yMm: number) => number} */
+export function shadeOfCollagen(scene, section, gain, most, xMm) {
   const { sc, epidermis, dermis } = scene.layersUm;
-  const deep = yMm - (sc + epidermis) / 1000;
-  if (deep < 0 || deep > dermis / 1000) return 0;
-  return (DENSEST * scene.ofTheMiddle * Math.max(0, gainAt(section, scene.days, xMm, deep))) / most;
+  const top = (sc + epidermis) / 1000;
+  const share = (DENSEST * scene.ofTheMiddle) / most;
+  return (yMm) => (yMm < top || yMm - top > dermis / 1000 ? 0 : share * Math.max(0, gain(xMm, yMm - top)));
 }
 
 /** @param {Sheet} sheet @param {Scene} scene */
@@ -24,7 +24,8 @@ export function collagen(sheet, scene) {
   const { ctx, width, height, y0, k, colour } = sheet;
   const most = mostGain(section, scene.layersUm.dermis / 1000);
   const size = { widthMm: width / k, depthMm: (height - y0) / k, ink: colour.newFibre };
-  const key = [scene.days, width, height, colour.newFibre].join(' ');
-  const picture = raster(sheet.kept, 'collagen', key, size, (x, y) => shadeOfCollagen(scene, section, x, y, most));
+  const { sc, epidermis, dermis } = scene.layersUm;
+  const gain = gainOn(section, scene.days);
+  const picture = raster(sheet.kept, 'collagen', [section, scene.days, scene.ofTheMiddle, sc, epidermis, dermis], size, (x) => shadeOfCollagen(scene, section, gain, most, x));
   ctx.drawImage(picture, 0, y0, width, height - y0);
 }

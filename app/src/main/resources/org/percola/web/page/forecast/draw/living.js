@@ -10,21 +10,27 @@ import { ridge, TAU } from '/page/forecast/draw/sheet.js';
 export function fibres({ ctx, y0, k }, all, colour, alpha, count) {
   ctx.strokeStyle = colour;
   ctx.lineCap = 'round';
+  /** Strands of one width and age are one path. @type {Map<string, {path: Path2D, wide: number, grown: number}>} */
+  const strands = new Map();
   all.slice(0, Math.ceil(count)).forEach((fibre, index) => {
     const grown = Math.min(1, count - index);
     const half = (fibre.length / 2) * k * grown;
     const [dx, dy] = [Math.cos(fibre.tilt) * half, Math.sin(fibre.tilt) * half];
     const [x, y] = [fibre.x * k, y0 + fibre.y * k];
     const bend = fibre.bend * k;
-    ctx.globalAlpha = alpha * (0.4 + 0.6 * grown);
-    ctx.lineWidth = Math.max(0.8, fibre.width * k * 0.0062);
+    const wide = Math.round(4 * Math.max(0.8, fibre.width * k * 0.0062)) / 4;
+    const strand = strands.get(`${wide} ${grown}`) ?? { path: new Path2D(), wide, grown };
+    strands.set(`${wide} ${grown}`, strand);
     for (const shift of [-1.3, 1.3]) {
-      ctx.beginPath();
-      ctx.moveTo(x - dx, y - dy + shift);
-      ctx.bezierCurveTo(x - dx / 3, y - dy / 3 + bend + shift, x + dx / 3, y + dy / 3 - bend + shift, x + dx, y + dy + shift);
-      ctx.stroke();
+      strand.path.moveTo(x - dx, y - dy + shift);
+      strand.path.bezierCurveTo(x - dx / 3, y - dy / 3 + bend + shift, x + dx / 3, y + dy / 3 - bend + shift, x + dx, y + dy + shift);
     }
   });
+  for (const { path, wide, grown } of strands.values()) {
+    ctx.globalAlpha = alpha * (0.4 + 0.6 * grown);
+    ctx.lineWidth = wide;
+    ctx.stroke(path);
+  }
   ctx.globalAlpha = 1;
 }
 
@@ -43,7 +49,7 @@ export function vessels(sheet, scene, tissue) {
   const { wide, upper, lower } = plexus(sheet, scene);
   const tube = (/** @type {number} */ depth, /** @type {number} */ phase, /** @type {number} */ mm, /** @type {string} */ ink) => {
     ctx.beginPath();
-    for (let x = -4; x <= width + 4; x += 5) ctx.lineTo(x, y0 + wave(depth, x / k, phase) * k);
+    for (let x = -10; x <= width + 10; x += 10) ctx.lineTo(x, y0 + wave(depth, x / k, phase) * k);
     ctx.strokeStyle = ink;
     ctx.lineWidth = mm * k * wide;
     ctx.globalAlpha = 0.72;
@@ -99,12 +105,13 @@ export function blood(sheet, scene, beat) {
 export function swelling({ ctx, y0, k, colour }, scene, tissue) {
   const many = tissue.drops.length * Math.min(1, scene.swelling);
   ctx.fillStyle = colour.air;
+  ctx.globalAlpha = 0.6;
+  ctx.beginPath();
   tissue.drops.slice(0, Math.round(many)).forEach((drop) => {
-    ctx.globalAlpha = 0.6;
-    ctx.beginPath();
+    ctx.moveTo((drop.x + drop.r) * k, y0 + drop.y * k);
     ctx.arc(drop.x * k, y0 + drop.y * k, drop.r * k, 0, TAU);
-    ctx.fill();
   });
+  ctx.fill();
   ctx.globalAlpha = 1;
 }
 
@@ -151,7 +158,8 @@ export function redness({ ctx, width, height, y0, k, colour }, scene) {
       spot.addColorStop(1, `${colour.flush}00`);
       ctx.globalAlpha = 0.3 * level;
       ctx.fillStyle = spot;
-      ctx.fillRect(0, y0, width, height - y0);
+      const far = glow + needle.reachMm * k * 0.35;
+      ctx.fillRect(x - far, Math.max(y0, y - far), 2 * far, Math.min(height, y + far) - Math.max(y0, y - far));
     }
   ctx.globalAlpha = 1;
 }

@@ -10,19 +10,24 @@ import { surface } from '/page/forecast/draw/sheet.js';
 /** Densest ink of the field, so that the skin shows through. */
 const DENSEST = 0.8;
 
-/** Dissolved concentration over that of the product, so deep and so far from the nearest hole, between two computed moments. @param {Scene} scene @param {number} xMm @param {number} yMm below the surface */
-export function ratioAt(scene, xMm, yMm) {
+/** Down one column of the skin: dissolved concentration over that of the product, so far from the nearest hole, between two computed moments. @param {Scene} scene @param {number} xMm @returns {(yMm: number) => number} of the depth below the surface */
+export function ratioDown(scene, xMm) {
   const { field, before, after, part } = /** @type {NonNullable<Scene['serumField']>} */ (scene.serumField);
-  if (yMm * 1000 >= field.depthUm) return 0;
-  const far = Math.min(Infinity, ...scene.needles.map((needle) => Math.abs(needle.xMm - xMm))) * 1000;
+  let far = Infinity;
+  for (const needle of scene.needles) far = Math.min(far, Math.abs(needle.xMm - xMm) * 1000);
   const column = Math.min(field.columns - 1, Math.floor((far / field.radiusUm) * field.columns));
-  const cell = Math.floor((yMm * 1000 * field.rows) / field.depthUm) * field.columns + column;
-  return before[cell] + part * (after[cell] - before[cell]);
+  return (yMm) => {
+    if (yMm * 1000 >= field.depthUm) return 0;
+    const cell = Math.floor((yMm * 1000 * field.rows) / field.depthUm) * field.columns + column;
+    return before[cell] + part * (after[cell] - before[cell]);
+  };
 }
 
-/** How dense the ink is at a place: the root of the concentration, on one scale for all moments. @param {Scene} scene @param {number} xMm @param {number} yMm */
-export function shadeOfProduct(scene, xMm, yMm) {
-  return DENSEST * Math.sqrt(Math.max(0, ratioAt(scene, xMm, yMm)) / (scene.serumField?.most ?? 1));
+/** How dense the ink is down one column: the root of the concentration, on one scale for all moments. @param {Scene} scene @param {number} xMm @returns {(yMm: number) => number} */
+export function shadeOfProduct(scene, xMm) {
+  const ratioAt = ratioDown(scene, xMm);
+  const most = scene.serumField?.most ?? 1;
+  return (yMm) => DENSEST * Math.sqrt(Math.max(0, ratioAt(yMm)) / most);
 }
 
 /** The product: the computed field around the holes where it is known, else by layer, as deep as the amount per thickness. @param {Sheet} sheet @param {Scene} scene */
@@ -31,9 +36,9 @@ export function serum(sheet, scene) {
   const { ctx, width, height, y0, k, colour } = sheet;
   const { layersUm, serumShade } = scene;
   if (scene.serumField) {
-    const { key, part } = scene.serumField;
+    const { field, key, part } = scene.serumField;
     const size = { widthMm: width / k, depthMm: (height - y0) / k, ink: colour.serum };
-    const picture = raster(sheet.kept, 'product', [key, part, width, height, scene.needles.length, colour.serum].join(' '), size, (x, y) => shadeOfProduct(scene, x, y));
+    const picture = raster(sheet.kept, 'product', [field, key, part, ...scene.needles.map((needle) => needle.xMm)], size, (x) => shadeOfProduct(scene, x));
     ctx.drawImage(picture, 0, y0, width, height - y0);
     return;
   }

@@ -4,7 +4,7 @@
 const COLUMNS = 240;
 const ROWS = 120;
 
-/** @typedef {{picture: HTMLCanvasElement, key: string}} Kept */
+/** @typedef {{picture: HTMLCanvasElement, key: unknown[]}} Kept */
 
 /** @param {string} ink such as "#5a49c8" @returns {number[]} */
 export function inkOf(ink) {
@@ -12,22 +12,27 @@ export function inkOf(ink) {
 }
 
 /**
- * @param {Map<string, Kept>} kept pictures of one drawing, by name @param {string} name @param {string} key what the picture depends on; the same key draws nothing anew
- * @param {{widthMm: number, depthMm: number, ink: string}} size @param {(xMm: number, yMm: number) => number} shadeAt 0 to 1
+ * @param {Map<string, Kept>} kept pictures of one drawing, by name @param {string} name @param {unknown[]} key all that the picture depends on; the same key draws nothing anew
+ * @param {{widthMm: number, depthMm: number, ink: string}} size @param {(xMm: number) => (yMm: number) => number} shadeOf 0 to 1 down one column
  */
-export function raster(kept, name, key, { widthMm, depthMm, ink }, shadeAt) {
+export function raster(kept, name, key, { widthMm, depthMm, ink }, shadeOf) {
   const found = kept.get(name);
-  if (found?.key === key) return found.picture;
+  const whole = [...key, widthMm, depthMm, ink];
+  if (found && found.key.length === whole.length && found.key.every((part, k) => part === whole[k])) return found.picture;
   const picture = found?.picture ?? Object.assign(document.createElement('canvas'), { width: COLUMNS, height: ROWS });
   const ctx = /** @type {CanvasRenderingContext2D} */ (picture.getContext('2d'));
   const image = ctx.createImageData(COLUMNS, ROWS);
-  const rgb = inkOf(ink);
-  for (let j = 0, at = 0; j < ROWS; j++)
-    for (let i = 0; i < COLUMNS; i++, at += 4) {
-      image.data.set(rgb, at);
-      image.data[at + 3] = Math.round(255 * Math.min(1, Math.max(0, shadeAt(((i + 0.5) / COLUMNS) * widthMm, ((j + 0.5) / ROWS) * depthMm))));
+  const [red, green, blue] = inkOf(ink);
+  for (let i = 0; i < COLUMNS; i++) {
+    const shadeAt = shadeOf(((i + 0.5) / COLUMNS) * widthMm);
+    for (let j = 0, at = i * 4; j < ROWS; j++, at += COLUMNS * 4) {
+      image.data[at] = red;
+      image.data[at + 1] = green;
+      image.data[at + 2] = blue;
+      image.data[at + 3] = Math.round(255 * Math.min(1, Math.max(0, shadeAt(((j + 0.5) / ROWS) * depthMm))));
     }
+  }
   ctx.putImageData(image, 0, 0);
-  kept.set(name, { picture, key });
+  kept.set(name, { picture, key: whole });
   return picture;
 }
