@@ -38,7 +38,6 @@ final class ApiRoutes {
     /** Each keeps a thread. */
     private static final int MOST_WATCHERS = 64;
 
-
     private final Bounds bounds;
     private final Semaphore reading;
     private final Semaphore watching;

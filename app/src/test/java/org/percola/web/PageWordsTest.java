@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Unit: every text of the page stands in words.js, so that a translation is one file. */
 final class PageWordsTest {
-    private static final Pattern COMMENT =
-            Pattern.compile("/\\*.*?\\*/|(?<!:)//[^\n]*", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?<!:)//[^\n]*", Pattern.DOTALL);
     /** A sentence or a phrase in quotes, text between tags, a range or a share put together by hand. */
     private static final List<Pattern> TEXTS = List.of(
             Pattern.compile("['\"`][A-Z][a-z]+,? [a-z]+[^'\"`]*['\"`]"),
@@ -27,7 +26,8 @@ final class PageWordsTest {
 
     @Test
     void noTextStandsOutsideItsFile() throws IOException, URISyntaxException {
-        Path page = Path.of(Objects.requireNonNull(PageWordsTest.class.getResource("page")).toURI());
+        Path page = Path.of(
+                Objects.requireNonNull(PageWordsTest.class.getResource("page")).toURI());
         List<String> strays = new ArrayList<>();
         try (Stream<Path> files = Files.walk(page)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".js"))
