@@ -17,6 +17,8 @@ record SparkJvm(Path jar, Path libraries) {
     private static final int INTERRUPTED = 130;
     private static final long PATIENCE_MILLISECONDS = 1000;
 
+    private static final String KERNEL = "org.percola.healing.HealingVectorKernel::*";
+
     /** As the launcher runs the local engine; and Spark's own libraries use what newer Java warns of. */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
@@ -24,6 +26,9 @@ record SparkJvm(Path jar, Path libraries) {
             "-XX:-UsePerfData",
             "--add-modules=jdk.incubator.vector",
             "-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=BackgroundCompilation," + KERNEL + ",false",
+            "-XX:CompileCommand=CompileThresholdScaling," + KERNEL + ",0.01",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Xlog:disable");

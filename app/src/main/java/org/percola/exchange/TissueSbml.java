@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.Parameter;
 import org.percola.evidence.Source;
@@ -17,9 +19,10 @@ import org.percola.numeric.ModelText;
 import org.percola.words.English;
 
 /**
- * The tissue model as SBML, level 3 version 1: states as parameters with rate rules, sessions as events, units, and notes and
- * sources on every coefficient. Median coefficients on the reference skin; each session is the reference session, and its
- * dose, opening, confluence and wounded part are parameters that the other program may change.
+ * The tissue model as SBML, level 3 version 1: states as parameters with rate rules, sessions as events, units, and on every
+ * coefficient notes and, as annotations, its range, its grade and its sources. Median coefficients on the reference skin; each
+ * session is the reference session, and its dose, opening, confluence and wounded part are parameters that the other program may
+ * change.
  */
 public final class TissueSbml {
     private static final String HEAD = """
@@ -81,7 +84,7 @@ public final class TissueSbml {
     private void coefficients() {
         out.append("<listOfParameters>\n");
         for (String state : text.slopes().keySet()) {
-            open(state, "dimensionless", false).append(" value=\"0\"/>\n");
+            named(state, false, text.states().get(state)).append(" value=\"0\"/>\n");
         }
         text.abbreviations()
                 .forEach((name, shorter) ->
@@ -91,9 +94,9 @@ public final class TissueSbml {
             coefficient(letter, "healing." + meaning.from().replaceFirst(" .*", ""));
         });
         reference().forEach(this::coefficient);
-        open("phot", "dimensionless", true).append(" value=\"1\"/>\n");
-        open("c", "dimensionless", true).append(" value=\"0\"/>\n");
-        open("w", "dimensionless", true).append(" value=\"0\"/>\n");
+        named("phot", true, text.given().get("phot")).append(" value=\"1\"/>\n");
+        named("c", true, text.given().get("c")).append(" value=\"0\"/>\n");
+        named("w", true, text.given().get("w")).append(" value=\"0\"/>\n");
         out.append("</listOfParameters>\n");
     }
 
@@ -120,6 +123,14 @@ public final class TissueSbml {
                 .append('"');
     }
 
+    /** A letter whose meaning stands in the text of the model. */
+    private StringBuilder named(String id, boolean constant, ModelText.@Nullable Letter letter) {
+        return open(id, "dimensionless", constant)
+                .append(" name=\"")
+                .append(Xml.escaped(Objects.requireNonNull(letter, id).meaning()))
+                .append('"');
+    }
+
     private void coefficient(String letter, String name) {
         Parameter parameter = evidence.parameter(name);
         open(letter, unit(parameter.unit()), true)
@@ -133,7 +144,7 @@ public final class TissueSbml {
         note(parameter.meaning() + "; " + parameter.low() + " to " + parameter.high() + " ("
                 + parameter.spread().name().toLowerCase(Locale.ROOT) + "), "
                 + parameter.grade().name() + ". " + parameter.where() + cited(parameter.sources()));
-        sources("p_" + letter, parameter.sources());
+        annotation("p_" + letter, parameter);
         out.append("</parameter>\n");
     }
 
@@ -147,29 +158,45 @@ public final class TissueSbml {
                         .collect(Collectors.joining("; ", " Sources: ", "."));
     }
 
-    private void sources(String metaid, List<String> keys) {
-        List<String> links = keys.stream()
-                .map(evidence::source)
-                .map(Source::link)
-                .filter(link -> !link.isEmpty())
-                .map(TissueSbml::resource)
-                .toList();
-        if (links.isEmpty()) {
-            return;
+    /** What the number rests on, in words of Percola's own and, for each source, in those of every SBML tool. */
+    private void annotation(String metaid, Parameter parameter) {
+        out.append("<annotation><evidence xmlns=\"urn:percola:evidence\" grade=\"")
+                .append(parameter.grade().name())
+                .append("\" low=\"")
+                .append(parameter.low())
+                .append("\" high=\"")
+                .append(parameter.high())
+                .append("\" spread=\"")
+                .append(parameter.spread().name().toLowerCase(Locale.ROOT))
+                .append("\" sources=\"")
+                .append(Xml.escaped(String.join(" ", parameter.sources())))
+                .append("\"/>");
+        if (!parameter.sources().isEmpty()) {
+            out.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"")
+                    .append(" xmlns:bqbiol=\"http://biomodels.net/biology-qualifiers/\"><rdf:Description rdf:about=\"#")
+                    .append(metaid)
+                    .append("\"><bqbiol:isDescribedBy><rdf:Bag>");
+            parameter.sources().stream()
+                    .map(evidence::source)
+                    .forEach(source -> out.append("<rdf:li rdf:resource=\"")
+                            .append(Xml.escaped(resource(source)))
+                            .append("\"/>"));
+            out.append("</rdf:Bag></bqbiol:isDescribedBy></rdf:Description></rdf:RDF>");
         }
-        out.append("<annotation><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"")
-                .append(" xmlns:bqbiol=\"http://biomodels.net/biology-qualifiers/\"><rdf:Description rdf:about=\"#")
-                .append(metaid)
-                .append("\"><bqbiol:isDescribedBy><rdf:Bag>");
-        links.forEach(link ->
-                out.append("<rdf:li rdf:resource=\"").append(Xml.escaped(link)).append("\"/>"));
-        out.append("</rdf:Bag></bqbiol:isDescribedBy></rdf:Description></rdf:RDF></annotation>\n");
+        out.append("</annotation>\n");
     }
 
-    /** DOI and PubMed links as the registry of identifiers that SBML tools know writes them. */
-    private static String resource(String link) {
-        return link.replace("https://doi.org/", "https://identifiers.org/doi:")
-                .replaceFirst("https://pubmed\\.ncbi\\.nlm\\.nih\\.gov/(\\d+)/?", "https://identifiers.org/pubmed:$1");
+    /**
+     * DOI and PubMed links as the registry of identifiers that SBML tools know writes them; the key of a source that has no
+     * address.
+     */
+    private static String resource(Source source) {
+        return source.linked()
+                ? source.link()
+                        .replace("https://doi.org/", "https://identifiers.org/doi:")
+                        .replaceFirst(
+                                "https://pubmed\\.ncbi\\.nlm\\.nih\\.gov/(\\d+)/?", "https://identifiers.org/pubmed:$1")
+                : "urn:percola:source:" + source.key();
     }
 
     private void assignments() {

@@ -22,12 +22,15 @@ import org.w3c.dom.Node;
  * integrates with an explicit Dormand-Prince method of order 8 at 1e-10. Events fire where {@code time >= constant}.
  */
 final class SbmlReferee {
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
     private final Map<String, Element> functions = new HashMap<>();
     private final Map<String, Double> values = new HashMap<>();
     private final Map<String, Element> assigned = new LinkedHashMap<>();
     private final List<String> states = new ArrayList<>();
     private final List<Element> slopes = new ArrayList<>();
     private final TreeMap<Double, Map<String, Element>> events = new TreeMap<>();
+    private final Map<String, Element> annotations = new LinkedHashMap<>();
 
     SbmlReferee(String text) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -39,6 +42,7 @@ final class SbmlReferee {
             functions.put(function.getAttribute("id"), math(function));
         }
         for (Element parameter : all(root, "parameter")) {
+            all(parameter, "annotation").forEach(found -> annotations.put(parameter.getAttribute("name"), found));
             if (parameter.hasAttribute("value")) {
                 values.put(parameter.getAttribute("id"), Double.parseDouble(parameter.getAttribute("value")));
             }
@@ -82,6 +86,28 @@ final class SbmlReferee {
             found.add(named(y));
         }
         return found;
+    }
+
+    /** Names of the parameters that are annotated. */
+    List<String> names() {
+        return List.copyOf(annotations.keySet());
+    }
+
+    /** An attribute of a parameter's own annotation. */
+    String evidence(String name, String attribute) {
+        return all(annotation(name), "evidence").getFirst().getAttribute(attribute);
+    }
+
+    /** Addresses of what a parameter is said to be described by. */
+    List<String> describedBy(String name) {
+        return all(annotation(name), "li").stream()
+                .map(li -> li.getAttributeNS(RDF, "resource"))
+                .filter(address -> !address.isEmpty())
+                .toList();
+    }
+
+    private Element annotation(String name) {
+        return Objects.requireNonNull(annotations.get(name), name);
     }
 
     private Map<String, Double> named(double[] y) {
@@ -154,7 +180,12 @@ final class SbmlReferee {
             case "plus" -> x[0] + x[1];
             case "minus" -> x.length == 1 ? -x[0] : x[0] - x[1];
             case "times" -> x[0] * x[1];
-            case "divide" -> x[0] / x[1];
+            case "divide" -> {
+                if (x[1] == 0) {
+                    throw new ArithmeticException("a division by zero, which strict simulators refuse");
+                }
+                yield x[0] / x[1];
+            }
             case "power" -> Math.pow(x[0], x[1]);
             case "root" -> Math.sqrt(x[0]);
             case "geq" -> x[0] >= x[1] ? 1 : 0;

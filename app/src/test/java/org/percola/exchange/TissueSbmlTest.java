@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.percola.evidence.Evidence;
+import org.percola.evidence.Parameter;
 import org.percola.evidence.ParameterDraw;
 import org.percola.healing.Healing;
 import org.percola.healing.HealingParameters;
@@ -64,5 +65,22 @@ final class TissueSbmlTest {
         assertThat(text.coefficients().keySet())
                 .allSatisfy(letter -> assertThat(document).contains("id=\"" + letter + "\""));
         assertThat(document).contains("Sources: ", "isDescribedBy", "identifiers.org/doi:", "not a medical device");
+    }
+
+    @Test
+    void everyCoefficientSaysWhatItRestsOn() throws Exception {
+        Evidence evidence = Evidence.standard();
+        SbmlReferee file = new SbmlReferee(TissueSbml.of(1, 28));
+        assertThat(file.names()).hasSizeGreaterThan(90);
+        for (String name : file.names()) {
+            Parameter coefficient = evidence.parameter(name);
+            assertThat(file.evidence(name, "grade"))
+                    .as(name)
+                    .isEqualTo(coefficient.grade().name());
+            assertThat(file.evidence(name, "sources"))
+                    .as(name)
+                    .isEqualTo(String.join(" ", coefficient.sources()));
+            assertThat(file.describedBy(name)).as(name).hasSameSizeAs(coefficient.sources());
+        }
     }
 }

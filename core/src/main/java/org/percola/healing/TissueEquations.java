@@ -25,10 +25,10 @@ final class TissueEquations {
         double HsCap = p.clot().neurogenicDoseCap();
         double B = y[TissueState.B];
         double b = dose.epidermal();
-        double sZ = p.scar().nicheSaturation();
         double Z = y[TissueState.Z];
         double zC = p.scar().nicheLoss();
         double c = dose.confluence();
+        double sZ = p.scar().nicheSaturation();
         double I = y[TissueState.I];
         double jI = p.inflammation().injurySignal();
         double prime = p.inflammation().priming();
@@ -46,7 +46,7 @@ final class TissueEquations {
         y[TissueState.P] = P + d;
         y[TissueState.HS] = HS + StrictMath.sqrt(StrictMath.min(d, HsCap));
         y[TissueState.B] = B + b;
-        y[TissueState.Z] = StrictMath.min(1.0 / sZ, Z + zC * c);
+        y[TissueState.Z] = (Z + zC * c) / StrictMath.max(1.0, sZ * (Z + zC * c));
         y[TissueState.I] = I + jI * d * (1.0 + prime * (M1 + M2) / (1.0 + (M1 + M2)));
         y[TissueState.M1] = M1 + rev * d / (1.0 + d) * M2;
         y[TissueState.M2] = M2 - rev * d / (1.0 + d) * M2;
