@@ -27,7 +27,7 @@ import scala.runtime.BoxedUnit;
 
 /** One job: ranges of pieces out, their lines back, merged as they come. */
 final class SparkJob {
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final Arguments arguments;
     private final JobDesigns designs;
@@ -67,7 +67,7 @@ final class SparkJob {
 
     /** Spark itself may wait for ever for a master that listens and says nothing. */
     private JavaSparkContext session() throws Exception {
-        if (arguments.master() != null && arguments.master().startsWith("local")) {
+        if (isLocal()) {
             return new JavaSparkContext(configuration());
         }
         FutureTask<JavaSparkContext> session = new FutureTask<>(() -> new JavaSparkContext(configuration()));
@@ -78,6 +78,10 @@ final class SparkJob {
             throw new IllegalStateException(
                     "no session after " + PATIENCE_SECONDS + " s; is there a Spark master of this version?", silent);
         }
+    }
+
+    private boolean isLocal() {
+        return arguments.master() != null && arguments.master().startsWith("local");
     }
 
     private void run(JavaSparkContext spark) {
@@ -129,15 +133,19 @@ final class SparkJob {
             configuration.setMaster(arguments.master());
         }
         String jar = jar();
-        if (jar.endsWith(".jar")) {
+        if (jar.endsWith(".jar") && !isLocal()) { // a local run has it on its class path
             configuration.setIfMissing("spark.jars", jar);
         }
         return configuration;
     }
 
+    private static final String KERNEL = "org.percola.healing.HealingVectorKernel::*";
+
     /** As the launcher runs the local engine; and Spark's own libraries use what newer Java warns of. */
     private static final String EXECUTOR = "-XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
             + " --add-modules=jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"
+            + " -XX:CompileCommand=quiet -XX:CompileCommand=BackgroundCompilation," + KERNEL + ",false"
+            + " -XX:CompileCommand=CompileThresholdScaling," + KERNEL + ",0.01"
             + " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable";
 
     private static String jar() {
