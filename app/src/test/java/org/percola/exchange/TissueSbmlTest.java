@@ -77,9 +77,7 @@ final class TissueSbmlTest {
             assertThat(file.evidence(name, "grade"))
                     .as(name)
                     .isEqualTo(coefficient.grade().name());
-            assertThat(file.evidence(name, "sources"))
-                    .as(name)
-                    .isEqualTo(String.join(" ", coefficient.sources()));
+            assertThat(file.evidence(name, "sources")).as(name).isEqualTo(String.join(" ", coefficient.sources()));
             assertThat(file.describedBy(name)).as(name).hasSameSizeAs(coefficient.sources());
         }
     }
