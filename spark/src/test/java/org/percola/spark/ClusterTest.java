@@ -148,7 +148,7 @@ final class ClusterTest {
     void theJobEndsWithTheProcessThatStartedIt() throws Exception {
         Process driver = driver(Trials.of(PEOPLE, 8), folder.resolve("sums.txt"), "--with-parent");
         driver.getOutputStream().close();
-        assertThat(driver.waitFor(Duration.ofSeconds(240))).isTrue();
+        assertThat(driver.waitFor(Duration.ofMinutes(4))).isTrue();
         assertThat(driver.exitValue()).isEqualTo(1);
     }
 
