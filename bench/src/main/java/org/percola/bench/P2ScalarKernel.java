@@ -3,7 +3,16 @@ package org.percola.bench;
 
 import org.percola.numeric.BlockKernel;
 
-/** Slopes, elimination and solve, a lane at a time. */
+/**
+ * The equations of the model in plain steps, a lane at a time.
+ *
+ * <p>Letters and abbreviations are those of the model. A part that several equations share is made once and called t
+ * and a number. What the parameters alone decide is prepared behind them, once a person. {@code factor} makes the
+ * parts of the elimination of {@code shift I - J} that change (pivots as reciprocals, in an order of least fill);
+ * {@code solve} carries it out on {@code b}, first down, then up. The steps stand in pieces because the compiler
+ * takes some sixty operations at a time; {@code work} has the factors, and behind them what a piece leaves for a
+ * later one.
+ */
 @SuppressWarnings("all")
 final class P2ScalarKernel implements BlockKernel {
     @Override
@@ -32,7 +41,8 @@ final class P2ScalarKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {}
+        for (int l = 0; l < LANES; l += 1) {
+        }
     }
 
     @Override
@@ -43,29 +53,29 @@ final class P2ScalarKernel implements BlockKernel {
 
     private static void slopes0(double[] y, double[] p, double[] slope, double[] work) {
         for (int l = 0; l < LANES; l += 1) {
-            double I = y[l];
+            double I = y[P2Places.I * LANES + l];
             double t1 = I * 1.5;
             double t2 = -t1;
-            slope[l] = t2;
+            slope[P2Places.I * LANES + l] = t2;
             double t3 = I * 2.0;
-            double M = y[LANES + l];
+            double M = y[P2Places.M * LANES + l];
             double t5 = 1.0 - M;
             double t6 = t3 * t5;
             double t7 = M - 0.02;
             double t8 = 0.6 * t7;
             double t9 = t6 - t8;
-            slope[LANES + l] = t9;
+            slope[P2Places.M * LANES + l] = t9;
             double t10 = M * 12.0;
-            double N = y[4 * LANES + l];
+            double N = y[P2Places.N * LANES + l];
             double t12 = N * 6.0;
             double t13 = t10 + t12;
-            double F = y[3 * LANES + l];
+            double F = y[P2Places.F * LANES + l];
             double t15 = F * 0.3;
             double t16 = t13 + t15;
-            double T = y[2 * LANES + l];
+            double T = y[P2Places.T * LANES + l];
             double t18 = T * 15.0;
             double t19 = t16 - t18;
-            slope[2 * LANES + l] = t19;
+            slope[P2Places.T * LANES + l] = t19;
             double t20 = F * 0.924;
             double t21 = T * 0.5;
             double t22 = T + 0.2;
@@ -84,10 +94,10 @@ final class P2ScalarKernel implements BlockKernel {
             double t35 = 1 / t34;
             double t36 = t33 * t35;
             double t37 = t31 - t36;
-            slope[3 * LANES + l] = t37;
+            slope[P2Places.F * LANES + l] = t37;
             double t38 = N * 0.25;
             double t39 = t36 - t38;
-            slope[4 * LANES + l] = t39;
+            slope[P2Places.N * LANES + l] = t39;
             double t40 = N * 2.0;
             double t41 = F + t40;
             double t42 = 0.25 * t41;
@@ -99,8 +109,8 @@ final class P2ScalarKernel implements BlockKernel {
             double t46 = t43 * t45;
             double t47 = 1.0 + t46;
             double t48 = t42 * t47;
-            double C1 = y[6 * LANES + l];
-            double C3 = y[5 * LANES + l];
+            double C1 = y[P2Places.C1 * LANES + l];
+            double C3 = y[P2Places.C3 * LANES + l];
             double t51 = C3 + 1.0;
             double t52 = C1 + t51;
             double t53 = 1 / t52;
@@ -109,11 +119,11 @@ final class P2ScalarKernel implements BlockKernel {
             double t55 = C3 * 0.06;
             work[31 * LANES + l] = t55;
             double t56 = t54 - t55;
-            double P = y[7 * LANES + l];
+            double P = y[P2Places.P * LANES + l];
             double t58 = P * 0.4;
             double t59 = C3 * t58;
             double t60 = t56 - t59;
-            slope[5 * LANES + l] = t60;
+            slope[P2Places.C3 * LANES + l] = t60;
             double t61 = t41 * 0.1;
             work[29 * LANES + l] = t61;
         }
@@ -121,7 +131,7 @@ final class P2ScalarKernel implements BlockKernel {
 
     private static void slopes1(double[] y, double[] p, double[] slope, double[] work) {
         for (int l = 0; l < LANES; l += 1) {
-            double T = y[2 * LANES + l];
+            double T = y[P2Places.T * LANES + l];
             double t45 = work[28 * LANES + l];
             double t62 = T * t45;
             double t63 = 1.0 + t62;
@@ -131,18 +141,18 @@ final class P2ScalarKernel implements BlockKernel {
             double t65 = t53 * t64;
             double t55 = work[31 * LANES + l];
             double t66 = t55 + t65;
-            double P = y[7 * LANES + l];
+            double P = y[P2Places.P * LANES + l];
             double t67 = P * 0.1;
-            double C1 = y[6 * LANES + l];
+            double C1 = y[P2Places.C1 * LANES + l];
             double t68 = C1 * t67;
             double t69 = t66 - t68;
-            slope[6 * LANES + l] = t69;
-            double F = y[3 * LANES + l];
+            slope[P2Places.C1 * LANES + l] = t69;
+            double F = y[P2Places.F * LANES + l];
             double t70 = F * 0.1;
-            double N = y[4 * LANES + l];
+            double N = y[P2Places.N * LANES + l];
             double t71 = N * 0.3;
             double t72 = t70 + t71;
-            double M = y[LANES + l];
+            double M = y[P2Places.M * LANES + l];
             double t73 = M + t72;
             double t74 = 0.875 * t73;
             double t43 = work[32 * LANES + l];
@@ -151,7 +161,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t77 = t74 * t76;
             double t78 = P * 0.875;
             double t79 = t77 - t78;
-            slope[7 * LANES + l] = t79;
+            slope[P2Places.P * LANES + l] = t79;
         }
     }
 
@@ -164,7 +174,7 @@ final class P2ScalarKernel implements BlockKernel {
 
     private static void factor0(double[] y, double[] p, double[] shift, double[] work) {
         for (int l = 0; l < LANES; l += 1) {
-            double M = y[LANES + l];
+            double M = y[P2Places.M * LANES + l];
             double t1 = 1.0 - M;
             double t2 = 2.0 * t1;
             double shift_ = shift[l];
@@ -173,14 +183,14 @@ final class P2ScalarKernel implements BlockKernel {
             work[27 * LANES + l] = t5;
             double t6 = t2 * t5;
             work[l] = t6;
-            double T = y[2 * LANES + l];
+            double T = y[P2Places.T * LANES + l];
             double t8 = T * 2.0;
             work[38 * LANES + l] = t8;
             double t9 = 1.0 + t8;
             double t10 = 1 / t9;
             work[35 * LANES + l] = t10;
             double t11 = 0.875 * t10;
-            double I = y[l];
+            double I = y[P2Places.I * LANES + l];
             double t13 = I * 2.0;
             double t14 = t13 + 0.6;
             double t15 = shift_ + t14;
@@ -190,8 +200,8 @@ final class P2ScalarKernel implements BlockKernel {
             work[LANES + l] = t17;
             double t18 = -12.0 * t16;
             work[2 * LANES + l] = t18;
-            double F = y[3 * LANES + l];
-            double N = y[4 * LANES + l];
+            double F = y[P2Places.F * LANES + l];
+            double N = y[P2Places.N * LANES + l];
             double t21 = N * 2.0;
             double t22 = F + t21;
             double t23 = t22 * 0.1;
@@ -203,8 +213,8 @@ final class P2ScalarKernel implements BlockKernel {
             double t27 = 1.0 + t26;
             work[43 * LANES + l] = t27;
             double t28 = t23 * t27;
-            double C1 = y[6 * LANES + l];
-            double C3 = y[5 * LANES + l];
+            double C1 = y[P2Places.C1 * LANES + l];
+            double C3 = y[P2Places.C3 * LANES + l];
             double t31 = C3 + 1.0;
             double t32 = C1 + t31;
             double t33 = 1 / t32;
@@ -213,7 +223,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t35 = t28 * t34;
             work[44 * LANES + l] = t35;
             double t36 = t35 - 0.06;
-            double P = y[7 * LANES + l];
+            double P = y[P2Places.P * LANES + l];
             double t38 = P * 0.4;
             double t39 = 0.25 * t22;
             work[39 * LANES + l] = t39;
@@ -257,7 +267,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t60 = work[28 * LANES + l];
             double t61 = 1 / t60;
             double t62 = 0.5 * t61;
-            double T = y[2 * LANES + l];
+            double T = y[P2Places.T * LANES + l];
             double t63 = T * 0.5;
             double t64 = t61 * t61;
             double t65 = t63 * t64;
@@ -309,12 +319,12 @@ final class P2ScalarKernel implements BlockKernel {
             double t98 = t94 + t97;
             double t99 = 1 / t98;
             work[7 * LANES + l] = t99;
-            double F = y[3 * LANES + l];
+            double F = y[P2Places.F * LANES + l];
             double t100 = F * 0.1;
-            double N = y[4 * LANES + l];
+            double N = y[P2Places.N * LANES + l];
             double t101 = N * 0.3;
             double t102 = t100 + t101;
-            double M = y[LANES + l];
+            double M = y[P2Places.M * LANES + l];
             double t103 = M + t102;
             double t104 = 0.875 * t103;
             double t10 = work[35 * LANES + l];
@@ -336,9 +346,9 @@ final class P2ScalarKernel implements BlockKernel {
             double t110 = work[36 * LANES + l];
             double t111 = 1 / t110;
             work[14 * LANES + l] = t111;
-            double C1 = y[6 * LANES + l];
+            double C1 = y[P2Places.C1 * LANES + l];
             double t112 = C1 * 0.1;
-            double C3 = y[5 * LANES + l];
+            double C3 = y[P2Places.C3 * LANES + l];
             double t113 = C3 * 0.4;
             work[21 * LANES + l] = t113;
             double t48 = work[3 * LANES + l];
@@ -357,7 +367,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t121 = t33 * t120;
             work[22 * LANES + l] = t121;
             double t122 = t121 * t48;
-            double T = y[2 * LANES + l];
+            double T = y[P2Places.T * LANES + l];
             double t123 = T * t117;
             double t124 = t25 - t123;
             double t23 = work[41 * LANES + l];
@@ -383,7 +393,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t138 = t33 * t137;
             double t139 = t136 - t138;
             work[18 * LANES + l] = t139;
-            double P = y[7 * LANES + l];
+            double P = y[P2Places.P * LANES + l];
             double t140 = P * 0.1;
             double t35 = work[44 * LANES + l];
             double t141 = t140 + t35;
@@ -404,26 +414,26 @@ final class P2ScalarKernel implements BlockKernel {
 
     private static void solve0(double[] p, double[] work, double[] b) {
         for (int l = 0; l < LANES; l += 1) {
-            double t0 = b[l];
+            double t0 = b[P2Places.I * LANES + l];
             double t1 = work[27 * LANES + l];
             double t2 = t0 * t1;
-            b[l] = t2;
-            double t3 = b[LANES + l];
+            b[P2Places.I * LANES + l] = t2;
+            double t3 = b[P2Places.M * LANES + l];
             double t4 = work[l];
             double t5 = t0 * t4;
             double t6 = t3 + t5;
             double t7 = work[26 * LANES + l];
             double t8 = t6 * t7;
-            b[LANES + l] = t8;
-            double t9 = b[2 * LANES + l];
+            b[P2Places.M * LANES + l] = t8;
+            double t9 = b[P2Places.T * LANES + l];
             double t10 = work[2 * LANES + l];
             double t11 = t6 * t10;
             double t12 = t9 - t11;
-            double t13 = b[3 * LANES + l];
+            double t13 = b[P2Places.F * LANES + l];
             double t14 = work[4 * LANES + l];
             double t15 = t12 * t14;
             double t16 = t13 - t15;
-            double t17 = b[4 * LANES + l];
+            double t17 = b[P2Places.N * LANES + l];
             double t18 = work[5 * LANES + l];
             double t19 = t12 * t18;
             double t20 = t17 - t19;
@@ -432,26 +442,26 @@ final class P2ScalarKernel implements BlockKernel {
             double t23 = t20 + t22;
             double t24 = work[7 * LANES + l];
             double t25 = t23 * t24;
-            b[4 * LANES + l] = t25;
+            b[P2Places.N * LANES + l] = t25;
             double t26 = work[8 * LANES + l];
             double t27 = t25 * t26;
             double t28 = t16 - t27;
             double t29 = work[9 * LANES + l];
             double t30 = t28 * t29;
-            b[3 * LANES + l] = t30;
+            b[P2Places.F * LANES + l] = t30;
             double t31 = -0.3 * t30;
             double t32 = t12 - t31;
             double t33 = -6.0 * t25;
             double t34 = t32 - t33;
             double t35 = work[10 * LANES + l];
             double t36 = t34 * t35;
-            b[2 * LANES + l] = t36;
-            double t37 = b[5 * LANES + l];
-            double t38 = b[6 * LANES + l];
+            b[P2Places.T * LANES + l] = t36;
+            double t37 = b[P2Places.C3 * LANES + l];
+            double t38 = b[P2Places.C1 * LANES + l];
             double t39 = work[3 * LANES + l];
             double t40 = t37 * t39;
             double t41 = t38 - t40;
-            double t42 = b[7 * LANES + l];
+            double t42 = b[P2Places.P * LANES + l];
             double t43 = work[LANES + l];
             double t44 = t6 * t43;
             double t45 = t42 + t44;
@@ -466,7 +476,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t54 = t51 + t53;
             double t55 = work[14 * LANES + l];
             double t56 = t54 * t55;
-            b[7 * LANES + l] = t56;
+            b[P2Places.P * LANES + l] = t56;
             double t57 = work[15 * LANES + l];
             double t58 = t56 * t57;
             double t59 = t41 - t58;
@@ -481,7 +491,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t68 = t65 - t67;
             double t69 = work[19 * LANES + l];
             double t70 = t68 * t69;
-            b[6 * LANES + l] = t70;
+            b[P2Places.C1 * LANES + l] = t70;
             double t71 = work[20 * LANES + l];
             double t72 = t70 * t71;
             double t73 = t37 - t72;
@@ -499,7 +509,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t85 = t82 + t84;
             double t86 = work[25 * LANES + l];
             double t87 = t85 * t86;
-            b[5 * LANES + l] = t87;
+            b[P2Places.C3 * LANES + l] = t87;
         }
     }
 

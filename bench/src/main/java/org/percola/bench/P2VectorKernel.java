@@ -2,14 +2,25 @@
 package org.percola.bench;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.percola.numeric.BlockKernel;
 
-/** Slopes, elimination and solve, a vector of lanes at a time; the bits of its scalar twin. */
+/**
+ * The equations of the model in plain steps, a vector of lanes at a time; the bits of its scalar twin.
+ *
+ * <p>Letters and abbreviations are those of the model. A part that several equations share is made once and called t
+ * and a number. What the parameters alone decide is prepared behind them, once a person. {@code factor} makes the
+ * parts of the elimination of {@code shift I - J} that change (pivots as reciprocals, in an order of least fill);
+ * {@code solve} carries it out on {@code b}, first down, then up. The steps stand in pieces because the compiler
+ * takes some sixty operations at a time; {@code work} has the factors, and behind them what a piece leaves for a
+ * later one.
+ */
 @SuppressWarnings("all")
 final class P2VectorKernel implements BlockKernel {
-    private static final VectorSpecies<Double> S =
-            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED.length() > LANES
+            ? DoubleVector.SPECIES_512
+            : DoubleVector.SPECIES_PREFERRED;
     private static final int V = S.length();
     private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);
     private static final DoubleVector ZERO = DoubleVector.zero(S);
@@ -40,7 +51,8 @@ final class P2VectorKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += V) {}
+        for (int l = 0; l < LANES; l += V) {
+        }
     }
 
     @Override
@@ -51,29 +63,29 @@ final class P2VectorKernel implements BlockKernel {
 
     private static void slopes0(double[] y, double[] p, double[] slope, double[] work) {
         for (int l = 0; l < LANES; l += V) {
-            DoubleVector I = DoubleVector.fromArray(S, y, l);
+            DoubleVector I = DoubleVector.fromArray(S, y, P2Places.I * LANES + l);
             DoubleVector t1 = I.mul(1.5);
             DoubleVector t2 = t1.neg();
-            t2.intoArray(slope, l);
+            t2.intoArray(slope, P2Places.I * LANES + l);
             DoubleVector t3 = I.mul(2.0);
-            DoubleVector M = DoubleVector.fromArray(S, y, LANES + l);
+            DoubleVector M = DoubleVector.fromArray(S, y, P2Places.M * LANES + l);
             DoubleVector t5 = DoubleVector.broadcast(S, 1.0).sub(M);
             DoubleVector t6 = t3.mul(t5);
             DoubleVector t7 = M.sub(0.02);
             DoubleVector t8 = t7.mul(0.6);
             DoubleVector t9 = t6.sub(t8);
-            t9.intoArray(slope, LANES + l);
+            t9.intoArray(slope, P2Places.M * LANES + l);
             DoubleVector t10 = M.mul(12.0);
-            DoubleVector N = DoubleVector.fromArray(S, y, 4 * LANES + l);
+            DoubleVector N = DoubleVector.fromArray(S, y, P2Places.N * LANES + l);
             DoubleVector t12 = N.mul(6.0);
             DoubleVector t13 = t10.add(t12);
-            DoubleVector F = DoubleVector.fromArray(S, y, 3 * LANES + l);
+            DoubleVector F = DoubleVector.fromArray(S, y, P2Places.F * LANES + l);
             DoubleVector t15 = F.mul(0.3);
             DoubleVector t16 = t13.add(t15);
-            DoubleVector T = DoubleVector.fromArray(S, y, 2 * LANES + l);
+            DoubleVector T = DoubleVector.fromArray(S, y, P2Places.T * LANES + l);
             DoubleVector t18 = T.mul(15.0);
             DoubleVector t19 = t16.sub(t18);
-            t19.intoArray(slope, 2 * LANES + l);
+            t19.intoArray(slope, P2Places.T * LANES + l);
             DoubleVector t20 = F.mul(0.924);
             DoubleVector t21 = T.mul(0.5);
             DoubleVector t22 = T.add(0.2);
@@ -92,10 +104,10 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t35 = ONE.div(t34);
             DoubleVector t36 = t33.mul(t35);
             DoubleVector t37 = t31.sub(t36);
-            t37.intoArray(slope, 3 * LANES + l);
+            t37.intoArray(slope, P2Places.F * LANES + l);
             DoubleVector t38 = N.mul(0.25);
             DoubleVector t39 = t36.sub(t38);
-            t39.intoArray(slope, 4 * LANES + l);
+            t39.intoArray(slope, P2Places.N * LANES + l);
             DoubleVector t40 = N.mul(2.0);
             DoubleVector t41 = F.add(t40);
             DoubleVector t42 = t41.mul(0.25);
@@ -107,8 +119,8 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t46 = t43.mul(t45);
             DoubleVector t47 = t46.add(1.0);
             DoubleVector t48 = t42.mul(t47);
-            DoubleVector C1 = DoubleVector.fromArray(S, y, 6 * LANES + l);
-            DoubleVector C3 = DoubleVector.fromArray(S, y, 5 * LANES + l);
+            DoubleVector C1 = DoubleVector.fromArray(S, y, P2Places.C1 * LANES + l);
+            DoubleVector C3 = DoubleVector.fromArray(S, y, P2Places.C3 * LANES + l);
             DoubleVector t51 = C3.add(1.0);
             DoubleVector t52 = C1.add(t51);
             DoubleVector t53 = ONE.div(t52);
@@ -117,11 +129,11 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t55 = C3.mul(0.06);
             t55.intoArray(work, 31 * LANES + l);
             DoubleVector t56 = t54.sub(t55);
-            DoubleVector P = DoubleVector.fromArray(S, y, 7 * LANES + l);
+            DoubleVector P = DoubleVector.fromArray(S, y, P2Places.P * LANES + l);
             DoubleVector t58 = P.mul(0.4);
             DoubleVector t59 = C3.mul(t58);
             DoubleVector t60 = t56.sub(t59);
-            t60.intoArray(slope, 5 * LANES + l);
+            t60.intoArray(slope, P2Places.C3 * LANES + l);
             DoubleVector t61 = t41.mul(0.1);
             t61.intoArray(work, 29 * LANES + l);
         }
@@ -129,7 +141,7 @@ final class P2VectorKernel implements BlockKernel {
 
     private static void slopes1(double[] y, double[] p, double[] slope, double[] work) {
         for (int l = 0; l < LANES; l += V) {
-            DoubleVector T = DoubleVector.fromArray(S, y, 2 * LANES + l);
+            DoubleVector T = DoubleVector.fromArray(S, y, P2Places.T * LANES + l);
             DoubleVector t45 = DoubleVector.fromArray(S, work, 28 * LANES + l);
             DoubleVector t62 = T.mul(t45);
             DoubleVector t63 = t62.add(1.0);
@@ -139,18 +151,18 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t65 = t53.mul(t64);
             DoubleVector t55 = DoubleVector.fromArray(S, work, 31 * LANES + l);
             DoubleVector t66 = t55.add(t65);
-            DoubleVector P = DoubleVector.fromArray(S, y, 7 * LANES + l);
+            DoubleVector P = DoubleVector.fromArray(S, y, P2Places.P * LANES + l);
             DoubleVector t67 = P.mul(0.1);
-            DoubleVector C1 = DoubleVector.fromArray(S, y, 6 * LANES + l);
+            DoubleVector C1 = DoubleVector.fromArray(S, y, P2Places.C1 * LANES + l);
             DoubleVector t68 = C1.mul(t67);
             DoubleVector t69 = t66.sub(t68);
-            t69.intoArray(slope, 6 * LANES + l);
-            DoubleVector F = DoubleVector.fromArray(S, y, 3 * LANES + l);
+            t69.intoArray(slope, P2Places.C1 * LANES + l);
+            DoubleVector F = DoubleVector.fromArray(S, y, P2Places.F * LANES + l);
             DoubleVector t70 = F.mul(0.1);
-            DoubleVector N = DoubleVector.fromArray(S, y, 4 * LANES + l);
+            DoubleVector N = DoubleVector.fromArray(S, y, P2Places.N * LANES + l);
             DoubleVector t71 = N.mul(0.3);
             DoubleVector t72 = t70.add(t71);
-            DoubleVector M = DoubleVector.fromArray(S, y, LANES + l);
+            DoubleVector M = DoubleVector.fromArray(S, y, P2Places.M * LANES + l);
             DoubleVector t73 = M.add(t72);
             DoubleVector t74 = t73.mul(0.875);
             DoubleVector t43 = DoubleVector.fromArray(S, work, 32 * LANES + l);
@@ -159,7 +171,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t77 = t74.mul(t76);
             DoubleVector t78 = P.mul(0.875);
             DoubleVector t79 = t77.sub(t78);
-            t79.intoArray(slope, 7 * LANES + l);
+            t79.intoArray(slope, P2Places.P * LANES + l);
         }
     }
 
@@ -172,7 +184,7 @@ final class P2VectorKernel implements BlockKernel {
 
     private static void factor0(double[] y, double[] p, double[] shift, double[] work) {
         for (int l = 0; l < LANES; l += V) {
-            DoubleVector M = DoubleVector.fromArray(S, y, LANES + l);
+            DoubleVector M = DoubleVector.fromArray(S, y, P2Places.M * LANES + l);
             DoubleVector t1 = DoubleVector.broadcast(S, 1.0).sub(M);
             DoubleVector t2 = t1.mul(2.0);
             DoubleVector shift_ = DoubleVector.fromArray(S, shift, l);
@@ -181,14 +193,14 @@ final class P2VectorKernel implements BlockKernel {
             t5.intoArray(work, 27 * LANES + l);
             DoubleVector t6 = t2.mul(t5);
             t6.intoArray(work, l);
-            DoubleVector T = DoubleVector.fromArray(S, y, 2 * LANES + l);
+            DoubleVector T = DoubleVector.fromArray(S, y, P2Places.T * LANES + l);
             DoubleVector t8 = T.mul(2.0);
             t8.intoArray(work, 38 * LANES + l);
             DoubleVector t9 = t8.add(1.0);
             DoubleVector t10 = ONE.div(t9);
             t10.intoArray(work, 35 * LANES + l);
             DoubleVector t11 = t10.mul(0.875);
-            DoubleVector I = DoubleVector.fromArray(S, y, l);
+            DoubleVector I = DoubleVector.fromArray(S, y, P2Places.I * LANES + l);
             DoubleVector t13 = I.mul(2.0);
             DoubleVector t14 = t13.add(0.6);
             DoubleVector t15 = shift_.add(t14);
@@ -198,8 +210,8 @@ final class P2VectorKernel implements BlockKernel {
             t17.intoArray(work, LANES + l);
             DoubleVector t18 = t16.mul(-12.0);
             t18.intoArray(work, 2 * LANES + l);
-            DoubleVector F = DoubleVector.fromArray(S, y, 3 * LANES + l);
-            DoubleVector N = DoubleVector.fromArray(S, y, 4 * LANES + l);
+            DoubleVector F = DoubleVector.fromArray(S, y, P2Places.F * LANES + l);
+            DoubleVector N = DoubleVector.fromArray(S, y, P2Places.N * LANES + l);
             DoubleVector t21 = N.mul(2.0);
             DoubleVector t22 = F.add(t21);
             DoubleVector t23 = t22.mul(0.1);
@@ -211,8 +223,8 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t27 = t26.add(1.0);
             t27.intoArray(work, 43 * LANES + l);
             DoubleVector t28 = t23.mul(t27);
-            DoubleVector C1 = DoubleVector.fromArray(S, y, 6 * LANES + l);
-            DoubleVector C3 = DoubleVector.fromArray(S, y, 5 * LANES + l);
+            DoubleVector C1 = DoubleVector.fromArray(S, y, P2Places.C1 * LANES + l);
+            DoubleVector C3 = DoubleVector.fromArray(S, y, P2Places.C3 * LANES + l);
             DoubleVector t31 = C3.add(1.0);
             DoubleVector t32 = C1.add(t31);
             DoubleVector t33 = ONE.div(t32);
@@ -221,7 +233,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t35 = t28.mul(t34);
             t35.intoArray(work, 44 * LANES + l);
             DoubleVector t36 = t35.sub(0.06);
-            DoubleVector P = DoubleVector.fromArray(S, y, 7 * LANES + l);
+            DoubleVector P = DoubleVector.fromArray(S, y, P2Places.P * LANES + l);
             DoubleVector t38 = P.mul(0.4);
             DoubleVector t39 = t22.mul(0.25);
             t39.intoArray(work, 39 * LANES + l);
@@ -265,7 +277,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t60 = DoubleVector.fromArray(S, work, 28 * LANES + l);
             DoubleVector t61 = ONE.div(t60);
             DoubleVector t62 = t61.mul(0.5);
-            DoubleVector T = DoubleVector.fromArray(S, y, 2 * LANES + l);
+            DoubleVector T = DoubleVector.fromArray(S, y, P2Places.T * LANES + l);
             DoubleVector t63 = T.mul(0.5);
             DoubleVector t64 = t61.mul(t61);
             DoubleVector t65 = t63.mul(t64);
@@ -317,12 +329,12 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t98 = t94.add(t97);
             DoubleVector t99 = ONE.div(t98);
             t99.intoArray(work, 7 * LANES + l);
-            DoubleVector F = DoubleVector.fromArray(S, y, 3 * LANES + l);
+            DoubleVector F = DoubleVector.fromArray(S, y, P2Places.F * LANES + l);
             DoubleVector t100 = F.mul(0.1);
-            DoubleVector N = DoubleVector.fromArray(S, y, 4 * LANES + l);
+            DoubleVector N = DoubleVector.fromArray(S, y, P2Places.N * LANES + l);
             DoubleVector t101 = N.mul(0.3);
             DoubleVector t102 = t100.add(t101);
-            DoubleVector M = DoubleVector.fromArray(S, y, LANES + l);
+            DoubleVector M = DoubleVector.fromArray(S, y, P2Places.M * LANES + l);
             DoubleVector t103 = M.add(t102);
             DoubleVector t104 = t103.mul(0.875);
             DoubleVector t10 = DoubleVector.fromArray(S, work, 35 * LANES + l);
@@ -344,9 +356,9 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t110 = DoubleVector.fromArray(S, work, 36 * LANES + l);
             DoubleVector t111 = ONE.div(t110);
             t111.intoArray(work, 14 * LANES + l);
-            DoubleVector C1 = DoubleVector.fromArray(S, y, 6 * LANES + l);
+            DoubleVector C1 = DoubleVector.fromArray(S, y, P2Places.C1 * LANES + l);
             DoubleVector t112 = C1.mul(0.1);
-            DoubleVector C3 = DoubleVector.fromArray(S, y, 5 * LANES + l);
+            DoubleVector C3 = DoubleVector.fromArray(S, y, P2Places.C3 * LANES + l);
             DoubleVector t113 = C3.mul(0.4);
             t113.intoArray(work, 21 * LANES + l);
             DoubleVector t48 = DoubleVector.fromArray(S, work, 3 * LANES + l);
@@ -365,7 +377,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t121 = t33.mul(t120);
             t121.intoArray(work, 22 * LANES + l);
             DoubleVector t122 = t121.mul(t48);
-            DoubleVector T = DoubleVector.fromArray(S, y, 2 * LANES + l);
+            DoubleVector T = DoubleVector.fromArray(S, y, P2Places.T * LANES + l);
             DoubleVector t123 = T.mul(t117);
             DoubleVector t124 = t25.sub(t123);
             DoubleVector t23 = DoubleVector.fromArray(S, work, 41 * LANES + l);
@@ -391,7 +403,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t138 = t33.mul(t137);
             DoubleVector t139 = t136.sub(t138);
             t139.intoArray(work, 18 * LANES + l);
-            DoubleVector P = DoubleVector.fromArray(S, y, 7 * LANES + l);
+            DoubleVector P = DoubleVector.fromArray(S, y, P2Places.P * LANES + l);
             DoubleVector t140 = P.mul(0.1);
             DoubleVector t35 = DoubleVector.fromArray(S, work, 44 * LANES + l);
             DoubleVector t141 = t140.add(t35);
@@ -412,26 +424,26 @@ final class P2VectorKernel implements BlockKernel {
 
     private static void solve0(double[] p, double[] work, double[] b) {
         for (int l = 0; l < LANES; l += V) {
-            DoubleVector t0 = DoubleVector.fromArray(S, b, l);
+            DoubleVector t0 = DoubleVector.fromArray(S, b, P2Places.I * LANES + l);
             DoubleVector t1 = DoubleVector.fromArray(S, work, 27 * LANES + l);
             DoubleVector t2 = t0.mul(t1);
-            t2.intoArray(b, l);
-            DoubleVector t3 = DoubleVector.fromArray(S, b, LANES + l);
+            t2.intoArray(b, P2Places.I * LANES + l);
+            DoubleVector t3 = DoubleVector.fromArray(S, b, P2Places.M * LANES + l);
             DoubleVector t4 = DoubleVector.fromArray(S, work, l);
             DoubleVector t5 = t0.mul(t4);
             DoubleVector t6 = t3.add(t5);
             DoubleVector t7 = DoubleVector.fromArray(S, work, 26 * LANES + l);
             DoubleVector t8 = t6.mul(t7);
-            t8.intoArray(b, LANES + l);
-            DoubleVector t9 = DoubleVector.fromArray(S, b, 2 * LANES + l);
+            t8.intoArray(b, P2Places.M * LANES + l);
+            DoubleVector t9 = DoubleVector.fromArray(S, b, P2Places.T * LANES + l);
             DoubleVector t10 = DoubleVector.fromArray(S, work, 2 * LANES + l);
             DoubleVector t11 = t6.mul(t10);
             DoubleVector t12 = t9.sub(t11);
-            DoubleVector t13 = DoubleVector.fromArray(S, b, 3 * LANES + l);
+            DoubleVector t13 = DoubleVector.fromArray(S, b, P2Places.F * LANES + l);
             DoubleVector t14 = DoubleVector.fromArray(S, work, 4 * LANES + l);
             DoubleVector t15 = t12.mul(t14);
             DoubleVector t16 = t13.sub(t15);
-            DoubleVector t17 = DoubleVector.fromArray(S, b, 4 * LANES + l);
+            DoubleVector t17 = DoubleVector.fromArray(S, b, P2Places.N * LANES + l);
             DoubleVector t18 = DoubleVector.fromArray(S, work, 5 * LANES + l);
             DoubleVector t19 = t12.mul(t18);
             DoubleVector t20 = t17.sub(t19);
@@ -440,26 +452,26 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t23 = t20.add(t22);
             DoubleVector t24 = DoubleVector.fromArray(S, work, 7 * LANES + l);
             DoubleVector t25 = t23.mul(t24);
-            t25.intoArray(b, 4 * LANES + l);
+            t25.intoArray(b, P2Places.N * LANES + l);
             DoubleVector t26 = DoubleVector.fromArray(S, work, 8 * LANES + l);
             DoubleVector t27 = t25.mul(t26);
             DoubleVector t28 = t16.sub(t27);
             DoubleVector t29 = DoubleVector.fromArray(S, work, 9 * LANES + l);
             DoubleVector t30 = t28.mul(t29);
-            t30.intoArray(b, 3 * LANES + l);
+            t30.intoArray(b, P2Places.F * LANES + l);
             DoubleVector t31 = t30.mul(-0.3);
             DoubleVector t32 = t12.sub(t31);
             DoubleVector t33 = t25.mul(-6.0);
             DoubleVector t34 = t32.sub(t33);
             DoubleVector t35 = DoubleVector.fromArray(S, work, 10 * LANES + l);
             DoubleVector t36 = t34.mul(t35);
-            t36.intoArray(b, 2 * LANES + l);
-            DoubleVector t37 = DoubleVector.fromArray(S, b, 5 * LANES + l);
-            DoubleVector t38 = DoubleVector.fromArray(S, b, 6 * LANES + l);
+            t36.intoArray(b, P2Places.T * LANES + l);
+            DoubleVector t37 = DoubleVector.fromArray(S, b, P2Places.C3 * LANES + l);
+            DoubleVector t38 = DoubleVector.fromArray(S, b, P2Places.C1 * LANES + l);
             DoubleVector t39 = DoubleVector.fromArray(S, work, 3 * LANES + l);
             DoubleVector t40 = t37.mul(t39);
             DoubleVector t41 = t38.sub(t40);
-            DoubleVector t42 = DoubleVector.fromArray(S, b, 7 * LANES + l);
+            DoubleVector t42 = DoubleVector.fromArray(S, b, P2Places.P * LANES + l);
             DoubleVector t43 = DoubleVector.fromArray(S, work, LANES + l);
             DoubleVector t44 = t6.mul(t43);
             DoubleVector t45 = t42.add(t44);
@@ -474,7 +486,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t54 = t51.add(t53);
             DoubleVector t55 = DoubleVector.fromArray(S, work, 14 * LANES + l);
             DoubleVector t56 = t54.mul(t55);
-            t56.intoArray(b, 7 * LANES + l);
+            t56.intoArray(b, P2Places.P * LANES + l);
             DoubleVector t57 = DoubleVector.fromArray(S, work, 15 * LANES + l);
             DoubleVector t58 = t56.mul(t57);
             DoubleVector t59 = t41.sub(t58);
@@ -489,7 +501,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t68 = t65.sub(t67);
             DoubleVector t69 = DoubleVector.fromArray(S, work, 19 * LANES + l);
             DoubleVector t70 = t68.mul(t69);
-            t70.intoArray(b, 6 * LANES + l);
+            t70.intoArray(b, P2Places.C1 * LANES + l);
             DoubleVector t71 = DoubleVector.fromArray(S, work, 20 * LANES + l);
             DoubleVector t72 = t70.mul(t71);
             DoubleVector t73 = t37.sub(t72);
@@ -507,7 +519,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t85 = t82.add(t84);
             DoubleVector t86 = DoubleVector.fromArray(S, work, 25 * LANES + l);
             DoubleVector t87 = t85.mul(t86);
-            t87.intoArray(b, 5 * LANES + l);
+            t87.intoArray(b, P2Places.C3 * LANES + l);
         }
     }
 

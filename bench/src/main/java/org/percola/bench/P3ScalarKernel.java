@@ -3,7 +3,16 @@ package org.percola.bench;
 
 import org.percola.numeric.BlockKernel;
 
-/** Slopes, elimination and solve, a lane at a time. */
+/**
+ * The equations of the model in plain steps, a lane at a time.
+ *
+ * <p>Letters and abbreviations are those of the model. A part that several equations share is made once and called t
+ * and a number. What the parameters alone decide is prepared behind them, once a person. {@code factor} makes the
+ * parts of the elimination of {@code shift I - J} that change (pivots as reciprocals, in an order of least fill);
+ * {@code solve} carries it out on {@code b}, first down, then up. The steps stand in pieces because the compiler
+ * takes some sixty operations at a time; {@code work} has the factors, and behind them what a piece leaves for a
+ * later one.
+ */
 @SuppressWarnings("all")
 final class P3ScalarKernel implements BlockKernel {
     @Override
@@ -33,19 +42,19 @@ final class P3ScalarKernel implements BlockKernel {
 
     private static void prepare0(double[] p, double[] work) {
         for (int l = 0; l < LANES; l += 1) {
-            double kSw = p[3 * LANES + l];
+            double kSw = p[P3Places.PAR_kSw * LANES + l];
             double t1 = 0.3 + kSw;
             p[11 * LANES + l] = t1;
-            double kNe = p[2 * LANES + l];
+            double kNe = p[P3Places.PAR_kNe * LANES + l];
             double t3 = kNe * 0.25;
             p[12 * LANES + l] = t3;
-            double kTL = p[4 * LANES + l];
+            double kTL = p[P3Places.PAR_kTL * LANES + l];
             double t5 = 0.5 * kTL;
             p[13 * LANES + l] = t5;
-            double k3 = p[9 * LANES + l];
+            double k3 = p[P3Places.PAR_k3 * LANES + l];
             double t7 = 2.0 * k3;
             p[14 * LANES + l] = t7;
-            double q1 = p[10 * LANES + l];
+            double q1 = p[P3Places.PAR_q1 * LANES + l];
             double t9 = 0.25 * q1;
             p[15 * LANES + l] = t9;
         }
@@ -60,32 +69,32 @@ final class P3ScalarKernel implements BlockKernel {
 
     private static void slopes0(double[] y, double[] p, double[] slope, double[] work) {
         for (int l = 0; l < LANES; l += 1) {
-            double kB = p[l];
-            double B = y[l];
+            double kB = p[P3Places.PAR_kB * LANES + l];
+            double B = y[P3Places.B * LANES + l];
             double t2 = 1.0 - B;
             double t3 = kB * t2;
-            double G = y[8 * LANES + l];
+            double G = y[P3Places.G * LANES + l];
             double t5 = G + 0.5;
             double t6 = 1 / t5;
             double t7 = G * t6;
             work[59 * LANES + l] = t7;
             double t8 = t7 + 0.30000000000000004;
             double t9 = t3 * t8;
-            slope[l] = t9;
-            double Dm = y[LANES + l];
-            double kD = p[LANES + l];
+            slope[P3Places.B * LANES + l] = t9;
+            double Dm = y[P3Places.Dm * LANES + l];
+            double kD = p[P3Places.PAR_kD * LANES + l];
             double t12 = Dm * kD;
-            double Ne = y[2 * LANES + l];
-            double M1 = y[3 * LANES + l];
-            double M2 = y[4 * LANES + l];
+            double Ne = y[P3Places.Ne * LANES + l];
+            double M1 = y[P3Places.M1 * LANES + l];
+            double M2 = y[P3Places.M2 * LANES + l];
             double t16 = M1 + M2;
             double t17 = Ne + t16;
             double t18 = t17 + 0.2;
             double t19 = t12 * t18;
             double t20 = -t19;
-            slope[LANES + l] = t20;
-            double kNe = p[2 * LANES + l];
-            double I = y[5 * LANES + l];
+            slope[P3Places.Dm * LANES + l] = t20;
+            double kNe = p[P3Places.PAR_kNe * LANES + l];
+            double I = y[P3Places.I * LANES + l];
             double t23 = I * 0.25;
             double t24 = Dm + t23;
             double t25 = kNe * t24;
@@ -94,20 +103,20 @@ final class P3ScalarKernel implements BlockKernel {
             double t28 = t25 * t27;
             double t29 = Ne * 2.0;
             double t30 = t28 - t29;
-            slope[2 * LANES + l] = t30;
+            slope[P3Places.Ne * LANES + l] = t30;
             double t31 = Ne * 0.5;
             double t32 = Dm + t31;
             double t33 = 2.0 * t32;
             double t34 = p[11 * LANES + l];
             double t35 = M1 * t34;
             double t36 = t33 - t35;
-            slope[3 * LANES + l] = t36;
-            double kSw = p[3 * LANES + l];
+            slope[P3Places.M1 * LANES + l] = t36;
+            double kSw = p[P3Places.PAR_kSw * LANES + l];
             double t38 = M1 * kSw;
             double t39 = M2 - 0.02;
             double t40 = 0.35 * t39;
             double t41 = t38 - t40;
-            slope[4 * LANES + l] = t41;
+            slope[P3Places.M2 * LANES + l] = t41;
             double t42 = M1 * 0.5;
             double t43 = Dm + t42;
             double t44 = t31 + t43;
@@ -118,26 +127,26 @@ final class P3ScalarKernel implements BlockKernel {
             double t49 = t45 * t48;
             double t50 = I * 50.0;
             double t51 = t49 - t50;
-            slope[5 * LANES + l] = t51;
-            double kTL = p[4 * LANES + l];
-            double N = y[10 * LANES + l];
+            slope[P3Places.I * LANES + l] = t51;
+            double kTL = p[P3Places.PAR_kTL * LANES + l];
+            double N = y[P3Places.N * LANES + l];
             double t54 = M2 + t42;
             double t55 = N + t54;
             double t56 = kTL * t55;
-            double TL = y[6 * LANES + l];
-            double P = y[11 * LANES + l];
+            double TL = y[P3Places.TL * LANES + l];
+            double P = y[P3Places.P * LANES + l];
             double t59 = P + 0.1;
             double t60 = TL * t59;
             double t61 = t56 - t60;
-            slope[6 * LANES + l] = t61;
+            slope[P3Places.TL * LANES + l] = t61;
             double t62 = TL * 100.0;
             double t63 = t59 * t62;
-            double T = y[7 * LANES + l];
-            double dT = p[5 * LANES + l];
+            double T = y[P3Places.T * LANES + l];
+            double dT = p[P3Places.PAR_dT * LANES + l];
             double t66 = T * dT;
             double t67 = t63 - t66;
-            slope[7 * LANES + l] = t67;
-            double F = y[9 * LANES + l];
+            slope[P3Places.T * LANES + l] = t67;
+            double F = y[P3Places.F * LANES + l];
             double t69 = F * 0.2;
             work[60 * LANES + l] = t69;
             double t70 = t69 - B;
@@ -147,29 +156,29 @@ final class P3ScalarKernel implements BlockKernel {
 
     private static void slopes1(double[] y, double[] p, double[] slope, double[] work) {
         for (int l = 0; l < LANES; l += 1) {
-            double M2 = y[4 * LANES + l];
+            double M2 = y[P3Places.M2 * LANES + l];
             double t70 = work[58 * LANES + l];
             double t71 = M2 + t70;
             double t72 = 1.0 + t71;
             double t73 = 4.0 * t72;
-            double G = y[8 * LANES + l];
+            double G = y[P3Places.G * LANES + l];
             double t74 = G * 8.0;
             double t75 = t73 - t74;
-            slope[8 * LANES + l] = t75;
-            double rF = p[7 * LANES + l];
-            double F = y[9 * LANES + l];
+            slope[P3Places.G * LANES + l] = t75;
+            double rF = p[P3Places.PAR_rF * LANES + l];
+            double F = y[P3Places.F * LANES + l];
             double t77 = F * rF;
             double t7 = work[59 * LANES + l];
             double t78 = 1.0 + t7;
             double t79 = t77 * t78;
-            double N = y[10 * LANES + l];
+            double N = y[P3Places.N * LANES + l];
             double t80 = F + N;
             work[64 * LANES + l] = t80;
             double t81 = 1.0 - t80;
             double t82 = t79 * t81;
-            double T = y[7 * LANES + l];
+            double T = y[P3Places.T * LANES + l];
             double t83 = T * F;
-            double kFN = p[6 * LANES + l];
+            double kFN = p[P3Places.PAR_kFN * LANES + l];
             double t85 = t83 * kFN;
             double t86 = T + 0.1;
             double t87 = 1 / t86;
@@ -179,33 +188,33 @@ final class P3ScalarKernel implements BlockKernel {
             double t90 = t88 + t89;
             double t91 = t82 - t90;
             double t92 = 0.01 + t91;
-            slope[9 * LANES + l] = t92;
-            double dN = p[8 * LANES + l];
+            slope[P3Places.F * LANES + l] = t92;
+            double dN = p[P3Places.PAR_dN * LANES + l];
             double t94 = N * dN;
             double t95 = t88 - t94;
-            slope[10 * LANES + l] = t95;
-            double I = y[5 * LANES + l];
+            slope[P3Places.N * LANES + l] = t95;
+            double I = y[P3Places.I * LANES + l];
             double t96 = I * 0.5;
             double t69 = work[60 * LANES + l];
             double t97 = t69 + t96;
-            double M1 = y[3 * LANES + l];
+            double M1 = y[P3Places.M1 * LANES + l];
             double t98 = M1 + t97;
             double t99 = 0.9 * t98;
             double t100 = T * 2.0;
             double t101 = 1.0 + t100;
             double t102 = 1 / t101;
             double t103 = t99 * t102;
-            double P = y[11 * LANES + l];
+            double P = y[P3Places.P * LANES + l];
             double t104 = P * 0.875;
             double t105 = t103 - t104;
-            slope[11 * LANES + l] = t105;
+            slope[P3Places.P * LANES + l] = t105;
             double t106 = I + G;
             double t107 = 1.5 * t106;
-            double V_ = y[12 * LANES + l];
+            double V_ = y[P3Places.V * LANES + l];
             double t109 = V_ * 1.2;
             double t110 = t107 - t109;
-            slope[12 * LANES + l] = t110;
-            double k3 = p[9 * LANES + l];
+            slope[P3Places.V * LANES + l] = t110;
+            double k3 = p[P3Places.PAR_k3 * LANES + l];
             double t112 = N * 2.0;
             double t113 = F + t112;
             double t114 = k3 * t113;
@@ -213,7 +222,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t116 = 1.0 + t115;
             work[66 * LANES + l] = t116;
             double t117 = t114 * t116;
-            double C3 = y[13 * LANES + l];
+            double C3 = y[P3Places.C3 * LANES + l];
             double t119 = C3 + 1.0;
             double t120 = 1 / t119;
             double t121 = t117 * t120;
@@ -221,12 +230,12 @@ final class P3ScalarKernel implements BlockKernel {
             double t123 = 0.02 + t122;
             double t124 = C3 * t123;
             double t125 = t121 - t124;
-            slope[13 * LANES + l] = t125;
+            slope[P3Places.C3 * LANES + l] = t125;
             double t126 = C3 * 0.02;
             work[63 * LANES + l] = t126;
-            double C1 = y[14 * LANES + l];
+            double C1 = y[P3Places.C1 * LANES + l];
             double t128 = P * C1;
-            double q1 = p[10 * LANES + l];
+            double q1 = p[P3Places.PAR_q1 * LANES + l];
             double t130 = t128 * q1;
             work[61 * LANES + l] = t130;
             double t131 = C1 * 0.25;
@@ -244,21 +253,21 @@ final class P3ScalarKernel implements BlockKernel {
             double t134 = t126 - t133;
             double t80 = work[64 * LANES + l];
             double t135 = 0.004 * t80;
-            double T = y[7 * LANES + l];
+            double T = y[P3Places.T * LANES + l];
             double t87 = work[65 * LANES + l];
             double t136 = T * t87;
             double t137 = 1.0 + t136;
             double t138 = t135 * t137;
             double t139 = t134 + t138;
-            slope[14 * LANES + l] = t139;
-            double F = y[9 * LANES + l];
+            slope[P3Places.C1 * LANES + l] = t139;
+            double F = y[P3Places.F * LANES + l];
             double t140 = F * 0.002;
             double t116 = work[66 * LANES + l];
             double t141 = t116 * t140;
-            double E = y[15 * LANES + l];
+            double E = y[P3Places.E * LANES + l];
             double t143 = E * 0.002;
             double t144 = t141 - t143;
-            slope[15 * LANES + l] = t144;
+            slope[P3Places.E * LANES + l] = t144;
         }
     }
 
@@ -274,8 +283,8 @@ final class P3ScalarKernel implements BlockKernel {
     private static void factor0(double[] y, double[] p, double[] shift, double[] work) {
         for (int l = 0; l < LANES; l += 1) {
             double shift_ = shift[l];
-            double kB = p[l];
-            double G = y[8 * LANES + l];
+            double kB = p[P3Places.PAR_kB * LANES + l];
+            double G = y[P3Places.G * LANES + l];
             double t3 = G + 0.5;
             double t4 = 1 / t3;
             double t5 = G * t4;
@@ -286,12 +295,12 @@ final class P3ScalarKernel implements BlockKernel {
             work[44 * LANES + l] = t9;
             double t10 = 4.0 * t9;
             work[l] = t10;
-            double F = y[9 * LANES + l];
-            double N = y[10 * LANES + l];
+            double F = y[P3Places.F * LANES + l];
+            double N = y[P3Places.N * LANES + l];
             double t13 = F + N;
             work[70 * LANES + l] = t13;
             double t14 = 1.0 - t13;
-            double rF = p[7 * LANES + l];
+            double rF = p[P3Places.PAR_rF * LANES + l];
             double t16 = F * rF;
             double t17 = t4 * t4;
             double t18 = G * t17;
@@ -299,7 +308,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t20 = t16 * t19;
             double t21 = t14 * t20;
             double t22 = shift_ - -8.0;
-            double B = y[l];
+            double B = y[P3Places.B * LANES + l];
             double t24 = 1.0 - B;
             double t25 = kB * t24;
             double t26 = t25 * t19;
@@ -310,7 +319,7 @@ final class P3ScalarKernel implements BlockKernel {
             work[42 * LANES + l] = t29;
             double t30 = t21 * t29;
             work[LANES + l] = t30;
-            double P = y[11 * LANES + l];
+            double P = y[P3Places.P * LANES + l];
             double t32 = P + 0.1;
             double t33 = 100.0 * t32;
             double t34 = t32 + shift_;
@@ -320,22 +329,22 @@ final class P3ScalarKernel implements BlockKernel {
             work[2 * LANES + l] = t36;
             double t37 = 1.0 + t5;
             double t38 = t16 * t37;
-            double dN = p[8 * LANES + l];
+            double dN = p[P3Places.PAR_dN * LANES + l];
             double t40 = dN + shift_;
             double t41 = 1 / t40;
             work[39 * LANES + l] = t41;
             double t42 = t38 * t41;
             work[3 * LANES + l] = t42;
-            double kTL = p[4 * LANES + l];
+            double kTL = p[P3Places.PAR_kTL * LANES + l];
             double t44 = kTL * t36;
             work[63 * LANES + l] = t44;
             double t45 = t44 * t41;
             work[4 * LANES + l] = t45;
-            double T = y[7 * LANES + l];
+            double T = y[P3Places.T * LANES + l];
             double t47 = T + 0.1;
             double t48 = 1 / t47;
             work[60 * LANES + l] = t48;
-            double kFN = p[6 * LANES + l];
+            double kFN = p[P3Places.PAR_kFN * LANES + l];
             double t50 = T * kFN;
             double t51 = t48 * t50;
             work[37 * LANES + l] = t51;
@@ -365,7 +374,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t52 = work[59 * LANES + l];
             double t64 = t52 * t63;
             work[5 * LANES + l] = t64;
-            double T = y[7 * LANES + l];
+            double T = y[P3Places.T * LANES + l];
             double t65 = T * 2.0;
             work[65 * LANES + l] = t65;
             double t66 = 1.0 + t65;
@@ -374,10 +383,10 @@ final class P3ScalarKernel implements BlockKernel {
             double t68 = t67 * 0.18000000000000002;
             double t69 = t68 * t63;
             work[6 * LANES + l] = t69;
-            double M1 = y[3 * LANES + l];
-            double F = y[9 * LANES + l];
+            double M1 = y[P3Places.M1 * LANES + l];
+            double F = y[P3Places.F * LANES + l];
             double t71 = F * 0.2;
-            double I = y[5 * LANES + l];
+            double I = y[P3Places.I * LANES + l];
             double t73 = I * 0.5;
             double t74 = t71 + t73;
             double t75 = M1 + t74;
@@ -385,7 +394,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t77 = t67 * t67;
             double t78 = 2.0 * t77;
             double t79 = t76 * t78;
-            double kFN = p[6 * LANES + l];
+            double kFN = p[P3Places.PAR_kFN * LANES + l];
             double t80 = F * kFN;
             double t48 = work[60 * LANES + l];
             double t81 = t48 * t80;
@@ -402,7 +411,7 @@ final class P3ScalarKernel implements BlockKernel {
             work[34 * LANES + l] = t89;
             double t90 = t89 * t69;
             double t91 = t79 + t90;
-            double dT = p[5 * LANES + l];
+            double dT = p[P3Places.PAR_dT * LANES + l];
             double shift_ = shift[l];
             double t93 = dT + shift_;
             double t45 = work[4 * LANES + l];
@@ -414,14 +423,14 @@ final class P3ScalarKernel implements BlockKernel {
             work[33 * LANES + l] = t98;
             double t99 = t91 * t98;
             work[7 * LANES + l] = t99;
-            double Ne = y[2 * LANES + l];
+            double Ne = y[P3Places.Ne * LANES + l];
             double t101 = Ne * 0.5;
-            double Dm = y[LANES + l];
+            double Dm = y[P3Places.Dm * LANES + l];
             double t103 = M1 * 0.5;
             double t104 = Dm + t103;
             double t105 = t101 + t104;
             double t106 = 50.0 * t105;
-            double M2 = y[4 * LANES + l];
+            double M2 = y[P3Places.M2 * LANES + l];
             double t108 = M2 * 2.0;
             double t109 = 1.0 + t108;
             double t110 = 1 / t109;
@@ -434,7 +443,7 @@ final class P3ScalarKernel implements BlockKernel {
             work[25 * LANES + l] = t115;
             double t116 = t113 * t115;
             work[8 * LANES + l] = t116;
-            double kD = p[LANES + l];
+            double kD = p[P3Places.PAR_kD * LANES + l];
             double t118 = Dm * kD;
             work[18 * LANES + l] = t118;
         }
@@ -446,13 +455,13 @@ final class P3ScalarKernel implements BlockKernel {
             double t115 = work[25 * LANES + l];
             double t119 = t118 * t115;
             work[9 * LANES + l] = t119;
-            double kNe = p[2 * LANES + l];
-            double I = y[5 * LANES + l];
+            double kNe = p[P3Places.PAR_kNe * LANES + l];
+            double I = y[P3Places.I * LANES + l];
             double t121 = I * 0.25;
-            double Dm = y[LANES + l];
+            double Dm = y[P3Places.Dm * LANES + l];
             double t122 = Dm + t121;
             double t123 = kNe * t122;
-            double M2 = y[4 * LANES + l];
+            double M2 = y[P3Places.M2 * LANES + l];
             double t124 = M2 + 1.0;
             double t125 = 1 / t124;
             double t126 = t125 * t125;
@@ -473,12 +482,12 @@ final class P3ScalarKernel implements BlockKernel {
             work[21 * LANES + l] = t135;
             double t136 = t135 * t133;
             double t137 = t134 + t136;
-            double M1 = y[3 * LANES + l];
+            double M1 = y[P3Places.M1 * LANES + l];
             double t138 = M1 + M2;
-            double Ne = y[2 * LANES + l];
+            double Ne = y[P3Places.Ne * LANES + l];
             double t139 = Ne + t138;
             double t140 = t139 + 0.2;
-            double kD = p[LANES + l];
+            double kD = p[P3Places.PAR_kD * LANES + l];
             double t141 = kD * t140;
             double t142 = shift_ + t141;
             double t143 = 1 / t142;
@@ -502,7 +511,7 @@ final class P3ScalarKernel implements BlockKernel {
             work[14 * LANES + l] = t155;
             double t156 = p[11 * LANES + l];
             double t157 = t156 + shift_;
-            double kSw = p[3 * LANES + l];
+            double kSw = p[P3Places.PAR_kSw * LANES + l];
             double t159 = kSw * t119;
             double t160 = t118 + t159;
             work[19 * LANES + l] = t160;
@@ -558,7 +567,7 @@ final class P3ScalarKernel implements BlockKernel {
             work[28 * LANES + l] = t184;
             double shift_ = shift[l];
             double t185 = shift_ - -0.875;
-            double TL = y[6 * LANES + l];
+            double TL = y[P3Places.TL * LANES + l];
             work[40 * LANES + l] = TL;
             double t187 = TL * t36;
             double t188 = TL * 100.0;
@@ -575,7 +584,7 @@ final class P3ScalarKernel implements BlockKernel {
             work[68 * LANES + l] = t194;
             double t195 = 0.002 * t194;
             work[45 * LANES + l] = t195;
-            double F = y[9 * LANES + l];
+            double F = y[P3Places.F * LANES + l];
             double t196 = F * 0.002;
             double t197 = 2.0 * t48;
             double t84 = work[66 * LANES + l];
@@ -586,7 +595,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t201 = shift_ - -0.002;
             double t202 = 1 / t201;
             work[47 * LANES + l] = t202;
-            double C3 = y[13 * LANES + l];
+            double C3 = y[P3Places.C3 * LANES + l];
             double t204 = C3 + 1.0;
             double t205 = 1 / t204;
             work[69 * LANES + l] = t205;
@@ -594,11 +603,11 @@ final class P3ScalarKernel implements BlockKernel {
             double t207 = t194 * t206;
             double t208 = t205 * t207;
             work[48 * LANES + l] = t208;
-            double k3 = p[9 * LANES + l];
+            double k3 = p[P3Places.PAR_k3 * LANES + l];
             double t210 = k3 * t194;
             double t211 = t205 * t210;
             work[49 * LANES + l] = t211;
-            double N = y[10 * LANES + l];
+            double N = y[P3Places.N * LANES + l];
             double t212 = N * 2.0;
             double t213 = F + t212;
             double t214 = k3 * t213;
@@ -613,7 +622,7 @@ final class P3ScalarKernel implements BlockKernel {
 
     private static void factor4(double[] y, double[] p, double[] shift, double[] work) {
         for (int l = 0; l < LANES; l += 1) {
-            double P = y[11 * LANES + l];
+            double P = y[P3Places.P * LANES + l];
             double t218 = P * 0.05;
             double t219 = 0.02 + t218;
             double t214 = work[67 * LANES + l];
@@ -627,7 +636,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t224 = shift_ + t223;
             double t225 = 1 / t224;
             work[52 * LANES + l] = t225;
-            double T = y[7 * LANES + l];
+            double T = y[P3Places.T * LANES + l];
             double t48 = work[60 * LANES + l];
             double t226 = T * t48;
             double t227 = 1.0 + t226;
@@ -640,10 +649,10 @@ final class P3ScalarKernel implements BlockKernel {
             double t231 = t48 - t230;
             double t232 = t229 * t231;
             work[54 * LANES + l] = t232;
-            double C1 = y[14 * LANES + l];
+            double C1 = y[P3Places.C1 * LANES + l];
             double t234 = C1 * 0.25;
             double t235 = 1.0 + t234;
-            double q1 = p[10 * LANES + l];
+            double q1 = p[P3Places.PAR_q1 * LANES + l];
             double t237 = C1 * q1;
             double t238 = t235 * t237;
             work[55 * LANES + l] = t238;
@@ -671,25 +680,25 @@ final class P3ScalarKernel implements BlockKernel {
 
     private static void solve0(double[] p, double[] work, double[] b) {
         for (int l = 0; l < LANES; l += 1) {
-            double t0 = b[l];
+            double t0 = b[P3Places.B * LANES + l];
             work[64 * LANES + l] = t0;
-            double t1 = b[8 * LANES + l];
+            double t1 = b[P3Places.G * LANES + l];
             double t2 = work[l];
             double t3 = t0 * t2;
             double t4 = t1 - t3;
             work[63 * LANES + l] = t4;
-            double t5 = b[9 * LANES + l];
+            double t5 = b[P3Places.F * LANES + l];
             double t6 = work[LANES + l];
             double t7 = t4 * t6;
             double t8 = t5 + t7;
-            double t9 = b[10 * LANES + l];
+            double t9 = b[P3Places.N * LANES + l];
             work[65 * LANES + l] = t9;
             double t10 = work[3 * LANES + l];
             double t11 = t9 * t10;
             double t12 = t8 - t11;
             work[62 * LANES + l] = t12;
-            double t13 = b[7 * LANES + l];
-            double t14 = b[6 * LANES + l];
+            double t13 = b[P3Places.T * LANES + l];
+            double t14 = b[P3Places.TL * LANES + l];
             work[66 * LANES + l] = t14;
             double t15 = work[2 * LANES + l];
             double t16 = t14 * t15;
@@ -701,28 +710,28 @@ final class P3ScalarKernel implements BlockKernel {
             double t22 = t12 * t21;
             double t23 = t20 + t22;
             work[59 * LANES + l] = t23;
-            double t24 = b[11 * LANES + l];
+            double t24 = b[P3Places.P * LANES + l];
             double t25 = work[6 * LANES + l];
             double t26 = t12 * t25;
             double t27 = t24 + t26;
             double t28 = work[7 * LANES + l];
             double t29 = t23 * t28;
             double t30 = t27 - t29;
-            double t31 = b[4 * LANES + l];
-            double kSw = p[3 * LANES + l];
-            double t33 = b[3 * LANES + l];
-            double t34 = b[LANES + l];
+            double t31 = b[P3Places.M2 * LANES + l];
+            double kSw = p[P3Places.PAR_kSw * LANES + l];
+            double t33 = b[P3Places.M1 * LANES + l];
+            double t34 = b[P3Places.Dm * LANES + l];
             double t35 = work[9 * LANES + l];
             double t36 = t31 * t35;
             double t37 = t34 - t36;
             double t38 = work[13 * LANES + l];
             double t39 = t37 * t38;
             double t40 = t33 - t39;
-            double t41 = b[2 * LANES + l];
+            double t41 = b[P3Places.Ne * LANES + l];
             double t42 = work[10 * LANES + l];
             double t43 = t31 * t42;
             double t44 = t41 - t43;
-            double t45 = b[5 * LANES + l];
+            double t45 = b[P3Places.I * LANES + l];
             double t46 = work[8 * LANES + l];
             double t47 = t31 * t46;
             double t48 = t45 - t47;
@@ -738,13 +747,13 @@ final class P3ScalarKernel implements BlockKernel {
             double t58 = work[15 * LANES + l];
             double t59 = t57 * t58;
             work[61 * LANES + l] = t59;
-            b[3 * LANES + l] = t59;
+            b[P3Places.M1 * LANES + l] = t59;
             double t60 = kSw * t59;
             double t61 = t31 + t60;
             double t62 = work[25 * LANES + l];
             double t63 = t61 * t62;
             work[60 * LANES + l] = t63;
-            b[4 * LANES + l] = t63;
+            b[P3Places.M2 * LANES + l] = t63;
             double t64 = work[26 * LANES + l];
             double t65 = t63 * t64;
             double t66 = t30 - t65;
@@ -753,7 +762,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t69 = t54 - t68;
             double t70 = work[17 * LANES + l];
             double t71 = t69 * t70;
-            b[2 * LANES + l] = t71;
+            b[P3Places.Ne * LANES + l] = t71;
             double t72 = work[18 * LANES + l];
             double t73 = t71 * t72;
             double t74 = t37 - t73;
@@ -762,7 +771,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t77 = t74 - t76;
             double t78 = work[20 * LANES + l];
             double t79 = t77 * t78;
-            b[LANES + l] = t79;
+            b[P3Places.Dm * LANES + l] = t79;
             double t80 = work[21 * LANES + l];
             double t81 = t79 * t80;
             double t82 = t48 + t81;
@@ -775,7 +784,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t89 = work[24 * LANES + l];
             double t90 = t88 * t89;
             work[67 * LANES + l] = t90;
-            b[5 * LANES + l] = t90;
+            b[P3Places.I * LANES + l] = t90;
             double t91 = work[27 * LANES + l];
             double t92 = t90 * t91;
             double t93 = t66 + t92;
@@ -792,7 +801,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t96 = work[58 * LANES + l];
             double t98 = t96 * t97;
             work[72 * LANES + l] = t98;
-            b[11 * LANES + l] = t98;
+            b[P3Places.P * LANES + l] = t98;
             double t99 = work[30 * LANES + l];
             double t100 = t98 * t99;
             double t23 = work[59 * LANES + l];
@@ -808,7 +817,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t108 = work[33 * LANES + l];
             double t109 = t107 * t108;
             work[71 * LANES + l] = t109;
-            b[7 * LANES + l] = t109;
+            b[P3Places.T * LANES + l] = t109;
             double t110 = work[34 * LANES + l];
             double t111 = t109 * t110;
             double t12 = work[62 * LANES + l];
@@ -819,7 +828,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t116 = work[36 * LANES + l];
             double t117 = t115 * t116;
             work[70 * LANES + l] = t117;
-            b[9 * LANES + l] = t117;
+            b[P3Places.F * LANES + l] = t117;
             double t118 = -0.8 * t117;
             double t4 = work[63 * LANES + l];
             double t119 = t4 - t118;
@@ -827,15 +836,15 @@ final class P3ScalarKernel implements BlockKernel {
             double t121 = t119 - t120;
             double t122 = work[42 * LANES + l];
             double t123 = t121 * t122;
-            b[8 * LANES + l] = t123;
+            b[P3Places.G * LANES + l] = t123;
             double t124 = work[43 * LANES + l];
             double t125 = t123 * t124;
             double t0 = work[64 * LANES + l];
             double t126 = t0 + t125;
             double t127 = work[44 * LANES + l];
             double t128 = t126 * t127;
-            b[l] = t128;
-            double kTL = p[4 * LANES + l];
+            b[P3Places.B * LANES + l] = t128;
+            double kTL = p[P3Places.PAR_kTL * LANES + l];
             double t130 = work[37 * LANES + l];
             double t131 = t117 * t130;
             double t9 = work[65 * LANES + l];
@@ -846,7 +855,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t136 = work[39 * LANES + l];
             double t137 = t135 * t136;
             work[68 * LANES + l] = t137;
-            b[10 * LANES + l] = t137;
+            b[P3Places.N * LANES + l] = t137;
             double t138 = kTL * t137;
             double t14 = work[66 * LANES + l];
             double t139 = t14 + t138;
@@ -860,8 +869,8 @@ final class P3ScalarKernel implements BlockKernel {
             double t147 = t144 + t146;
             double t148 = work[41 * LANES + l];
             double t149 = t147 * t148;
-            b[6 * LANES + l] = t149;
-            double t150 = b[12 * LANES + l];
+            b[P3Places.TL * LANES + l] = t149;
+            double t150 = b[P3Places.V * LANES + l];
             double t151 = -1.5 * t123;
             double t152 = t150 - t151;
             double t90 = work[67 * LANES + l];
@@ -869,8 +878,8 @@ final class P3ScalarKernel implements BlockKernel {
             double t154 = t152 - t153;
             double t155 = work[57 * LANES + l];
             double t156 = t154 * t155;
-            b[12 * LANES + l] = t156;
-            double t157 = b[13 * LANES + l];
+            b[P3Places.V * LANES + l] = t156;
+            double t157 = b[P3Places.C3 * LANES + l];
             double t158 = work[48 * LANES + l];
             double t159 = t137 * t158;
             double t160 = t157 + t159;
@@ -885,8 +894,8 @@ final class P3ScalarKernel implements BlockKernel {
             double t169 = t166 - t168;
             double t170 = work[52 * LANES + l];
             double t171 = t169 * t170;
-            b[13 * LANES + l] = t171;
-            double t172 = b[14 * LANES + l];
+            b[P3Places.C3 * LANES + l] = t171;
+            double t172 = b[P3Places.C1 * LANES + l];
             double t173 = -0.02 * t171;
             double t174 = t172 - t173;
             work[69 * LANES + l] = t174;
@@ -913,8 +922,8 @@ final class P3ScalarKernel implements BlockKernel {
             double t185 = t182 - t184;
             double t186 = work[56 * LANES + l];
             double t187 = t185 * t186;
-            b[14 * LANES + l] = t187;
-            double t188 = b[15 * LANES + l];
+            b[P3Places.C1 * LANES + l] = t187;
+            double t188 = b[P3Places.E * LANES + l];
             double t189 = work[45 * LANES + l];
             double t190 = t117 * t189;
             double t191 = t188 + t190;
@@ -923,7 +932,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t194 = t191 + t193;
             double t195 = work[47 * LANES + l];
             double t196 = t194 * t195;
-            b[15 * LANES + l] = t196;
+            b[P3Places.E * LANES + l] = t196;
         }
     }
 

@@ -43,9 +43,6 @@ import org.percola.treatment.Zone;
  * <p>Tissue is kept on the session days and on the days of reading only; peaks are those of the whole run.
  */
 public final class Cohort {
-    /** People who go through the chain together. */
-    public static final int BLOCK = 64;
-
     private final Treatment treatment;
     private final Zone zone;
     private final Optional<Course> course;

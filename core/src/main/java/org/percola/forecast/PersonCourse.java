@@ -1,6 +1,5 @@
 package org.percola.forecast;
 
-import java.util.List;
 import org.percola.healing.Recovery;
 import org.percola.numeric.Curve;
 import org.percola.outcome.AdjunctEffect;
@@ -11,6 +10,7 @@ import org.percola.patient.Concern;
 import org.percola.patient.Patient;
 import org.percola.puncture.Channels;
 import org.percola.safety.SafetyParameters;
+import org.percola.safety.SideEffect;
 import org.percola.safety.SideEffectReading;
 import org.percola.safety.SideEffects;
 import org.percola.skin.Skin;
@@ -67,8 +67,8 @@ public final class PersonCourse {
                 .at(timeDays);
     }
 
-    /** The twelve side effects of the course. */
-    public List<SideEffectReading> sideEffects() {
-        return SideEffects.read(patient, treatment, skin, channels, recovery, safety);
+    /** A side effect of the course. */
+    public SideEffectReading sideEffect(SideEffect event) {
+        return SideEffects.read(event, patient, treatment, skin, channels, recovery, safety);
     }
 }

@@ -98,7 +98,7 @@ final class KineticBlock implements BlockRosenbrock.Guide {
     /** The coefficients of one tissue in their places, with the barrier's clock of the reference session. */
     static double[] coefficients(HealingParameters p, Skin.Capacity capacity, double phot) {
         double[] coefficients = new double[kernel().parameters()];
-        HealingPlaces.put((place, value) -> coefficients[place] = value, p, capacity, phot);
+        HealingPlaces.put(coefficients, p, capacity, phot);
         coefficients[HealingPlaces.PAR_kB] = p.injury().referenceBarrierRate();
         return coefficients;
     }

@@ -115,7 +115,9 @@ final class TissueWay {
     }
 
     void place(BlockRosenbrock solver, int lane) {
-        HealingPlaces.put((place, value) -> solver.parameter(place, lane, value), parameters, capacity, phot);
+        double[] coefficients = new double[solver.parametersCount()];
+        HealingPlaces.put(coefficients, parameters, capacity, phot);
+        solver.parameters(lane, coefficients);
     }
 
     /** The next sessions were taken. */

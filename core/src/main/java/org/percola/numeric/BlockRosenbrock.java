@@ -129,6 +129,18 @@ public final class BlockRosenbrock {
         parameters[index * LANES + lane] = value;
     }
 
+    /** How many parameters a lane has. */
+    public int parametersCount() {
+        return kernel.parameters();
+    }
+
+    /** Puts all parameters of a lane; {@link #prepare} when those of all lanes stand. */
+    public void parameters(int lane, double[] values) {
+        for (int k = 0; k < values.length; k++) {
+            parameters[k * LANES + lane] = values[k];
+        }
+    }
+
     /** Computes what hangs on the parameters alone. */
     public void prepare() {
         kernel.prepare(parameters, work);

@@ -3,7 +3,6 @@ package org.percola.population;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.forecast.Cohort;
@@ -14,17 +13,18 @@ import org.percola.patient.Concern;
 import org.percola.patient.Patient;
 import org.percola.population.Endpoint.Graded;
 import org.percola.population.TrialDesign.Arm;
-import org.percola.safety.SideEffectReading;
+import org.percola.safety.SideEffect;
 
 /**
  * The same trial once more: another believable world, another clinic, other people. Not for two threads at a time.
  *
- * <p>Tissue is solved for eight skins a repetition, spread evenly over ages and phototypes, and people share them in turn;
- * severity, answer, rater's error and fate are each person's own. A trial of more than {@value #MOST_PEOPLE} people is
+ * <p>Tissue is solved for {@value #MOST_SKINS} skins a repetition at most, spread evenly over ages and phototypes, and people
+ * share them in turn; severity, answer, rater's error and fate are each person's own. A trial of more than {@value #MOST_PEOPLE} people is
  * repeated with that many: what chance alone does to a mean is then far below what clinics differ by.
  */
 final class Repetition {
     static final int MOST_PEOPLE = 1000;
+    static final int MOST_SKINS = 64;
 
     /** Persons of a world, apart from all people of trials. */
     private static final long WORLD = -1;
@@ -117,22 +117,18 @@ final class Repetition {
     /** NaN where an event has no probability. */
     private double[][] chances(List<PersonCourse> courses) {
         double[][] chances = new double[courses.size()][design.events().size()];
-        if (design.events().isEmpty()) {
-            return chances;
-        }
         for (int k = 0; k < chances.length; k++) {
-            List<SideEffectReading> effects = courses.get(k).sideEffects();
             for (int event = 0; event < chances[k].length; event++) {
-                OptionalDouble chance = Chances.of(effects, design.events().get(event));
-                chances[k][event] = chance.orElse(Double.NaN);
+                SideEffect asked = design.events().get(event).event();
+                chances[k][event] = courses.get(k).sideEffect(asked).probability().orElse(Double.NaN);
             }
         }
         return chances;
     }
 
-    /** Eight people who stand for all: ages, sexes and phototypes at even places, in three orders that do not go together. */
+    /** People who stand for all: ages, sexes and phototypes at even places, in three orders that do not go together. */
     private List<Cohort.Member> skins(ParameterDraw world, int repetition) {
-        int skins = StrictMath.min(Cohort.BLOCK, count);
+        int skins = StrictMath.min(MOST_SKINS, count);
         RandomStream shift = RandomStream.of(design.seed(), SKINS, repetition, "trial.skins");
         double[] start = {shift.uniform(), shift.uniform(), shift.uniform(), shift.uniform()};
         List<Cohort.Member> members = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.percola.evidence.Evidence;
-import org.percola.forecast.Cohort;
 
 /** Runs a design: its people block by block, then its repetitions; same design, same bits, on any number of threads. */
 public final class Trial {
@@ -70,7 +69,7 @@ public final class Trial {
 
         Count(TrialDesign design, TrialState state, TrialProgress progress) {
             this.progress = progress;
-            this.perRepetition = 2 * Cohort.BLOCK;
+            this.perRepetition = 2 * Repetition.MOST_SKINS;
             this.total = design.population().peopleCount() + (long) perRepetition * design.replicatesCount();
             done.set((long) state.blocksDone() * TrialBlocks.PEOPLE + (long) perRepetition * state.repetitionsDone());
         }

@@ -13,7 +13,6 @@ import org.percola.population.Contrasts.Pair;
 import org.percola.population.Endpoint.Adverse;
 import org.percola.population.Endpoint.Graded;
 import org.percola.population.TrialDesign.Arm;
-import org.percola.safety.SideEffectReading;
 
 /**
  * The people of a trial in blocks of fixed size, in the order of their numbers, in the middle of what is believed. Any
@@ -23,6 +22,9 @@ import org.percola.safety.SideEffectReading;
 public final class TrialBlocks {
     /** People of one arm in a block. */
     public static final int PEOPLE = 1024;
+
+    /** People who heal together: many times the lanes of a block, few enough for the nearer caches. */
+    private static final int CREW = 64;
 
     /** The trial itself among its repetitions. */
     private static final int ITSELF = 0;
@@ -75,8 +77,8 @@ public final class TrialBlocks {
         BlockSums sums = new BlockSums(design);
         int from = block * PEOPLE;
         int to = StrictMath.min(from + PEOPLE, design.population().peopleCount());
-        for (int first = from; first < to; first += Cohort.BLOCK) {
-            crew(first, StrictMath.min(first + Cohort.BLOCK, to), sums, rows, kept);
+        for (int first = from; first < to; first += CREW) {
+            crew(first, StrictMath.min(first + CREW, to), sums, rows, kept);
         }
         return sums;
     }
@@ -126,14 +128,11 @@ public final class TrialBlocks {
             sums.grade(arm, k, grading, baselines[k], changes[k]);
         }
         Boolean[] came = new Boolean[events.size()];
-        if (came.length > 0) {
-            List<SideEffectReading> effects = course.sideEffects();
-            for (int k = 0; k < came.length; k++) {
-                OptionalDouble chance = Chances.of(effects, events.get(k));
-                if (chance.isPresent()) {
-                    came[k] = people.fate(person.number(), ITSELF, arm, k) < chance.getAsDouble();
-                    sums.event(arm, k, came[k]);
-                }
+        for (int k = 0; k < came.length; k++) {
+            OptionalDouble chance = course.sideEffect(events.get(k).event()).probability();
+            if (chance.isPresent()) {
+                came[k] = people.fate(person.number(), ITSELF, arm, k) < chance.getAsDouble();
+                sums.event(arm, k, came[k]);
             }
         }
         return new PersonRow(

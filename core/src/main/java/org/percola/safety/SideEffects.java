@@ -28,12 +28,6 @@ import org.percola.treatment.Treatment;
 public final class SideEffects {
     private SideEffects() {}
 
-    private static List<SideEffectReading> untreated() {
-        return Arrays.stream(SideEffect.values())
-                .map(event -> new SideEffectReading(event, 0, 0, 0))
-                .toList();
-    }
-
     /**
      * All twelve, in the order of {@link SideEffect}, for one zone and one draw; of an untreated run, none comes.
      *
@@ -42,13 +36,24 @@ public final class SideEffects {
      */
     public static List<SideEffectReading> read(
             Patient patient, Treatment treatment, Skin skin, Channels channels, Recovery recovery, SafetyParameters p) {
+        return Arrays.stream(SideEffect.values())
+                .map(event -> read(event, patient, treatment, skin, channels, recovery, p))
+                .toList();
+    }
+
+    /** One of them alone. */
+    public static SideEffectReading read(
+            SideEffect event,
+            Patient patient,
+            Treatment treatment,
+            Skin skin,
+            Channels channels,
+            Recovery recovery,
+            SafetyParameters p) {
         return switch (treatment) {
-            case NoTreatment nothing -> untreated();
-            case Course course when channels.isIntact() -> untreated();
-            case Course course ->
-                Arrays.stream(SideEffect.values())
-                        .map(event -> read(event, course, patient, skin, channels, recovery, p))
-                        .toList();
+            case NoTreatment nothing -> new SideEffectReading(event, 0, 0, 0);
+            case Course course when channels.isIntact() -> new SideEffectReading(event, 0, 0, 0);
+            case Course course -> read(event, course, patient, skin, channels, recovery, p);
         };
     }
 

@@ -125,10 +125,11 @@ class HealingKineticsTest {
             this.kernel = kernel;
             var solver = new BlockRosenbrock(
                     kernel, BlockRosenbrock.Method.RODAS5P, BlockRosenbrock.Norm.LARGEST, 1, 1, 1, 1);
+            double[] coefficients = new double[kernel.parameters()];
+            HealingPlaces.put(coefficients, parameters, capacity, phot);
+            coefficients[HealingPlaces.PAR_kB] = kB;
             for (int lane = 0; lane < LANES; lane++) {
-                int here = lane;
-                HealingPlaces.put((place, value) -> solver.parameter(place, here, value), parameters, capacity, phot);
-                solver.parameter(HealingPlaces.PAR_kB, lane, kB);
+                solver.parameters(lane, coefficients);
             }
             solver.prepare();
             p = solver.copyOfParameters();

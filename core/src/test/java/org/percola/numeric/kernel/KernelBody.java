@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,16 +18,31 @@ final class KernelBody {
     /** Operations that C2 still inlines into one method when they are vectors. */
     private static final int LONGEST_PIECE = Integer.getInteger("piece", 60);
 
+    /** Names that a method has already. */
+    private static final Set<String> TAKEN = Set.of("S", "V", "l", "p", "y", "b", "shift", "slope", "work");
+
+    /** Words for the places of states and parameters in their arrays. */
+    record Places(String states, String parameters) {
+        String ofState(String name) {
+            return states + "." + name;
+        }
+
+        String ofParameter(String name) {
+            return parameters + ".PAR_" + name;
+        }
+    }
+
     /** One line of a method: a local variable, or (with an empty name) the store of a result. */
     private record Statement(String local, String value, List<String> uses, boolean load, boolean again) {}
 
     private final ModelTerms model;
+    private final Places places;
     private final Map<Term, Integer> prepared;
     private final int factors;
     private final boolean vector;
     private final boolean inner;
     private final Map<Term, String> names = new HashMap<>();
-    private final Map<Term, List<String>> places = new HashMap<>();
+    private final Map<Term, List<String>> targets = new HashMap<>();
     private final List<Statement> statements = new ArrayList<>();
 
     private int scratch;
@@ -34,12 +50,15 @@ final class KernelBody {
     /**
      * A method of a kernel.
      *
+     * @param places words for the places
      * @param prepared places of what is computed once a run
      * @param factors places before those that this method may use to keep values
      * @param inner whether it is the method that computes what is prepared
      */
-    KernelBody(ModelTerms model, Map<Term, Integer> prepared, int factors, boolean vector, boolean inner) {
+    KernelBody(
+            ModelTerms model, Places places, Map<Term, Integer> prepared, int factors, boolean vector, boolean inner) {
         this.model = model;
+        this.places = places;
         this.prepared = prepared;
         this.factors = factors;
         this.vector = vector;
@@ -55,7 +74,7 @@ final class KernelBody {
     List<String> write(Map<String, Term> values) {
         Map<String, String> stored = new HashMap<>();
         values.forEach((place, term) ->
-                places.computeIfAbsent(term, key -> new ArrayList<>()).add(place));
+                targets.computeIfAbsent(term, key -> new ArrayList<>()).add(place));
         values.forEach((place, term) -> {
             String word = name(term);
             if (term.kind() == Term.Kind.NUMBER) {
@@ -144,18 +163,34 @@ final class KernelBody {
 
     private String store(String word, String array, int place) {
         return vector
-                ? word + ".intoArray(" + array + ", " + index(place) + ")"
-                : array + "[" + index(place) + "] = " + word;
+                ? word + ".intoArray(" + array + ", " + index(array, place) + ")"
+                : array + "[" + index(array, place) + "] = " + word;
     }
 
     private String read(String array, int place) {
         return vector
-                ? "DoubleVector.fromArray(S, " + array + ", " + index(place) + ")"
-                : array + "[" + index(place) + "]";
+                ? "DoubleVector.fromArray(S, " + array + ", " + index(array, place) + ")"
+                : array + "[" + index(array, place) + "]";
     }
 
-    private String index(int place) {
-        return place == 0 ? "l" : place == 1 ? "LANES + l" : place + " * LANES + l";
+    private String index(String array, int place) {
+        return word(array, place).map(word -> word + " * LANES + l").orElseGet(() -> switch (place) {
+            case 0 -> "l";
+            case 1 -> "LANES + l";
+            default -> place + " * LANES + l";
+        });
+    }
+
+    /** What lies in that place, where it has a name. */
+    private Optional<String> word(String array, int place) {
+        return switch (array) {
+            case "y", "slope", "b" -> Optional.of(places.ofState(model.states().get(place)));
+            case "p" ->
+                place < model.parameters().size()
+                        ? Optional.of(places.ofParameter(model.parameters().get(place)))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private boolean isLeaf(Term term) {
@@ -172,9 +207,10 @@ final class KernelBody {
             return known;
         }
         String value = isLeaf(term) ? load(term) : operation(term);
-        String local =
-                term.kind() == Term.Kind.INPUT && !term.input().contains("[") ? term.input() : "t" + names.size();
-        if (local.equals("S") || local.equals("V") || local.equals("l") || local.equals("p") || local.equals("shift")) {
+        String local = term.kind() == Term.Kind.INPUT && !term.input().contains("[")
+                ? term.input()
+                : model.abbreviation(term).orElse("t" + names.size());
+        if (TAKEN.contains(local)) {
             local = local + "_";
         }
         names.put(term, local);
@@ -182,7 +218,7 @@ final class KernelBody {
                 isLeaf(term) ? List.of() : term.parts().stream().map(this::name).toList();
         boolean again = isLeaf(term) && !value.contains(vector ? " b, " : "b[");
         statements.add(new Statement(local, value, uses, isLeaf(term), again));
-        for (String place : places.getOrDefault(term, List.of())) {
+        for (String place : targets.getOrDefault(term, List.of())) {
             store(local, place);
         }
         return local;

@@ -39,7 +39,9 @@ record KernelFiles(String text, String folder, String packageName, String name) 
     Map<Path, String> written(Path root) throws IOException {
         String source = Files.readString(root.resolve(text), StandardCharsets.UTF_8);
         ModelText model = ModelText.read(source);
-        var kernels = new KernelWriter(packageName, name, model);
+        String states = model.states().isEmpty() ? name + "Places" : "TissueState";
+        var kernels =
+                new KernelWriter(packageName, name, new KernelBody.Places(states, name + "Places"), model);
         var places = new PlacesWriter(packageName, model);
         Map<String, String> types = new LinkedHashMap<>();
         if (model.states().isEmpty()) {

@@ -8,9 +8,20 @@ import org.percola.numeric.ModelText;
 
 /** Writes the rates of a model as a Java kernel, in the words of plain doubles or of vectors. */
 final class KernelWriter {
+    private static final String HOW_TO_READ = """
+             *
+             * <p>Letters and abbreviations are those of the model. A part that several equations share is made once and called t
+             * and a number. What the parameters alone decide is prepared behind them, once a person. {@code factor} makes the
+             * parts of the elimination of {@code shift I - J} that change (pivots as reciprocals, in an order of least fill);
+             * {@code solve} carries it out on {@code b}, first down, then up. The steps stand in pieces because the compiler
+             * takes some sixty operations at a time; {@code work} has the factors, and behind them what a piece leaves for a
+             * later one.
+            """;
+
     private final ModelTerms model;
     private final String packageName;
     private final String name;
+    private final KernelBody.Places places;
     private final List<Term> slopes = new ArrayList<>();
     private final List<Term> solution;
     private final List<Term> factors;
@@ -19,7 +30,13 @@ final class KernelWriter {
 
     private int scratch;
 
-    KernelWriter(String packageName, String name, ModelText text) {
+    /**
+     * A writer.
+     *
+     * @param places words for the places of states and parameters
+     */
+    KernelWriter(String packageName, String name, KernelBody.Places places, ModelText text) {
+        this.places = places;
         this.packageName = packageName;
         this.name = name;
         model = new ModelTerms(text);
@@ -56,10 +73,9 @@ final class KernelWriter {
         var text = new StringBuilder(JavaText.head(
                 packageName,
                 imports,
-                "Slopes, elimination and solve, "
-                        + (vector
-                                ? "a vector of lanes at a time; the bits of its scalar twin."
-                                : "a lane at a time.")));
+                "\n * The equations of the model in plain steps, "
+                        + (vector ? "a vector of lanes at a time; the bits of its scalar twin." : "a lane at a time.")
+                        + "\n" + HOW_TO_READ));
         text.append("final class ").append(type).append(" implements BlockKernel {\n");
         if (vector) {
             text.append("    private static final VectorSpecies<Double> S = "
@@ -116,7 +132,7 @@ final class KernelWriter {
     private void method(StringBuilder text, boolean vector, String signature, Map<String, Term> values, boolean inner) {
         String plain = signature.substring(0, signature.indexOf('('));
         String arguments = signature.substring(signature.indexOf('(') + 1, signature.length() - 1);
-        var body = new KernelBody(model, prepared, factors.size(), vector, inner);
+        var body = new KernelBody(model, places, prepared, factors.size(), vector, inner);
         List<String> pieces = body.write(values);
         scratch = Math.max(scratch, body.scratch());
         text.append("    @Override\n    public void ").append(signature).append(" {\n");

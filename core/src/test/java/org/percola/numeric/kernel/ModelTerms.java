@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.percola.numeric.Formula;
 import org.percola.numeric.ModelText;
 
@@ -46,6 +47,13 @@ final class ModelTerms {
     /** In the order in which they first appear. */
     List<String> parameters() {
         return List.copyOf(parameters.keySet());
+    }
+
+    /** The name that the model gives to a part of its equations, if it has one. */
+    Optional<String> abbreviation(Term term) {
+        return text.order().stream()
+                .filter(name -> term.equals(abbreviations.get(name)))
+                .findFirst();
     }
 
     Term slope(int index) {

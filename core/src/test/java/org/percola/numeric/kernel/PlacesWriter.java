@@ -81,19 +81,17 @@ final class PlacesWriter {
                         + "ScalarKernel} and its vector twin, and what belongs there."));
         java.append("final class ").append(name).append("Places {\n");
         constants(java, "PAR_", model.parameters());
-        java.append("\n    /** Where a kernel looks for its coefficients. */\n    @FunctionalInterface\n")
-                .append("    interface Slots {\n        void put(int place, double value);\n    }\n\n")
-                .append("    /** The coefficients of one tissue; what a session brings is put there by it. */\n")
+        java.append("\n    /** Puts the coefficients of one tissue in their places; what a session brings is put there by it. */\n")
                 .append(
-                        "    static void put(Slots slots, HealingParameters p, Skin.Capacity capacity, double phot) {\n");
+                        "    static void put(double[] into, HealingParameters p, Skin.Capacity capacity, double phot) {\n");
         for (String letter : model.parameters()) {
             ModelText.Letter given = text.given().get(letter);
             if (given == null || given.from().startsWith("Skin.")) {
-                java.append("        slots.put(PAR_")
+                java.append("        into[PAR_")
                         .append(letter)
-                        .append(", ")
+                        .append("] = ")
                         .append(given == null ? coefficients.java(letter) : letter)
-                        .append(");\n");
+                        .append(";\n");
             }
         }
         return java.append("    }\n\n    private ")
