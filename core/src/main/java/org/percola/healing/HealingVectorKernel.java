@@ -18,9 +18,8 @@ import org.percola.numeric.BlockKernel;
  */
 @SuppressWarnings("all")
 final class HealingVectorKernel implements BlockKernel {
-    private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED.length() > LANES
-            ? DoubleVector.SPECIES_512
-            : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> S =
+            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
     private static final int V = S.length();
     private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);
     private static final DoubleVector ZERO = DoubleVector.zero(S);

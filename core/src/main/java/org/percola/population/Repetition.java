@@ -120,7 +120,8 @@ final class Repetition {
         for (int k = 0; k < chances.length; k++) {
             for (int event = 0; event < chances[k].length; event++) {
                 SideEffect asked = design.events().get(event).event();
-                chances[k][event] = courses.get(k).sideEffect(asked).probability().orElse(Double.NaN);
+                chances[k][event] =
+                        courses.get(k).sideEffect(asked).probability().orElse(Double.NaN);
             }
         }
         return chances;

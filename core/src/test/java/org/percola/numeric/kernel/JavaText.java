@@ -13,7 +13,8 @@ final class JavaText {
     /** The first lines of a file, up to its type. */
     static String head(String packageName, String imports, String sentence) {
         return "// Written by KernelWriter from the text of the model. Do not edit: change the text and write it anew.\n"
-                + "package " + packageName + ";\n\n" + (imports.isEmpty() ? "" : imports + "\n") + "/**" + (sentence.startsWith("\n") ? sentence : " " + sentence)
+                + "package " + packageName + ";\n\n" + (imports.isEmpty() ? "" : imports + "\n") + "/**"
+                + (sentence.startsWith("\n") ? sentence : " " + sentence)
                 + " */\n@SuppressWarnings(\"all\")\n";
     }
 

@@ -40,8 +40,7 @@ record KernelFiles(String text, String folder, String packageName, String name) 
         String source = Files.readString(root.resolve(text), StandardCharsets.UTF_8);
         ModelText model = ModelText.read(source);
         String states = model.states().isEmpty() ? name + "Places" : "TissueState";
-        var kernels =
-                new KernelWriter(packageName, name, new KernelBody.Places(states, name + "Places"), model);
+        var kernels = new KernelWriter(packageName, name, new KernelBody.Places(states, name + "Places"), model);
         var places = new PlacesWriter(packageName, model);
         Map<String, String> types = new LinkedHashMap<>();
         if (model.states().isEmpty()) {

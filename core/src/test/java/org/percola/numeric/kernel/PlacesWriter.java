@@ -81,7 +81,8 @@ final class PlacesWriter {
                         + "ScalarKernel} and its vector twin, and what belongs there."));
         java.append("final class ").append(name).append("Places {\n");
         constants(java, "PAR_", model.parameters());
-        java.append("\n    /** Puts the coefficients of one tissue in their places; what a session brings is put there by it. */\n")
+        java.append(
+                        "\n    /** Puts the coefficients of one tissue in their places; what a session brings is put there by it. */\n")
                 .append(
                         "    static void put(double[] into, HealingParameters p, Skin.Capacity capacity, double phot) {\n");
         for (String letter : model.parameters()) {
