@@ -21,6 +21,7 @@ import org.percola.transport.Species;
  * @param infinite the donor never runs down
  * @param openUntilH the donor is an open film that dries and is wiped off then; empty where it is covered and stays
  * @param intactFlux as published, from which the permeability of that skin follows; empty where structure has to say it
+ * @param solubilityMgPerMl in the donor; empty where nothing is known of it
  */
 record CellProtocol(
         String key,
@@ -42,6 +43,7 @@ record CellProtocol(
         double durationH,
         OptionalDouble intactFlux,
         OptionalDouble openUntilH,
+        OptionalDouble solubilityMgPerMl,
         List<String> assumed,
         String reason) {
 
@@ -76,6 +78,7 @@ record CellProtocol(
                 row.number("durationH"),
                 row.optional("intactFlux"),
                 row.optional("openUntilH"),
+                row.optional("solubilityMgPerMl"),
                 row.words("assumed"),
                 row.text("reason"));
     }

@@ -83,6 +83,8 @@ final class DiffusionCell {
         DeliveryRun intact = outcome.intact();
         return switch (observation.quantity()) {
             case "intactFlux" -> outcome.pieces() * intact.fluxUgPerCm2H();
+            case "logKp" -> StrictMath.log10(outcome.pieces() * intact.kpCmPerH());
+            case "lag" -> intact.lagH();
             case "enhancementRatio" ->
                 outcome.arms()
                         * (intact.steady() && treated.steady()
@@ -142,7 +144,7 @@ final class DiffusionCell {
         var experiment = new org.percola.transport.Experiment(
                 new Membrane(protocol.preparation(), protocol.species(), thickness, protocol.temperatureC()),
                 compound(protocol).solute(),
-                0,
+                protocol.solubilityMgPerMl().orElse(0),
                 MeasuredValues.of(measured),
                 new Dose(
                         concentration,

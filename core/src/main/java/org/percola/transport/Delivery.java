@@ -32,6 +32,9 @@ public final class Delivery {
     /** Below this permeability nothing was ever seen to pass intact skin. */
     public static final double EXCLUDED_CM_PER_H = 1e-9;
 
+    /** The largest molar mass of the records behind the permeability of intact skin, g/mol. */
+    static final double HEAVIEST_RECORDED = 765;
+
     private static final double DETECTABLE_FRACTION = 1e-3;
 
     /** A labelled solute in a donor that never runs down was followed to 1e-7 cm/h and less. */
@@ -43,7 +46,7 @@ public final class Delivery {
     public static boolean isOutsideCorrelation(Experiment experiment) {
         Solute solute = experiment.solute();
         return !experiment.measured().has(MeasuredValues.Property.LOG_KP)
-                && (solute.logKow() < -4.7 || solute.logKow() > 6 || solute.molarMassGPerMol() > 765);
+                && (solute.logKow() < -4.7 || solute.logKow() > 6 || solute.molarMassGPerMol() > HEAVIEST_RECORDED);
     }
 
     /** Whether the product is a thin open film. */

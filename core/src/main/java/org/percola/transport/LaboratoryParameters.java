@@ -17,6 +17,8 @@ public record LaboratoryParameters(
         double closedFilm,
         double residueShare,
         double dermatomedThickness,
+        double hornyLag,
+        double hornyLagPerMass,
         double cellVariation) {
 
     /** The coefficients as that world has them. */
@@ -35,6 +37,8 @@ public record LaboratoryParameters(
                 draw.value("transport.closedFilm"),
                 draw.value("transport.residueShare"),
                 draw.value("transport.dermatomedThickness"),
+                draw.value("transport.hornyLag"),
+                draw.value("transport.hornyLagPerMass"),
                 draw.value("transport.cellVariation"));
     }
 }

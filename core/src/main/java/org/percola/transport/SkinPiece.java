@@ -11,7 +11,11 @@ import org.percola.treatment.Solute;
  * lipid path x exp(-Ea/R (1/T - 1/T0)),   water and tissue x exp(-Ew/R (1/T - 1/T0)),   T0 = 305 K
  * lipid and polar path of human skin x trunk's stratum corneum / this site's (the records are of trunk skin)
  * stated Kp of the whole piece:  1/k stratum corneum = 1/Kp - 1/k tissue,  shared between its paths as structure says
+ * D stratum corneum = h0^2 / (6 t0 10^(s M))  x warmth, species, open air as its lipids;   K = k h / D, at least its water
  * </pre>
+ *
+ * So the lag of the stratum corneum hangs on molar mass and its thickness h, and what it stores follows from permeability: with the
+ * partition of WANG2007 instead, which courses use, it let small solutes through in minutes that laboratories wait hours for.
  *
  * An epidermal sheet has no dermis, a stripped one no stratum corneum; the mesh then uses their cells for the layer next
  * to them, and what they hold is counted there.
@@ -27,8 +31,8 @@ final class SkinPiece {
     /** A stated Kp at or above that of the tissue below leaves the stratum corneum this many times more open. */
     private static final double WIDE_OPEN = 20;
 
-    /** Part of what concerns intact skin alone that is taken for partition; the rest is diffusion, and moves the lag. */
-    private static final double HELD_SHARE = 0.5;
+    /** Thickness squared over diffusivity and lag. */
+    private static final double LAG_OF_A_SLAB = 6;
 
     /** A layer that a solute cannot enter at all has no equation; this leaves less than can be written down. */
     private static final double TIGHTEST_UM2_PER_S = 1e-30;
@@ -100,15 +104,13 @@ final class SkinPiece {
             below = 1 / (epidermis / epidermisConductance + StrictMath.tanh(depth) / root);
         }
         var paths = paths(experiment, wetting, horny, below, p);
-        double hornyCapacity = measured.orElse(
-                MeasuredValues.Property.PARTITION_STRATUM_CORNEUM,
-                tissue.stratumCorneumCapacityRatio()
-                        * StrictMath.pow(10, p.transport().intact().residual() * HELD_SHARE));
-        double hornyConductance = conductance(
-                measured,
-                MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM,
-                hornyCapacity,
-                StrictMath.max(paths.lipidCmPerH() * UM_PER_CM / S_PER_H * horny, TIGHTEST_UM2_PER_S));
+        Horny layer = horny(
+                experiment,
+                wetting,
+                StrictMath.max(paths.lipidCmPerH() * UM_PER_CM / S_PER_H * horny, TIGHTEST_UM2_PER_S),
+                p);
+        double hornyCapacity = layer.capacityRatio();
+        double hornyConductance = layer.conductanceUm2PerS();
         double shunt = paths.polarCmPerH() * UM_PER_CM / S_PER_H;
         if (piece.preparation() == Preparation.SC_REMOVED) {
             horny = LENT_FRACTION * epidermis;
@@ -129,6 +131,51 @@ final class SkinPiece {
                 dermisConductance,
                 dermisCapacity,
                 loss);
+    }
+
+    /** The stratum corneum's own two numbers. */
+    private record Horny(double capacityRatio, double conductanceUm2PerS) {}
+
+    /** @param conductanceUm2PerS of its lipids, by what permeability says */
+    private static Horny horny(
+            Experiment experiment, Occlusion wetting, double conductanceUm2PerS, DeliveryParameters p) {
+        MeasuredValues measured = experiment.measured();
+        boolean stated = measured.has(MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM);
+        double estimated = hornyDiffusivityUm2PerS(experiment, wetting, p);
+        double diffusivity = stated
+                ? UM2_PER_CM2 * measured.orElse(MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM, 0)
+                : estimated;
+        if (measured.has(MeasuredValues.Property.PARTITION_STRATUM_CORNEUM)) {
+            double capacity = measured.orElse(MeasuredValues.Property.PARTITION_STRATUM_CORNEUM, 0);
+            return new Horny(capacity, stated ? diffusivity * capacity : conductanceUm2PerS);
+        }
+        boolean asStated = measured.has(MeasuredValues.Property.LOG_KP);
+        double water = p.transport().tissue().wet().water();
+        double capacity = StrictMath.max(conductanceUm2PerS / (asStated ? diffusivity : estimated), water);
+        return new Horny(capacity, stated && !asStated ? diffusivity * capacity : conductanceUm2PerS);
+    }
+
+    private static double hornyDiffusivityUm2PerS(Experiment experiment, Occlusion wetting, DeliveryParameters p) {
+        Membrane piece = experiment.membrane();
+        LaboratoryParameters laboratory = p.laboratory();
+        double thickness = p.transport().intact().referenceStratumCorneum();
+        double mass = StrictMath.min(experiment.solute().molarMassGPerMol(), Delivery.HEAVIEST_RECORDED);
+        double lagS = S_PER_H * laboratory.hornyLag() * StrictMath.pow(10, laboratory.hornyLagPerMass() * mass);
+        double species = switch (piece.species()) {
+            case HUMAN -> 1;
+            case PIG -> laboratory.pigRatio();
+            case RAT -> laboratory.ratRatio();
+        };
+        double air = switch (wetting) {
+            case NONE -> p.transport().intact().openAirLipidRatio();
+            case FILM -> 1;
+        };
+        return thickness
+                * thickness
+                / (LAG_OF_A_SLAB * lagS)
+                * species
+                * air
+                * warmth(piece.temperatureC(), laboratory.lipidActivation(), laboratory);
     }
 
     /** Diffusivity in the water of holes. */

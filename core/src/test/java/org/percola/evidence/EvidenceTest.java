@@ -26,7 +26,7 @@ class EvidenceTest {
     private static final Pattern LINK = Pattern.compile("https://doi\\.org/10\\.\\d{4,9}/[^\\s]+"
             + "|https://pubmed\\.ncbi\\.nlm\\.nih\\.gov/\\d+/"
             + "|https://pmc\\.ncbi\\.nlm\\.nih\\.gov/articles/PMC\\d+/"
-            + "|https://(www\\.accessdata\\.fda\\.gov|www\\.fda\\.gov|clinicaltrials\\.gov|iris\\.who\\.int|www\\.who\\.int"
+            + "|https://(www\\.epa\\.gov|www\\.accessdata\\.fda\\.gov|www\\.fda\\.gov|clinicaltrials\\.gov|iris\\.who\\.int|www\\.who\\.int"
             + "|www\\.ncbi\\.nlm\\.nih\\.gov/books)/[^\\s]+");
 
     /** Mirrors, shops, answer sites and code hosts: read on the way to a source, never printed as one. */
