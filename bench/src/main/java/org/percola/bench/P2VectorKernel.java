@@ -49,7 +49,7 @@ final class P2VectorKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += V) {}
+        for (int l = 0; l < LANES; l += 1) {}
     }
 
     @Override

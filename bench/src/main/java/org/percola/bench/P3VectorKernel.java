@@ -49,22 +49,22 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
-            DoubleVector kSw = DoubleVector.fromArray(S, p, P3Places.PAR_kSw * LANES + l);
-            DoubleVector t1 = kSw.add(0.3);
-            t1.intoArray(p, 11 * LANES + l);
-            DoubleVector kNe = DoubleVector.fromArray(S, p, P3Places.PAR_kNe * LANES + l);
-            DoubleVector t3 = kNe.mul(0.25);
-            t3.intoArray(p, 12 * LANES + l);
-            DoubleVector kTL = DoubleVector.fromArray(S, p, P3Places.PAR_kTL * LANES + l);
-            DoubleVector t5 = kTL.mul(0.5);
-            t5.intoArray(p, 13 * LANES + l);
-            DoubleVector k3 = DoubleVector.fromArray(S, p, P3Places.PAR_k3 * LANES + l);
-            DoubleVector t7 = k3.mul(2.0);
-            t7.intoArray(p, 14 * LANES + l);
-            DoubleVector q1 = DoubleVector.fromArray(S, p, P3Places.PAR_q1 * LANES + l);
-            DoubleVector t9 = q1.mul(0.25);
-            t9.intoArray(p, 15 * LANES + l);
+        for (int l = 0; l < LANES; l += 1) {
+            double kSw = p[P3Places.PAR_kSw * LANES + l];
+            double t1 = 0.3 + kSw;
+            p[11 * LANES + l] = t1;
+            double kNe = p[P3Places.PAR_kNe * LANES + l];
+            double t3 = kNe * 0.25;
+            p[12 * LANES + l] = t3;
+            double kTL = p[P3Places.PAR_kTL * LANES + l];
+            double t5 = 0.5 * kTL;
+            p[13 * LANES + l] = t5;
+            double k3 = p[P3Places.PAR_k3 * LANES + l];
+            double t7 = 2.0 * k3;
+            p[14 * LANES + l] = t7;
+            double q1 = p[P3Places.PAR_q1 * LANES + l];
+            double t9 = 0.25 * q1;
+            p[15 * LANES + l] = t9;
         }
     }
 

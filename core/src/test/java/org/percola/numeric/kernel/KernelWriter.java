@@ -89,9 +89,10 @@ final class KernelWriter {
         count(text, "parameters", model.parameters().size());
         count(text, "prepared", prepared.size());
         count(text, "factors", factors.size());
+        // Once a person: too seldom for the compiler to take the boxes off the vectors soon, or at all.
         method(
                 text,
-                vector,
+                false,
                 "prepare(double[] p, double[] work)",
                 values(List.copyOf(prepared.keySet()), "p", model.parameters().size()),
                 true);
