@@ -173,7 +173,7 @@ final class DiffusionCell {
         if (protocol.deviceKey().isEmpty()) {
             return new Outcome(intact, intact, area, pieces, 1);
         }
-        Channels channels = Insertion.strike(
+        Channels channels = Insertion.open(
                 skin,
                 new Session(
                         devices.deviceAt(protocol.deviceKey(), tipPlace),

@@ -107,7 +107,7 @@ public final class Experiments {
         switch (request.needling()) {
             case Needling.None none -> {}
             case Needling.Strikes strikes -> {
-                Channels found = Insertion.strike(skin, strikes.session(), PunctureParameters.of(world));
+                Channels found = Insertion.open(skin, strikes.session(), PunctureParameters.of(world));
                 channels = Optional.of(found);
                 opening = new Opening.Struck(found);
             }

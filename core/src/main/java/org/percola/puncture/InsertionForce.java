@@ -27,15 +27,16 @@ record InsertionForce(double insertionN, double surfaceBreachN, double steepness
     private static final double NARROW = 1e-4;
 
     static InsertionForce of(double tipDiameterMm, PunctureParameters parameters) {
-        return of(tipDiameterMm, 1, parameters);
+        return of(tipDiameterMm, 1, parameters.needleScatter(), parameters);
     }
 
-    /** With a ratio that vibration takes off the force. */
-    static InsertionForce of(double tipDiameterMm, double forceRatio, PunctureParameters parameters) {
+    /** With a ratio that vibration takes off the force, and with another scatter between strikes. */
+    static InsertionForce of(
+            double tipDiameterMm, double forceRatio, double scatter, PunctureParameters parameters) {
         double excessMm = StrictMath.max(0, tipDiameterMm - parameters.onsetDiameter() / UM_PER_MM);
         double insertionN = forceRatio * parameters.lineEnergy() * excessMm;
         return new InsertionForce(
-                insertionN, parameters.surfaceBreachRatio() * insertionN, LOGISTIC_SD / parameters.needleScatter());
+                insertionN, parameters.surfaceBreachRatio() * insertionN, LOGISTIC_SD / scatter);
     }
 
     /** What a strike which can press with that force does. */

@@ -29,6 +29,11 @@ record Mechanics(
     private static final double THOUSAND = 1000;
 
     static Mechanics of(Skin skin, Session session, PunctureParameters p) {
+        return of(skin, session, session.settingMm(), p.needleScatter(), p);
+    }
+
+    /** With another stroke than the setting, and another scatter of the insertion force between strikes. */
+    static Mechanics of(Skin skin, Session session, double strokeMm, double scatter, PunctureParameters p) {
         Device device = session.device();
         Handling handling = session.handling();
         double modulusRatio = switch (handling.tension()) {
@@ -49,9 +54,9 @@ record Mechanics(
                 profile,
                 speed,
                 tenting,
-                InsertionForce.of(profile.tipDiameterMm(), vibration, p),
+                InsertionForce.of(profile.tipDiameterMm(), vibration, scatter, p),
                 Slide.of(profile, tenting, device.basePlate(), vibration, p),
-                StrokeCells.of(session.settingMm(), gapRatio, p),
+                StrokeCells.of(strokeMm, gapRatio, p),
                 vibration * p.slideLineEnergy());
     }
 

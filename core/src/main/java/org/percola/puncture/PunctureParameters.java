@@ -38,7 +38,9 @@ public record PunctureParameters(
         double bluntingRatio,
         double vibrationForceRatio,
         double oneDirectionOverlap,
-        double penLeastStroke) {
+        double penLeastStroke,
+        double needleDifference,
+        double penPress) {
 
     /** The parameters of one draw. */
     public static PunctureParameters of(ParameterDraw draw) {
@@ -73,7 +75,9 @@ public record PunctureParameters(
                 draw.value("puncture.bluntingRatio"),
                 draw.value("puncture.vibrationForceRatio"),
                 draw.value("puncture.oneDirectionOverlap"),
-                draw.value("puncture.penLeastStroke"));
+                draw.value("puncture.penLeastStroke"),
+                draw.value("puncture.needleDifference"),
+                draw.value("puncture.penPress"));
     }
 
     /**

@@ -130,6 +130,36 @@ class ExperimentsTest {
         }
     }
 
+    /** What docs/models/transport.md says of shallow pens: opened in every world, wider than the rule only at 0.3 mm or less. */
+    @Test
+    void aShallowPenIsNotAGuessBetweenAllAndNothing() {
+        assertThat(width(pen(0.5, 4).enhancementRatio())).isLessThan(10);
+        DeliveryForecast shallow = pen(0.25, 4);
+        assertThat(width(shallow.enhancementRatio())).isLessThan(12);
+        assertThat(shallow.enhancementRatio().q05()).isGreaterThan(3);
+    }
+
+    private static DeliveryForecast pen(double settingMm, int passes) {
+        var session = new Session(
+                DeviceCatalogue.standard().find("dr-pen").orElseThrow(),
+                settingMm,
+                new Intensity.Passes(passes),
+                0,
+                Operator.PROFESSIONAL,
+                Handling.USUAL.with(SkinTension.STRETCHED));
+        return Experiments.run(
+                new DeliveryRequest(
+                        SkinAtlas.referencePerson(),
+                        Site.ABDOMEN,
+                        new Needling.Strikes(session),
+                        franz(CAFFEINE, INFINITE, MeasuredValues.NONE),
+                        6,
+                        256,
+                        1),
+                1,
+                Progress.SILENT);
+    }
+
     @Test
     void outsideTheRecordsTheIntervalIsWider() {
         Solute inside = new Solute("polar", 200, -4.6, List.of());
