@@ -5,12 +5,14 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches a cluster: with no executor for a minute, the job ends with a sentence instead of waiting for ever. Local runs have
- * no executors of their own and are not watched.
+ * Watches a cluster: with no executor for a minute, or two before the first has come, the job ends with a sentence instead of
+ * waiting for ever. Local runs have no executors of their own and are not watched.
  */
 final class Workers {
     private static final long LOOK_MILLISECONDS = 1000;
     private static final int LOOKS = 60;
+    /** A busy machine is slow to start the first. */
+    private static final int FIRST_LOOKS = 120;
 
     private final Thread thread;
 
@@ -22,18 +24,22 @@ final class Workers {
         boolean local = spark.isLocal();
         Thread thread = Thread.ofPlatform().daemon().name("workers").start(() -> {
             int without = 0;
-            while (!local && without < LOOKS) {
+            int patience = FIRST_LOOKS;
+            while (!local && without < patience) {
                 try {
                     Thread.sleep(LOOK_MILLISECONDS);
                 } catch (InterruptedException over) {
                     return;
                 }
-                // the driver counts as one
-                without = spark.statusTracker().getExecutorInfos().length > 1 ? 0 : without + 1;
+                without++;
+                if (spark.statusTracker().getExecutorInfos().length > 1) { // the driver counts as one
+                    without = 0;
+                    patience = LOOKS;
+                }
             }
             if (!local) {
                 lost.set("The Spark cluster at " + spark.master() + " has had no worker with free memory and cores for "
-                        + LOOKS + " s; start one, or ask for less (spark.executor.memory).");
+                        + patience + " s; start one, or ask for less (spark.executor.memory).");
                 spark.sc().cancelAllJobs();
             }
         });
