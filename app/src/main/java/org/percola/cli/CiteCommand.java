@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.percola.casebook.Observation;
+import org.percola.casebook.Observations;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.Parameter;
 import org.percola.evidence.Source;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code percola cite RESULT|KEY}: what a result rests on, or what one key stands for. */
+/** {@code percola cite RESULT|KEY}: what a result rests on, or what one key stands for: source, parameter, published number. */
 @Command(
         name = "cite",
         description = "Prints the sources that a result rests on, with grades; or one source or parameter.",
@@ -33,17 +35,20 @@ import picocli.CommandLine.Parameters;
             "",
             "Example: percola simulate examples/acne-scars.yaml --out acne.json && percola cite acne.json",
             "         percola cite DOGRA2014",
-            "         percola cite outcome.acneScarsSlope"
+            "         percola cite outcome.acneScarsSlope",
+            "         percola cite HEA-01"
         })
 final class CiteCommand implements Callable<Integer> {
     /** A result of many people's rows is none of ours; those of simulate have a few hundred kilobytes. */
     private static final int MOST_BYTES = 64 << 20;
 
+    private static final String KEYS = "a JSON result, a source's key, a parameter's name or the casebook's number";
+
     private final Console console;
 
     @Parameters(
             paramLabel = "RESULT|KEY",
-            description = "A JSON result (- reads standard input), a source's key or a parameter's name.")
+            description = "A JSON result (- reads standard input), a source's key, a parameter's name or a casebook number.")
     private String subject = "";
 
     @Option(names = "--format", paramLabel = "F", description = "text (default) or json.")
@@ -92,6 +97,12 @@ final class CiteCommand implements Callable<Integer> {
         if (parameter.isPresent()) {
             return json ? Cited.json(parameter.get()) : Cited.text(parameter.get());
         }
+        Optional<Observation> number = Observations.read().stream()
+                .filter(each -> each.id().equalsIgnoreCase(subject))
+                .findFirst();
+        if (number.isPresent()) {
+            return json ? Cited.json(number.get()) : Cited.text(number.get());
+        }
         try {
             Path file = Path.of(subject);
             if (Files.isRegularFile(file)) {
@@ -113,7 +124,7 @@ final class CiteCommand implements Callable<Integer> {
                 .orElse("A result's sources list its keys: percola cite result.json.");
         return new WrongInput(
                 "percola cite",
-                List.of(new Problem("RESULT|KEY", value, "a JSON result, a source's key or a parameter's name", near)));
+                List.of(new Problem("RESULT|KEY", value, KEYS, near)));
     }
 
     private static Stream<String> sources() {

@@ -7,8 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.percola.casebook.Observation;
+import org.percola.casebook.Observations;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.Grade;
 import org.percola.evidence.Parameter;
@@ -113,7 +120,7 @@ public final class Cited {
                 .put("link", source.link());
     }
 
-    /** One source, and the parameters that rest on it. */
+    /** One source, with the parameters that rest on it and the published numbers that it gives. */
     public static String text(Source source) {
         StringBuilder text = new StringBuilder(citation(source).strip()).append('\n');
         List<Parameter> resting = resting(source);
@@ -123,7 +130,69 @@ public final class Cited {
                     "  ",
                     parameter.name() + " " + value(parameter) + ", " + parameter.grade() + ": " + parameter.where()));
         }
+        List<Observation> numbers = numbers(source);
+        if (!numbers.isEmpty()) {
+            text.append("\nNumbers of the casebook that it gives:\n");
+            numbers.forEach(number -> text.append(Wrap.words("  ", number(number))));
+        }
         return text.toString();
+    }
+
+    private static String number(Observation observation) {
+        Observation.Published published = observation.published();
+        String value = published.value().isPresent()
+                ? VerificationText.number(published.value().getAsDouble())
+                : Stream.of(published.low(), published.high())
+                        .map(end -> end.isPresent() ? VerificationText.number(end.getAsDouble()) : "")
+                        .collect(Collectors.joining(" to "));
+        return observation.id() + " " + observation.what() + ": " + value + (observation.unit().equals("1") ? "" : " " + observation.unit()) + ", "
+                + observation.grade() + ", " + observation.where() + "; "
+                + switch (observation.use()) {
+                    case CALIBRATE -> "calibrated to";
+                    case CHECK -> "checked against";
+                    case CONTEXT -> "known beside";
+                };
+    }
+
+    private static List<Observation> numbers(Source source) {
+        return Observations.read().stream()
+                .filter(observation -> observation.sources().contains(source.key()))
+                .toList();
+    }
+
+    /** One published number, and its sources. */
+    public static String text(Observation observation) {
+        StringBuilder text = new StringBuilder(Wrap.words("", number(observation)));
+        if (!observation.note().isEmpty()) {
+            text.append(Wrap.words("  ", observation.note()));
+        }
+        observation.sources().forEach(key -> text.append(citation(Evidence.standard().source(key))));
+        return text.toString();
+    }
+
+    /** The same as JSON. */
+    public static String json(Observation observation) {
+        ObjectNode root = observation(JsonNodeFactory.instance.objectNode(), observation);
+        ArrayNode sources = root.putArray("sources");
+        observation.sources().forEach(key -> source(sources.addObject(), Evidence.standard().source(key)));
+        return SimulationJson.printed(root);
+    }
+
+    private static ObjectNode observation(ObjectNode node, Observation observation) {
+        Observation.Published published = observation.published();
+        node.put("id", observation.id()).put("what", observation.what());
+        node.put("value", orNull(published.value()));
+        node.put("low", orNull(published.low()));
+        node.put("high", orNull(published.high()));
+        return node.put("unit", observation.unit())
+                .put("use", observation.use().name().toLowerCase(Locale.ROOT))
+                .put("grade", observation.grade().name())
+                .put("where", observation.where())
+                .put("note", observation.note());
+    }
+
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     /** The same as JSON. */
@@ -131,6 +200,8 @@ public final class Cited {
         ObjectNode root = source(JsonNodeFactory.instance.objectNode(), source);
         ArrayNode parameters = root.putArray("parameters");
         resting(source).forEach(parameter -> parameter(parameters.addObject(), parameter));
+        ArrayNode numbers = root.putArray("observations");
+        numbers(source).forEach(number -> observation(numbers.addObject(), number));
         return SimulationJson.printed(root);
     }
 

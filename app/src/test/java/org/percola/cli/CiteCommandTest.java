@@ -45,6 +45,17 @@ final class CiteCommandTest {
     }
 
     @Test
+    void aNumberOfTheCasebookHasItsSourceAndASourceItsNumbers() throws IOException {
+        assertThat(Terminal.run("cite", "hea-01").out()).contains("LOTFI2013", "calibrated to", "1.53");
+        assertThat(Terminal.run("cite", "LOTFI2013").out()).contains("Numbers of the casebook", "HEA-01");
+        JsonNode number = MAPPER.readTree(
+                Terminal.run("cite", "OUT-83", "--format", "json").out());
+        assertThat(number.path("high").asDouble()).isEqualTo(48);
+        assertThat(number.path("use").asText()).isEqualTo("check");
+        assertThat(keys(number)).containsExactly("MINH2019");
+    }
+
+    @Test
     void aWrongKeyIsOfferedTheNearest() {
         Ended ended = Terminal.run("cite", "DOGRA2015");
         assertThat(ended.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);

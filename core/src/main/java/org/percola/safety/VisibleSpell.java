@@ -5,9 +5,9 @@ import org.percola.treatment.Course;
 
 /**
  * How long redness or swelling can be seen: from a session until the curve falls below the limit of seeing for good,
- * log-linear between samples (they decay exponentially), at least the shortest time that anybody reports. The next session
- * does not cut it short: what still shows then is carried on at the rate at which it was fading, so that closer sessions
- * never make a spell shorter.
+ * log-linear between samples (they decay exponentially), at least the shortest time that anybody reports. Where the
+ * next session comes first, the last session of the course tells: nothing cuts that one short, and it is seen for longer
+ * the closer the sessions were.
  *
  * <p>The first session and the last are looked at every few hours, those between on their own day only: one that
  * starts higher than both fades as the first one does, no other lasts longer.
@@ -51,7 +51,7 @@ final class VisibleSpell {
         return curve.at(session * intervalDays);
     }
 
-    /** How long it is above a limit after one session; past the next one where it had not faded by then. */
+    /** How long it is above a limit after one session; until the next one where it had not faded by then. */
     private double spell(int session, double above) {
         double start = session * intervalDays;
         double end = session + 1 < sessionsCount ? start + intervalDays : Double.POSITIVE_INFINITY;
@@ -65,9 +65,9 @@ final class VisibleSpell {
         if (last + 1 < curve.size() && curve.x(last + 1) < end) {
             return crossing(last, last + 1, above) - start;
         }
-        double horizon = curve.x(curve.size() - 1);
+        double latest = StrictMath.min(end, curve.x(curve.size() - 1));
         boolean fades = curve.x(last) > start && curve.y(last - 1) > curve.y(last);
-        return StrictMath.min(horizon, fades ? crossing(last - 1, last, above) : end) - start;
+        return (fades ? StrictMath.min(latest, crossing(last - 1, last, above)) : latest) - start;
     }
 
     /** Where the line through two samples, of which the second is lower, meets the limit: between them or beyond. */
