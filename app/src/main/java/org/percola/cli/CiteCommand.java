@@ -48,7 +48,8 @@ final class CiteCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RESULT|KEY",
-            description = "A JSON result (- reads standard input), a source's key, a parameter's name or a casebook number.")
+            description =
+                    "A JSON result (- reads standard input), a source's key, a parameter's name or a casebook number.")
     private String subject = "";
 
     @Option(names = "--format", paramLabel = "F", description = "text (default) or json.")
@@ -122,9 +123,7 @@ final class CiteCommand implements Callable<Integer> {
                 .or(() -> Nearest.to(subject.toUpperCase(Locale.ROOT), known))
                 .map(word -> "Maybe \"" + word + "\" was meant.")
                 .orElse("A result's sources list its keys: percola cite result.json.");
-        return new WrongInput(
-                "percola cite",
-                List.of(new Problem("RESULT|KEY", value, KEYS, near)));
+        return new WrongInput("percola cite", List.of(new Problem("RESULT|KEY", value, KEYS, near)));
     }
 
     private static Stream<String> sources() {

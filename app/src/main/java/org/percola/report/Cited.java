@@ -145,7 +145,8 @@ public final class Cited {
                 : Stream.of(published.low(), published.high())
                         .map(end -> end.isPresent() ? VerificationText.number(end.getAsDouble()) : "")
                         .collect(Collectors.joining(" to "));
-        return observation.id() + " " + observation.what() + ": " + value + (observation.unit().equals("1") ? "" : " " + observation.unit()) + ", "
+        return observation.id() + " " + observation.what() + ": " + value
+                + (observation.unit().equals("1") ? "" : " " + observation.unit()) + ", "
                 + observation.grade() + ", " + observation.where() + "; "
                 + switch (observation.use()) {
                     case CALIBRATE -> "calibrated to";
@@ -166,7 +167,9 @@ public final class Cited {
         if (!observation.note().isEmpty()) {
             text.append(Wrap.words("  ", observation.note()));
         }
-        observation.sources().forEach(key -> text.append(citation(Evidence.standard().source(key))));
+        observation
+                .sources()
+                .forEach(key -> text.append(citation(Evidence.standard().source(key))));
         return text.toString();
     }
 
@@ -174,7 +177,9 @@ public final class Cited {
     public static String json(Observation observation) {
         ObjectNode root = observation(JsonNodeFactory.instance.objectNode(), observation);
         ArrayNode sources = root.putArray("sources");
-        observation.sources().forEach(key -> source(sources.addObject(), Evidence.standard().source(key)));
+        observation
+                .sources()
+                .forEach(key -> source(sources.addObject(), Evidence.standard().source(key)));
         return SimulationJson.printed(root);
     }
 
