@@ -22,13 +22,9 @@ final class InputFile {
     static <T> @Nullable T read(
             String name, InputStream standardInput, Function<byte[], Reading<T>> reader, List<Problem> problems) {
         try {
-            return switch (reader.apply(bytes(name, standardInput))) {
-                case Reading.Good<T> good -> good.value();
-                case Reading.Bad<T> bad -> {
-                    problems.addAll(bad.problems());
-                    yield null;
-                }
-            };
+            Reading<T> read = reader.apply(bytes(name, standardInput));
+            problems.addAll(read.problems());
+            return read instanceof Reading.Good<T> good ? good.value() : null;
         } catch (WrongInput unreadable) {
             problems.addAll(unreadable.problems());
             return null;

@@ -3,6 +3,7 @@ package org.percola.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.percola.patient.Concern;
@@ -10,7 +11,6 @@ import org.percola.patient.Patient;
 import org.percola.patient.Sex;
 import org.percola.treatment.Course;
 import org.percola.treatment.Intensity;
-import org.percola.treatment.NoTreatment;
 import org.percola.treatment.Operator;
 import org.percola.wire.CaseFile;
 import org.percola.words.English;
@@ -33,18 +33,15 @@ final class CaseLine {
             parts.add(new Part("Where", sites(file)));
             return parts;
         }
-        switch (file.treatment()) {
-            case NoTreatment none -> parts.add(new Part("Course", "none; " + sites(file)));
-            case Course course -> {
-                parts.add(new Part("Course", zones(course) + "; " + course(course)));
-                course.topical()
-                        .ifPresent(use -> parts.add(new Part(
-                                "Topical",
-                                use.topical().name() + ", "
-                                        + English.text("applied."
-                                                + use.applied().name().toLowerCase(Locale.ROOT)))));
-            }
-        }
+        Optional<Course> given = file.treatment().course();
+        parts.add(new Part(
+                "Course",
+                given.map(course -> zones(course) + "; " + course(course)).orElseGet(() -> "none; " + sites(file))));
+        given.flatMap(Course::topical)
+                .ifPresent(use -> parts.add(new Part(
+                        "Topical",
+                        use.topical().name() + ", "
+                                + English.text("applied." + use.applied().name().toLowerCase(Locale.ROOT)))));
         return parts;
     }
 
@@ -78,12 +75,15 @@ final class CaseLine {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String intensity(Intensity intensity) {
+        if (intensity instanceof Intensity.Passes passes) {
+            return passes.count() + (passes.count() == 1 ? " pass" : " passes");
+        }
+        return intensity instanceof Intensity.UntilErythema ? "until redness" : "until pinpoint bleeding";
+    }
+
     private static String course(Course course) {
-        String intensity = switch (course.intensity()) {
-            case Intensity.Passes passes -> passes.count() + (passes.count() == 1 ? " pass" : " passes");
-            case Intensity.UntilErythema redness -> "until redness";
-            case Intensity.UntilPinpointBleeding bleeding -> "until pinpoint bleeding";
-        };
+        String intensity = intensity(course.intensity());
         String rhythm = course.sessionsCount() == 1
                 ? "1 session"
                 : course.sessionsCount() + " sessions, " + Numbers.short2(course.intervalDays()) + " days apart";

@@ -20,24 +20,13 @@ public final class AnswerWords {
 
     /** The word in a result: suitable, with-care, not-now, see-dermatologist, not-recommended. */
     public static String kind(Answer answer) {
-        return switch (answer) {
-            case Answer.Suitable suitable -> "suitable";
-            case Answer.WithCare withCare -> "with-care";
-            case Answer.NotNow notNow -> "not-now";
-            case Answer.SeeDermatologist see -> "see-dermatologist";
-            case Answer.NotRecommended not -> "not-recommended";
-        };
+        return answer.code();
     }
 
     /** The answer in one line. */
     public static String headline(Answer answer) {
-        return switch (answer) {
-            case Answer.NotNow notNow -> English.text("answer.not-now", notNow.until());
-            case Answer.Suitable s -> English.text("answer.suitable");
-            case Answer.WithCare w -> English.text("answer.with-care");
-            case Answer.SeeDermatologist s -> English.text("answer.see-dermatologist");
-            case Answer.NotRecommended n -> English.text("answer.not-recommended");
-        };
+        String key = "answer." + answer.code();
+        return answer instanceof Answer.NotNow notNow ? English.text(key, notNow.until()) : English.text(key);
     }
 
     /** How many facts were not asked. */

@@ -22,6 +22,9 @@ public final class English {
             "questionnaire.properties",
             "screening.properties");
 
+    /** Whole numbers below it are printed without a mark between thousands. */
+    private static final int UNGROUPED = 1000;
+
     private static final Properties TEXTS = load();
 
     private English() {}
@@ -34,7 +37,21 @@ public final class English {
     /** The sentence of a key, if there is one. */
     public static Optional<String> find(String key, Object... parts) {
         return Optional.ofNullable(TEXTS.getProperty(key))
-                .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(parts));
+                .map(pattern -> filled(pattern, parts));
+    }
+
+    /** Most have no holes, and small whole numbers need no format: both would cost a first answer some milliseconds. */
+    private static String filled(String pattern, Object[] parts) {
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        Object[] plain = parts.clone();
+        for (int k = 0; k < plain.length; k++) {
+            if (plain[k] instanceof Integer whole && StrictMath.abs(whole) < UNGROUPED) {
+                plain[k] = whole.toString();
+            }
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(plain);
     }
 
     static Set<String> keys() {

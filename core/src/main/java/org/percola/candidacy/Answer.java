@@ -9,30 +9,75 @@ public sealed interface Answer {
     Findings findings();
 
     /** Whether a forecast may be shown without an override. */
-    default boolean allowsTreatment() {
-        return switch (this) {
-            case Suitable s -> true;
-            case WithCare w -> true;
-            case NotNow n -> false;
-            case SeeDermatologist s -> false;
-            case NotRecommended n -> false;
-        };
-    }
+    boolean allowsTreatment();
+
+    /** The word in a result. */
+    String code();
 
     /** Nothing stands against it, and every absolute rule's fact was stated. */
-    record Suitable(Findings findings) implements Answer {}
+    record Suitable(Findings findings) implements Answer {
+        @Override
+        public boolean allowsTreatment() {
+            return true;
+        }
+
+        @Override
+        public String code() {
+            return "suitable";
+        }
+    }
 
     /** Possible, with changes in the plan; also the best answer when facts are missing. */
-    record WithCare(Findings findings) implements Answer {}
+    record WithCare(Findings findings) implements Answer {
+        @Override
+        public boolean allowsTreatment() {
+            return true;
+        }
+
+        @Override
+        public String code() {
+            return "with-care";
+        }
+    }
 
     /** Not before {@code until}. */
-    record NotNow(Findings findings, LocalDate until) implements Answer {}
+    record NotNow(Findings findings, LocalDate until) implements Answer {
+        @Override
+        public boolean allowsTreatment() {
+            return false;
+        }
+
+        @Override
+        public String code() {
+            return "not-now";
+        }
+    }
 
     /** A dermatologist has to look first. */
-    record SeeDermatologist(Findings findings) implements Answer {}
+    record SeeDermatologist(Findings findings) implements Answer {
+        @Override
+        public boolean allowsTreatment() {
+            return false;
+        }
+
+        @Override
+        public String code() {
+            return "see-dermatologist";
+        }
+    }
 
     /** Not, unless a specialist decides. */
-    record NotRecommended(Findings findings) implements Answer {}
+    record NotRecommended(Findings findings) implements Answer {
+        @Override
+        public boolean allowsTreatment() {
+            return false;
+        }
+
+        @Override
+        public String code() {
+            return "not-recommended";
+        }
+    }
 
     /**
      * What screening found.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
 import org.percola.patient.PastEventCode;
 import org.percola.patient.Patient;
@@ -27,8 +28,18 @@ public final class Screening {
     private final Map<Key, Hit> hits = new LinkedHashMap<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
-    /** A hit is told once for each rule and fact. */
-    private record Key(String rule, String code) {}
+    /** A hit is told once for each rule and fact. What a record compares by itself is linked at run time, which takes long. */
+    private record Key(String rule, String code) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && rule.equals(key.rule) && code.equals(key.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * rule.hashCode() + code.hashCode();
+        }
+    }
 
     private Screening(RuleBook book, Situation situation) {
         this.book = book;
@@ -147,10 +158,14 @@ public final class Screening {
 
     /** Strictest effect, then the latest date, then absolute before relative; what is left keeps the table's order. */
     private static Comparator<Hit> strictestFirst() {
-        return Comparator.comparing(Hit::effect)
-                .reversed()
-                .thenComparing(hit -> hit.until().orElse(LocalDate.MIN), Comparator.reverseOrder())
-                .thenComparing(hit -> hit.rule().kind());
+        return (a, b) -> {
+            int byEffect = b.effect().compareTo(a.effect());
+            if (byEffect != 0) {
+                return byEffect;
+            }
+            int byDate = b.until().orElse(LocalDate.MIN).compareTo(a.until().orElse(LocalDate.MIN));
+            return byDate != 0 ? byDate : a.rule().kind().compareTo(b.rule().kind());
+        };
     }
 
     private static Answer toAnswer(Answer.Findings findings) {

@@ -21,7 +21,6 @@ import org.percola.patient.PastEventCode;
 import org.percola.patient.Patient;
 import org.percola.patient.Site;
 import org.percola.treatment.Course;
-import org.percola.treatment.NoTreatment;
 import org.percola.treatment.Operator;
 import org.percola.treatment.TopicalUse;
 import org.percola.treatment.Zone;
@@ -121,10 +120,7 @@ record Situation(Patient patient, Intent intent, LocalDate asOf, ScreeningLimits
     }
 
     Optional<Course> course() {
-        return switch (intent.treatment()) {
-            case Course course -> Optional.of(course);
-            case NoTreatment none -> Optional.empty();
-        };
+        return intent.treatment().course();
     }
 
     boolean atHome() {

@@ -19,8 +19,7 @@ public final class DrawLoop {
     static final int BLOCK = 64;
 
     /** Stay for a while after a loop, so that the next one need not start threads; they keep no program from ending. */
-    private static final ExecutorService HELPERS = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("percola-draws-", 0).factory());
+    private static final ExecutorService HELPERS = Executors.newCachedThreadPool(DrawLoop::helper);
 
     /** What one worker does, again and again, with its own workspace. */
     @FunctionalInterface
@@ -30,6 +29,12 @@ public final class DrawLoop {
     }
 
     private DrawLoop() {}
+
+    private static Thread helper(Runnable work) {
+        Thread thread = new Thread(work, "percola-draws");
+        thread.setDaemon(true);
+        return thread;
+    }
 
     static void run(int drawsCount, int threadsCount, Progress progress, Supplier<Worker> workers) {
         run(drawsCount, BLOCK, threadsCount, progress, workers);

@@ -3,7 +3,6 @@ package org.percola.forecast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -56,8 +55,10 @@ final class Drivers {
             double share = share(ranks, quantiles.of(name), outcome.length);
             drivers.add(new Driver(name, parameter.meaning(), share, parameter.grade()));
         }
-        drivers.sort(
-                Comparator.comparingDouble(Driver::shareOfSpread).reversed().thenComparing(Driver::parameter));
+        drivers.sort((a, b) -> {
+            int byShare = Double.compare(b.shareOfSpread(), a.shareOfSpread());
+            return byShare != 0 ? byShare : a.parameter().compareTo(b.parameter());
+        });
         List<Driver> named = new ArrayList<>();
         for (int from = 0; from < drivers.size() && named.size() < NAMED; from += TRIED) {
             List<Driver> tried = drivers.subList(from, Math.min(from + TRIED, drivers.size()));
@@ -102,7 +103,7 @@ final class Drivers {
     /** Ranks, equal members sharing the mean of theirs. */
     private static double[] ranks(double[] values) {
         Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(index -> values[index]));
+        Arrays.sort(order, (a, b) -> Double.compare(values[a], values[b]));
         double[] ranks = new double[values.length];
         int start = 0;
         while (start < order.length) {

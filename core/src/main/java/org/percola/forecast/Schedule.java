@@ -13,7 +13,6 @@ import org.percola.outcome.OutcomeParameters;
 import org.percola.patient.Benefit;
 import org.percola.patient.Concern;
 import org.percola.treatment.Course;
-import org.percola.treatment.NoTreatment;
 import org.percola.treatment.TopicalUse;
 import org.percola.treatment.Zone;
 
@@ -38,10 +37,7 @@ record Schedule(
 
     static Schedule of(Evidence evidence, Request request) {
         OutcomeParameters central = OutcomeParameters.of(ParameterDraw.central(evidence));
-        Optional<Course> course = switch (request.treatment()) {
-            case Course given -> Optional.of(given);
-            case NoTreatment none -> Optional.empty();
-        };
+        Optional<Course> course = request.treatment().course();
         List<Double> sessions = course.map(given ->
                         OutputDays.sessionDays(given.sessionsCount(), given.intervalDays(), request.horizonDays()))
                 .orElse(List.of());

@@ -153,6 +153,9 @@ final class TissueParty {
 
     private void lookAhead() {
         firstToLeaveDays = Double.POSITIVE_INFINITY;
+        if (members.size() == 1) {
+            return; // whose leg it is
+        }
         for (TissueWay way : members) {
             if (!Leg.of(way).equals(leg)) {
                 firstToLeaveDays = StrictMath.min(firstToLeaveDays, way.untilDays());

@@ -2,6 +2,7 @@ package org.percola.healing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.percola.numeric.BlockRosenbrock;
 import org.percola.numeric.SolverReport;
 import org.percola.skin.Skin;
@@ -45,7 +46,7 @@ final class TissueWay {
         for (Wound wound : course.wounds()) {
             if (wound.timeDays() <= way.horizonDays && !wound.channels().isIntact()) {
                 // Sessions of a course mostly strike alike: the dose is asked for once.
-                if (dose == null || before == null || !wound.channels().equals(before.channels())) {
+                if (dose == null || before == null || !Objects.equals(wound.channels(), before.channels())) {
                     dose = map.dose(wound.channels(), skin);
                 }
                 before = wound;

@@ -16,13 +16,14 @@ final class EndpointPasses {
             double breachedPerPassPerCm2,
             double bleedingPerPassPerCm2,
             PunctureParameters parameters) {
-        return switch (intensity) {
-            case Intensity.Passes(int count) -> count;
-            case Intensity.UntilErythema() ->
-                wholePasses(parameters.erythemaEndpointDensity(), breachedPerPassPerCm2, parameters);
-            case Intensity.UntilPinpointBleeding() ->
-                wholePasses(parameters.bleedingEndpointDensity(), bleedingPerPassPerCm2, parameters);
-        };
+        // No switch over types here and elsewhere on the way of the first forecast: it is linked at run time, which takes
+        // as long as some draws.
+        if (intensity instanceof Intensity.Passes passes) {
+            return passes.count();
+        }
+        return intensity instanceof Intensity.UntilErythema
+                ? wholePasses(parameters.erythemaEndpointDensity(), breachedPerPassPerCm2, parameters)
+                : wholePasses(parameters.bleedingEndpointDensity(), bleedingPerPassPerCm2, parameters);
     }
 
     private static double wholePasses(double wanted, double perPass, PunctureParameters parameters) {

@@ -12,7 +12,6 @@ import org.percola.safety.SafetyParameters.Spell;
 import org.percola.safety.SafetyParameters.Threshold;
 import org.percola.skin.Skin;
 import org.percola.treatment.Course;
-import org.percola.treatment.NoTreatment;
 import org.percola.treatment.Operator;
 import org.percola.treatment.Treatment;
 
@@ -50,11 +49,11 @@ public final class SideEffects {
             Channels channels,
             Recovery recovery,
             SafetyParameters p) {
-        return switch (treatment) {
-            case NoTreatment nothing -> new SideEffectReading(event, 0, 0, 0);
-            case Course course when channels.isIntact() -> new SideEffectReading(event, 0, 0, 0);
-            case Course course -> read(event, course, patient, skin, channels, recovery, p);
-        };
+        return treatment
+                .course()
+                .filter(course -> !channels.isIntact())
+                .map(course -> read(event, course, patient, skin, channels, recovery, p))
+                .orElseGet(() -> new SideEffectReading(event, 0, 0, 0));
     }
 
     private static SideEffectReading read(

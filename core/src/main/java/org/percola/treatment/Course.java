@@ -135,6 +135,11 @@ public final class Course implements Treatment {
     }
 
     @Override
+    public Optional<Course> course() {
+        return Optional.of(this);
+    }
+
+    @Override
     public List<Zone> zones() {
         return zones;
     }
