@@ -27,6 +27,7 @@ final class SliderInBrowserTest extends InBrowser {
     private static final String MOVE = """
             async (value) => {
               const forecast = document.querySelector('percola-forecast');
+              const skin = document.querySelector('percola-skin');
               const slider = document.querySelector('#age');
               const before = forecast.asking.result;
               performance.clearResourceTimings();
@@ -47,8 +48,11 @@ final class SliderInBrowserTest extends InBrowser {
               painted.port2.postMessage('');
               await after;
               const now = performance.now();
+              while (skin.waiting) await frame();
+              await frame();
+              const drawn = performance.now();
               const asked = performance.getEntriesByType('resource').find((one) => one.name.endsWith('/simulate'));
-              return [now - from, asked ? asked.responseEnd - asked.startTime : 0, now - there, forecast.asking.result.draws];
+              return [now - from, asked ? asked.responseEnd - asked.startTime : 0, now - there, forecast.asking.result.draws, drawn - from];
             }""";
 
     @Test
@@ -67,6 +71,7 @@ final class SliderInBrowserTest extends InBrowser {
         double[] whole = new double[MOVES];
         double[] server = new double[MOVES];
         double[] drawing = new double[MOVES];
+        double[] skin = new double[MOVES];
         for (int k = -20; k < MOVES; k++) {
             List<?> times = (List<?>) page.evaluate(MOVE, 20 + (7 * (k + 20)) % AGES);
             assertThat(((Number) times.get(3)).intValue()).isEqualTo(128);
@@ -74,11 +79,13 @@ final class SliderInBrowserTest extends InBrowser {
                 whole[k] = ((Number) times.get(0)).doubleValue();
                 server[k] = ((Number) times.get(1)).doubleValue();
                 drawing[k] = ((Number) times.get(2)).doubleValue();
+                skin[k] = ((Number) times.get(4)).doubleValue();
             }
         }
         print("from the hand to the frame", whole);
         print("of it asked and answered", server);
         print("of it drawn", drawing);
+        print("from the hand to the skin drawn anew", skin);
     }
 
     private static void print(String what, double[] times) {

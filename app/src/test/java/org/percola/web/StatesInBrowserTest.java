@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,26 @@ final class StatesInBrowserTest extends InBrowser {
             assertThat(seen).as(place + " stop " + stops).isEqualTo("seen");
         }
         assertThat(stops).as(place).isGreaterThan(place.equals("ask") ? 7 : 12);
+    }
+
+    /** Controls are not printed, so the course is said; a curve is not cut off. */
+    @Test
+    void paperShowsTheCourseAndWholeCurves() {
+        Page page = visit("forecast", 1280, 900, ColorScheme.DARK);
+        page.locator("percola-chart").scrollIntoViewIfNeeded();
+        page.waitForSelector("percola-chart canvas");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.waitForTimeout(500);
+        assertThat(page.locator("main .onpaper").innerText()).contains("Exceed", "1.5 mm", "Sessions: 4", "Age: 29");
+        for (String picture : List.of("percola-chart .plot", "percola-skin figure")) {
+            Object cut = page.evaluate("""
+                    (picture) => {
+                      const frame = document.querySelector(picture).getBoundingClientRect();
+                      const canvas = document.querySelector(picture + ' canvas').getBoundingClientRect();
+                      return canvas.bottom > frame.bottom + 1 || canvas.right > frame.right + 1;
+                    }""", picture);
+            assertThat(cut).as(picture).isEqualTo(false);
+        }
     }
 
     @Test

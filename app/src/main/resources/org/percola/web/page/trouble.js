@@ -4,11 +4,11 @@ import { html } from 'lit';
 import { Refusal } from '/page/api.js';
 import { words } from '/page/words.js';
 
-/** @param {Error | null} trouble @param {() => void} again */
-export function troubleCard(trouble, again) {
+/** @param {Error | null} trouble @param {() => void} again @param {string} [title] where the input is wrong */
+export function troubleCard(trouble, again, title = words.forecast.problems) {
   if (!trouble) return '';
   const problems = trouble instanceof Refusal ? trouble.problems : [];
-  return html`<section class="card note stop trouble" role="alert"><h2>${problems.length ? words.forecast.problems : trouble instanceof Refusal ? trouble.message : words.away}</h2>
+  return html`<section class="card note stop trouble" role="alert"><h2>${problems.length ? title : trouble instanceof Refusal ? trouble.message : words.away}</h2>
     ${problems.length ? html`<ul>${problems.map((problem) => html`<li><code>${problem.path}</code> ${problem.value}${problem.expected ? words.expected(problem.expected) : ''}. ${problem.advice}</li>`)}</ul>` : html`<p>${trouble instanceof Refusal ? trouble.detail : words.awayLong}</p>`}
     <button @click=${again}>${words.retry}</button></section>`;
 }

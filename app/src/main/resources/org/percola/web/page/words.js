@@ -95,6 +95,7 @@ export const words = {
     limits: 'Limits', in100: ' in 100', maxDowntime: 'Days of redness at most', maxPih: 'Chance of dark marks at most', maxVisits: 'Visits at most',
   },
   laboratory: {
+    problems: 'This experiment cannot be run yet',
     whyNote: 'From the experiment as filled in; a measured value that you give replaces its coefficient.',
     title: 'Laboratory', intro: 'A delivery experiment, in a diffusion cell or on living skin.',
     titles: { caffeine: 'Caffeine, Franz cell', serum: 'Vitamin C on the cheek, 4 h later', large: 'Hyaluronic acid, a large molecule', lidocaine: 'Lidocaine, intact skin' },

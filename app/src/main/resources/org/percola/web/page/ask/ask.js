@@ -197,16 +197,17 @@ class PercolaAsk extends LitElement {
   answer(result) {
     const { answer } = result;
     const file = given(this.all, kept.answers);
+    const treats = ['suitable', 'with-care'].includes(answer.kind);
     const get = (/** @type {string} */ accept, /** @type {string} */ name) => download('/api/v1/answers', file, accept, name).catch((failed) => (this.trouble = failed));
     return html`<section class="card answer verdict ${answer.kind}" tabindex="-1"><span class="sign" aria-hidden="true">${w.signs[/** @type {keyof typeof w.signs} */ (answer.kind)]}</span>
-        <div><span class="quiet">${words.forecast.answer}</span><strong>${headline(answer)}</strong>${answer.notAsked.length ? html`<span class="small">${words.forecast.notAsked(answer.notAsked.length)}</span>` : ''}</div></section>
+        <div><span class="quiet">${words.forecast.answer}</span><strong>${headline(answer)}</strong><span class="onpaper small">${result.asOf}</span>${answer.notAsked.length ? html`<span class="small">${words.forecast.notAsked(answer.notAsked.length)}</span>` : ''}</div></section>
       <section class="card"><h2>${w.why}</h2>
         ${answer.reasons.length ? html`<ul class="reasons">${answer.reasons.map((/** @type {any} */ reason) => reasonLine(reason))}</ul>` : html`<p>${w.nothing}</p>`}
         ${answer.notes.length ? html`<h3>${w.notes}</h3><ul class="reasons quiet">${answer.notes.map((/** @type {string} */ note) => html`<li>${note}</li>`)}</ul>` : ''}
         ${answer.notAsked.length ? html`<h3>${w.notAsked}</h3><p class="quiet">${answer.notAsked.map((/** @type {string} */ code) => code.replaceAll('-', ' ')).join(', ')}</p>` : ''}</section>
       <section class="card noprint"><h2>${w.then}</h2><div class="row">
-        <button class="main" @click=${() => go('forecast')}>${w.toForecast}</button>
-        <button @click=${() => get('text/html', 'percola-screening.html')}>${w.page}</button>
+        <button class=${treats ? 'main' : ''} @click=${() => go('forecast')}>${w.toForecast}</button>
+        <button class=${treats ? '' : 'main'} @click=${() => get('text/html', 'percola-screening.html')}>${w.page}</button>
         <button @click=${() => get('application/fhir+json', 'percola-for-the-dermatologist.fhir.json')}>${w.doctor}</button>
         <button @click=${() => print()}>${w.print}</button>
         <button @click=${() => { kept.result = null; this.requestUpdate(); }}>${w.changeAnswers}</button>

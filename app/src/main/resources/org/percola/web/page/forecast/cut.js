@@ -16,13 +16,6 @@ export function holesOf(section, session, widthMm) {
     .filter((hole) => hole.acrossMm < widthMm);
 }
 
-/** The cell of a place, or -1 where nothing is computed. @param {Section} section @param {number} xMm @param {number} yMm below the top of the dermis */
-export function cellAt(section, xMm, yMm) {
-  if (yMm < 0 || yMm >= section.depthMm || xMm < 0) return -1;
-  const column = Math.floor(((xMm % section.widthMm) / section.widthMm) * section.columns);
-  return Math.floor((yMm / section.depthMm) * section.rows) * section.columns + column;
-}
-
 /** The two computed days around a moment, and how far between them it lies. @param {Section} section @param {number} days */
 export function between2(section, days) {
   const after = section.days.findIndex((day) => day >= days);
@@ -31,13 +24,18 @@ export function between2(section, days) {
   return { before: after - 1, after, part: (days - section.days[after - 1]) / (section.days[after] - section.days[after - 1]) };
 }
 
-/** Gain of collagen as a fraction of what was there, at one moment, by place. @param {Section} section @param {number} days @returns {(xMm: number, yMm: number) => number} of the place across and below the top of the dermis */
+/** Gain of collagen as a fraction of what was there at one moment, column by column. @param {Section} section @param {number} days @returns {(xMm: number) => (yMm: number) => number} of the place across, then below the top of the dermis */
 export function gainOn(section, days) {
   const { before, after, part } = between2(section, days);
   const [from, to] = [section.collagenChange[before], section.collagenChange[after]];
-  return (xMm, yMm) => {
-    const cell = cellAt(section, xMm, yMm);
-    return cell < 0 ? 0 : from[cell] + part * (to[cell] - from[cell]);
+  const { widthMm, depthMm, columns, rows } = section;
+  return (xMm) => {
+    const column = Math.floor(((xMm % widthMm) / widthMm) * columns);
+    return (yMm) => {
+      if (yMm < 0 || yMm >= depthMm) return 0;
+      const cell = Math.floor((yMm / depthMm) * rows) * columns + column;
+      return from[cell] + part * (to[cell] - from[cell]);
+    };
   };
 }
 
@@ -69,7 +67,7 @@ export function placeOf(section, days, widthMm, depthMm, chance) {
   let place = [0, 0];
   for (let tries = 0; tries < 400; tries++) {
     place = [chance() * widthMm, chance() * Math.min(depthMm, section.depthMm)];
-    if (gain(place[0], place[1]) > chance() * top) return place;
+    if (gain(place[0])(place[1]) > chance() * top) return place;
   }
   return place;
 }

@@ -82,6 +82,7 @@ class PercolaForecast extends LitElement {
     return html`
       <div class="intro"><h1>${w.title}</h1><p>${w.intro} ${state.example ? w.example : ''}</p></div>
       ${result ? answerStrip(result.answer, lead, lead ? this.nameOf(lead.benefit) : '', slow, headline(result.answer), lead ? () => this.why(lead.benefit, lead.sentence) : null, this.heard, Boolean(trouble)) : ''}
+      <p class="onpaper small">${this.inWords()}</p>
       <div class="forecast">
         <form class="card controls" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
           ${guard([state.course, state.person, state.concern, state.site, this.catalogues], () => html`
@@ -93,6 +94,21 @@ class PercolaForecast extends LitElement {
           ${result ? this.found(result) : trouble ? '' : waiting()}
         </div>
       </div>`;
+  }
+
+  /** Person and course in one line, for paper: the controls are not printed. */
+  inWords() {
+    const { course, person } = state;
+    const known = (/** @type {any[]} */ all, /** @type {string} */ key, /** @type {string} */ code) => all.find((one) => one[key] === code)?.name ?? code;
+    const { devices, topicals, sites } = this.catalogues;
+    /** @type {[string, string | number][]} */
+    const facts = [
+      [w.device, known(devices, 'key', course.device)], [w.depth, `${course.settingMm} mm`], [w.until, course.until === 'passes' ? `${w.passes} ${course.passes}` : w.untils[/** @type {keyof typeof w.untils} */ (course.until)] ?? course.until],
+      [w.sessions, course.sessions], ...(course.sessions > 1 ? [/** @type {[string, number]} */ ([w.interval, course.intervalDays])] : []),
+      [w.topical, course.topical === 'none' ? w.none : `${known(topicals, 'key', course.topical)}, ${course.applied}`], [w.operator, course.operator === 'home' ? w.home : w.professional], [w.sun, w.suns[/** @type {keyof typeof w.suns} */ (course.sun)] ?? course.sun],
+      [w.concern, this.nameOf(state.concern)], [w.site, known(sites, 'site', state.site)], [w.age, person.ageYears], [w.sex, person.sex === 'male' ? w.male : w.female], [w.phototype, w.phototypes[/** @type {keyof typeof w.phototypes} */ (person.phototype)] ?? person.phototype],
+    ];
+    return facts.map(([name, value]) => `${name.replace(/[?…]/g, '').trim()}: ${value}`).join('; ');
   }
 
   /** @param {any} result */

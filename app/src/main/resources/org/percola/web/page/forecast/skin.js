@@ -12,6 +12,8 @@ import { short, since, whole } from '/page/numbers.js';
 const TOKENS = ['air', 'sc', 'sc-edge', 'epidermis', 'basal', 'dermis', 'deep', 'fat', 'fibre', 'new-fibre', 'vessel', 'vein', 'cell', 'serum', 'needle', 'flush', 'pigment', 'on-skin', 'card', 'ink', 'accent', 'text'];
 const PIGMENT = { I: 0.05, II: 0.12, III: 0.25, IV: 0.45, V: 0.7, VI: 1 };
 const FRAME_MS = 66;
+/** What the server sends: drawn a frame later than what the hand asks for. */
+const ANSWERS = ['result', 'twin', 'field', 'section'];
 
 class PercolaSkin extends LitElement {
   static properties = { result: { attribute: false }, twin: { attribute: false }, field: { attribute: false }, section: { attribute: false }, who: {}, days: { type: Number }, tall: { type: Number }, needleMm: { type: Number } };
@@ -29,6 +31,7 @@ class PercolaSkin extends LitElement {
     /** Nothing moves while an answer is on its way: the machine has better to do. */ this.hold = () => false;
     /** @type {Map<string, import('./draw/raster.js').Kept>} */ this.kept = new Map();
     this.seen = false;
+    /** A frame that is waited for, with a picture to be drawn after it. */ this.waiting = 0;
     this.last = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */ this.due = undefined;
     this.tissueKey = '';
@@ -67,8 +70,10 @@ class PercolaSkin extends LitElement {
     this.size?.observe(this);
   }
 
-  updated() {
-    this.draw();
+  /** A new answer is drawn after the frame that shows its figures; all else at once. @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (!this.still || [...changed.keys()].some((key) => !ANSWERS.includes(key))) this.draw();
+    else this.waiting ||= requestAnimationFrame(() => setTimeout(() => this.waiting && this.draw()));
   }
 
   /** Some frames a second while it is seen; no other work between them. */
@@ -102,6 +107,7 @@ class PercolaSkin extends LitElement {
 
   /** Draws the moment anew, without what moves. */
   draw() {
+    this.waiting = 0;
     const canvas = this.querySelector('canvas');
     if (!canvas || !this.result?.drawing) return;
     const width = this.clientWidth;

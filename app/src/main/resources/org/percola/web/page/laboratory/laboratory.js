@@ -84,7 +84,7 @@ class PercolaLaboratory extends LitElement {
           ${form(this.one, this.catalogues, (part) => (this.one = { ...this.one, ...part }))}
           <p class="row"><button class="main">${w.run}</button>${this.busy ? html`<span class="busy" role="status"><span class="unseen">${words.forecast.computing}</span></span>` : ''}</p>
           ${this.drop()}</form>
-        <div class="stack">${troubleCard(this.trouble, () => this.run())}${this.result ? this.found(this.result) : this.trouble ? '' : waiting(words.forecast.computing)}</div></div>`;
+        <div class="stack">${troubleCard(this.trouble, () => this.run(), w.problems)}${this.result ? this.found(this.result) : this.trouble ? '' : waiting(words.forecast.computing)}</div></div>`;
   }
 
   drop() {

@@ -9,12 +9,13 @@ import { raster } from '/page/forecast/draw/raster.js';
 
 const DENSEST = 0.2;
 
-/** How dense the tint is down one column of the skin: the gain there over the most that any place ever gains. @param {Scene} scene @param {Section} section @param {(xMm: number, yMm: number) => number} gain at the scene's moment @param {number} most @param {number} xMm @returns {(yMm: number) => number} */
+/** How dense the tint is down one column of the skin: the gain there over the most that any place ever gains. @param {Scene} scene @param {Section} section @param {(xMm: number) => (yMm: number) => number} gain at the scene's moment @param {number} most @param {number} xMm @returns {(yMm: number) => number} */
 export function shadeOfCollagen(scene, section, gain, most, xMm) {
   const { sc, epidermis, dermis } = scene.layersUm;
   const top = (sc + epidermis) / 1000;
   const share = (DENSEST * scene.ofTheMiddle) / most;
-  return (yMm) => (yMm < top || yMm - top > dermis / 1000 ? 0 : share * Math.max(0, gain(xMm, yMm - top)));
+  const gainDown = gain(xMm);
+  return (yMm) => (yMm < top || yMm - top > dermis / 1000 ? 0 : share * Math.max(0, gainDown(yMm - top)));
 }
 
 /** @param {Sheet} sheet @param {Scene} scene */
