@@ -39,7 +39,7 @@ final class ApiRoutes {
     private static final int MOST_WATCHERS = 64;
 
     private final Bounds bounds;
-    private final Semaphore reading;
+    private final Readers readers;
     private final Semaphore watching;
     private final Desk desk;
     private final Presence presence;
@@ -54,7 +54,7 @@ final class ApiRoutes {
             @Nullable Invitation invitation,
             Map<String, Question> questions) {
         this.bounds = bounds;
-        this.reading = new Semaphore(bounds.reading());
+        this.readers = new Readers(bounds.reading());
         this.watching = new Semaphore(MOST_WATCHERS);
         this.desk = desk;
         this.presence = presence;
@@ -133,15 +133,13 @@ final class ApiRoutes {
                     "JSON or YAML is needed",
                     "Send Content-Type: application/json or application/yaml.");
         }
-        if (!reading.tryAcquire()) {
-            throw Desk.busy();
-        }
+        Readers.Reader reader = readers.enter(context.req());
         try (InputStream in = context.req().getInputStream()) {
             return read(in);
         } catch (IOException stalled) {
             throw brokenOff();
         } finally {
-            reading.release();
+            readers.leave(reader);
         }
     }
 

@@ -205,6 +205,35 @@ class HostileRequestsTest {
         }
     }
 
+    /** More slow senders than bodies may be read at once: the oldest make room. */
+    @Test
+    void whoDripsLongestMakesRoom() throws Exception {
+        Bounds few = new Bounds(1 << 16, 20, 20, 2, 9, 3, 9);
+        List<Socket> dripping = new ArrayList<>();
+        try (PageServer small = PageServer.start(few, "127.0.0.1", 0, null, () -> LocalDate.of(2026, 11, 22))) {
+            for (int k = 0; k < 3; k++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), small.port());
+                dripping.add(socket);
+                socket.getOutputStream()
+                        .write("POST /api/v1/screen HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            Thread.sleep(1500);
+            try (Socket honest = new Socket(InetAddress.getLoopbackAddress(), small.port())) {
+                honest.getOutputStream()
+                        .write(("POST /api/v1/screen HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+                                        + END + "{}")
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(honest.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 422");
+            }
+        } finally {
+            for (Socket socket : dripping) {
+                socket.close();
+            }
+        }
+    }
+
     @Test
     void optionsOfTheChecksAreJudged() throws IOException {
         Map<String, String> wrong = Map.of(
