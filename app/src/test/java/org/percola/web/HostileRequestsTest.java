@@ -215,15 +215,17 @@ class HostileRequestsTest {
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), small.port());
                 dripping.add(socket);
                 socket.getOutputStream()
-                        .write("POST /api/v1/screen HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
-                                .getBytes(StandardCharsets.US_ASCII));
+                        .write(
+                                "POST /api/v1/screen HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
+                                        .getBytes(StandardCharsets.US_ASCII));
             }
             Thread.sleep(1500);
             try (Socket honest = new Socket(InetAddress.getLoopbackAddress(), small.port())) {
                 honest.getOutputStream()
-                        .write(("POST /api/v1/screen HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
-                                        + END + "{}")
-                                .getBytes(StandardCharsets.US_ASCII));
+                        .write(
+                                ("POST /api/v1/screen HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+                                                + END + "{}")
+                                        .getBytes(StandardCharsets.US_ASCII));
                 assertThat(new String(honest.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                         .startsWith("HTTP/1.1 422");
             }
