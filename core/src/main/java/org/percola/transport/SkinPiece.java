@@ -107,6 +107,7 @@ final class SkinPiece {
         Horny layer = horny(
                 experiment,
                 wetting,
+                horny,
                 StrictMath.max(paths.lipidCmPerH() * UM_PER_CM / S_PER_H * horny, TIGHTEST_UM2_PER_S),
                 p);
         double hornyCapacity = layer.capacityRatio();
@@ -138,10 +139,14 @@ final class SkinPiece {
 
     /** @param conductanceUm2PerS of its lipids, by what permeability says */
     private static Horny horny(
-            Experiment experiment, Occlusion wetting, double conductanceUm2PerS, DeliveryParameters p) {
+            Experiment experiment,
+            Occlusion wetting,
+            double thicknessUm,
+            double conductanceUm2PerS,
+            DeliveryParameters p) {
         MeasuredValues measured = experiment.measured();
         boolean stated = measured.has(MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM);
-        double estimated = hornyDiffusivityUm2PerS(experiment, wetting, p);
+        double estimated = hornyDiffusivityUm2PerS(experiment, wetting, thicknessUm, p);
         double diffusivity = stated
                 ? UM2_PER_CM2 * measured.orElse(MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM, 0)
                 : estimated;
@@ -155,10 +160,15 @@ final class SkinPiece {
         return new Horny(capacity, stated && !asStated ? diffusivity * capacity : conductanceUm2PerS);
     }
 
-    private static double hornyDiffusivityUm2PerS(Experiment experiment, Occlusion wetting, DeliveryParameters p) {
+    /** The lag is of the human trunk; of an animal it is taken as that of its whole layer, as its permeability is. */
+    private static double hornyDiffusivityUm2PerS(
+            Experiment experiment, Occlusion wetting, double thicknessUm, DeliveryParameters p) {
         Membrane piece = experiment.membrane();
         LaboratoryParameters laboratory = p.laboratory();
-        double thickness = p.transport().intact().referenceStratumCorneum();
+        double thickness = switch (piece.species()) {
+            case HUMAN -> p.transport().intact().referenceStratumCorneum();
+            case PIG, RAT -> thicknessUm;
+        };
         double mass = StrictMath.min(experiment.solute().molarMassGPerMol(), Delivery.HEAVIEST_RECORDED);
         double lagS = S_PER_H * laboratory.hornyLag() * StrictMath.pow(10, laboratory.hornyLagPerMass() * mass);
         double species = switch (piece.species()) {
