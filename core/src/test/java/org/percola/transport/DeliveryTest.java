@@ -171,6 +171,56 @@ class DeliveryTest {
         assertThat(StrictMath.log10(found)).isCloseTo(-3.5, within(0.01));
     }
 
+    /** ELLISON2020 through epidermis parted by heat: methyl paraben 97 min, caffeine 194, hydrocortisone 337; scatter 0.23 log10. */
+    @Test
+    void aSheetKeepsALaboratoryWaitingForHours() {
+        assertThat(lagMinutes(new Solute("methyl paraben", 152.15, 1.96, List.of()), Map.of()))
+                .isBetween(97 / 2.5, 97 * 2.5);
+        assertThat(lagMinutes(new Solute("caffeine", 194.19, -0.07, List.of()), Map.of()))
+                .isBetween(194 / 2.5, 194 * 2.5);
+        assertThat(lagMinutes(new Solute("hydrocortisone", 362.46, 1.61, List.of()), Map.of()))
+                .isBetween(337 / 2.5, 337 * 2.5);
+    }
+
+    @Test
+    void besideAStatedPermeabilityAStatedDiffusivityMovesTheLagAlone() {
+        Solute lipophilic = new Solute("testosterone", 288.4, 3.3, List.of());
+        var quick = Map.of(
+                MeasuredValues.Property.LOG_KP, -2.5, MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM, 4e-11);
+        var slow = Map.of(
+                MeasuredValues.Property.LOG_KP, -2.5, MeasuredValues.Property.DIFFUSIVITY_STRATUM_CORNEUM, 2e-11);
+        assertThat(lagMinutes(lipophilic, slow) / lagMinutes(lipophilic, quick)).isCloseTo(2, within(0.1));
+        Dose bath = dose(0, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
+        double found = run(
+                        Preparation.EPIDERMIS,
+                        INTACT,
+                        bath,
+                        false,
+                        96,
+                        lipophilic,
+                        MeasuredValues.of(slow),
+                        new Receptor.Sink(),
+                        32)
+                .kpCmPerH();
+        assertThat(StrictMath.log10(found)).isCloseTo(-2.5, within(0.01));
+    }
+
+    private static double lagMinutes(Solute solute, Map<MeasuredValues.Property, Double> measured) {
+        Dose bath = dose(0, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
+        return 60
+                * run(
+                                Preparation.EPIDERMIS,
+                                INTACT,
+                                bath,
+                                false,
+                                96,
+                                solute,
+                                MeasuredValues.of(measured),
+                                new Receptor.Sink(),
+                                32)
+                        .lagH();
+    }
+
     @Test
     void whatDoesNotFitIntactSkinDoesNotPassIt() {
         Dose bath = dose(0, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
