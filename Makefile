@@ -20,10 +20,11 @@ bench: ## JMH; choose with BENCH=regex, pass options with JMH="-f 1 -wi 3"
 	./mvnw -q -pl bench -am package -DskipTests
 	. .mvn/find-jdk.sh && find_java java && "$$JAVA_HOME/bin/java" -jar bench/target/benchmarks.jar $(JMH) $(BENCH)
 
-flame: ## docs/images/flame-forecast.svg: where the time of a warm forecast goes; run it on a quiet machine
+flame: ## docs/images/flame-*.svg: where the time of a warm forecast and of a trial goes; run it on a quiet machine
 	-bench/reference none 2> /dev/null
-	. .mvn/find-jdk.sh && find_java java && "$$JAVA_HOME/bin/java" -XX:+UseSerialGC --add-modules jdk.incubator.vector \
-	    -cp bench/target/run/benchmarks.jar org.percola.bench.FlameGraph forecast 20 docs/images/flame-forecast.svg
+	. .mvn/find-jdk.sh && find_java java && for work in forecast trial; do "$$JAVA_HOME/bin/java" -XX:+UseSerialGC \
+	    --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 \
+	    -cp bench/target/run/benchmarks.jar org.percola.bench.FlameGraph $$work 20 docs/images/flame-$$work.svg; done
 
 roofline: ## what the machine can do and what each kernel makes of it, for bench/README.md
 	-bench/reference none 2> /dev/null

@@ -8,17 +8,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingFile;
+import org.percola.evidence.Evidence;
 import org.percola.forecast.Progress;
 import org.percola.forecast.Request;
 import org.percola.forecast.Simulator;
+import org.percola.population.TrialBlocks;
 import org.percola.wire.CaseFile;
 import org.percola.wire.CaseReader;
 import org.percola.wire.Reading;
+import org.percola.wire.TrialFile;
+import org.percola.wire.TrialReader;
 
 /**
  * Where the time of a warm piece of work goes, as a picture: {@code WORK SECONDS OUT.svg}. Runs the work on one thread, first
@@ -27,12 +32,13 @@ import org.percola.wire.Reading;
 public final class FlameGraph {
     private static final Duration PERIOD = Duration.ofMillis(2);
     private static final Path EXAMPLE = Path.of("examples/acne-scars.yaml");
+    private static final Path MILLION = Path.of("bench/million.yaml");
 
     private FlameGraph() {}
 
     public static void main(String[] words) throws IOException {
         if (words.length != 3) {
-            System.err.println("Use: FlameGraph forecast|P1|P2a|P3 SECONDS OUT.svg");
+            System.err.println("Use: FlameGraph forecast|trial|P1|P2a|P3 SECONDS OUT.svg");
             System.exit(2);
         }
         Runnable work = work(words[0]);
@@ -74,6 +80,7 @@ public final class FlameGraph {
         Path peers = Path.of(System.getenv().getOrDefault("PEERS", "../shared/peers"));
         return switch (name) {
             case "forecast" -> forecast();
+            case "trial" -> trial();
             case "P1" -> new TransportProblem(peers, false)::solve;
             case "P2a" -> new FieldProblem(peers, true)::solve;
             case "P3" -> new PopulationProblem(peers, 1)::solve;
@@ -89,6 +96,18 @@ public final class FlameGraph {
         };
         var request = new Request(file.patient(), file.concerns(), file.treatment(), 365, 256, 1);
         return () -> Simulator.run(request, 1, Progress.SILENT);
+    }
+
+    /** One block of people after the other. */
+    private static Runnable trial() throws IOException {
+        TrialFile file = switch (TrialReader.read(Files.readAllBytes(MILLION))) {
+            case Reading.Good<TrialFile> good -> good.value();
+            case Reading.Bad<TrialFile> bad ->
+                throw new IllegalStateException(bad.problems().toString());
+        };
+        var blocks = new TrialBlocks(Evidence.standard(), file.design());
+        var next = new AtomicInteger();
+        return () -> blocks.run(next.getAndIncrement() % blocks.count());
     }
 
     /** From the outermost of our methods inwards; of other people's code only what we called last. Empty for other threads. */

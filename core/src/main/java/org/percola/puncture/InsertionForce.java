@@ -31,12 +31,10 @@ record InsertionForce(double insertionN, double surfaceBreachN, double steepness
     }
 
     /** With a ratio that vibration takes off the force, and with another scatter between strikes. */
-    static InsertionForce of(
-            double tipDiameterMm, double forceRatio, double scatter, PunctureParameters parameters) {
+    static InsertionForce of(double tipDiameterMm, double forceRatio, double scatter, PunctureParameters parameters) {
         double excessMm = StrictMath.max(0, tipDiameterMm - parameters.onsetDiameter() / UM_PER_MM);
         double insertionN = forceRatio * parameters.lineEnergy() * excessMm;
-        return new InsertionForce(
-                insertionN, parameters.surfaceBreachRatio() * insertionN, LOGISTIC_SD / scatter);
+        return new InsertionForce(insertionN, parameters.surfaceBreachRatio() * insertionN, LOGISTIC_SD / scatter);
     }
 
     /** What a strike which can press with that force does. */
