@@ -46,6 +46,15 @@ sealed interface ScaleLink {
         };
     }
 
+    /**
+     * How much of a rater's error shows on a scale of global improvement, which has no room below "none" nor above "all":
+     * {@code 2 sqrt(x (1 - x))}, the form of the scatter of a share; 1 half-way, 0 where nothing has changed.
+     */
+    private static double roomForError(double improvement) {
+        double x = StrictMath.min(StrictMath.max(improvement, 0), 1);
+        return 2 * StrictMath.sqrt(x * (1 - x));
+    }
+
     private static double within(Scale scale, double value) {
         return StrictMath.min(StrictMath.max(value, scale.lowest()), scale.highest());
     }
@@ -120,7 +129,7 @@ sealed interface ScaleLink {
     record Share(Scale scale) implements ScaleLink {
         @Override
         public double change(double improvement, double raterError) {
-            return within(scale, scale.highest() * improvement + raterError);
+            return within(scale, scale.highest() * improvement + raterError * roomForError(improvement));
         }
 
         @Override
@@ -155,8 +164,10 @@ sealed interface ScaleLink {
 
         @Override
         public double change(double improvement, double raterError) {
-            double passed = cuts.passed(improvement + raterError);
-            return within(scale, scale == Scale.GAIS ? scale.highest() - passed : scale.lowest() + passed);
+            if (scale == Scale.GAIS) {
+                return within(scale, scale.highest() - cuts.passed(improvement + raterError));
+            }
+            return within(scale, scale.lowest() + cuts.passed(seen(improvement, raterError)));
         }
 
         @Override
@@ -166,6 +177,13 @@ sealed interface ScaleLink {
                 changes[k] = change(improvements[k], raterError);
             }
             return changes;
+        }
+
+        /** Quartiles know nothing below none and above all: a rater errs in between. */
+        private static double seen(double improvement, double raterError) {
+            return improvement <= 0
+                    ? improvement
+                    : StrictMath.min(StrictMath.max(improvement + raterError * roomForError(improvement), 0), 1);
         }
 
         @Override

@@ -103,6 +103,17 @@ class VerificationTest {
     }
 
     @Test
+    void aPublishedSdStandsBesideThatOfTheModelsPeople() {
+        Verified graded = row("OUT-05");
+        double published = graded.observation().published().sd().orElseThrow();
+        double expected = graded.peopleSd().orElseThrow().q50();
+        assertThat(graded.sdRatio().orElseThrow()).isCloseTo(expected / published, within(1e-12));
+        assertThat(graded.sdMet()).contains(expected <= 1.5 * published && published <= 1.5 * expected);
+        assertThat(row("OUT-06").peopleSd()).as("no SD published").isEmpty();
+        assertThat(row("OUT-45").peopleSd()).as("pain: no people graded").isEmpty();
+    }
+
+    @Test
     void standingsCompareWhatBothSpeakOf() {
         assertThat(Standing.of(outcome)).isNotEmpty().allSatisfy(standing -> {
             assertThat(standing.rowsCount()).isPositive();

@@ -44,6 +44,31 @@ class ScaleLinkTest {
     }
 
     @Test
+    void nobodyErrsWhereAScaleOfImprovementHasNoRoom() {
+        for (Scale scale : new Scale[] {Scale.VAS, Scale.QUARTILE}) {
+            ScaleLink link = link(scale, 0);
+            for (double error : new double[] {-2, -0.3, 0.3, 2}) {
+                assertThat(link.change(0, error)).as(scale.code()).isEqualTo(link.change(0, 0));
+                assertThat(link.change(1, error)).as(scale.code()).isEqualTo(link.change(1, 0));
+            }
+        }
+    }
+
+    @Test
+    void moreImprovementIsNeverRatedLess() {
+        for (Scale scale : new Scale[] {Scale.VAS, Scale.QUARTILE}) {
+            ScaleLink link = link(scale, 0);
+            for (double error = -3; error <= 3; error += 0.25) {
+                for (double x = -0.2; x < 1; x += 0.01) {
+                    assertThat(link.change(x + 0.01, error) - link.change(x, error))
+                            .as(scale.code() + " at " + x + ", error " + error)
+                            .isGreaterThan(-1e-9);
+                }
+            }
+        }
+    }
+
+    @Test
     void gradesMoveOneForOneInTheirMiddle() {
         ScaleLink link = link(Scale.LEMPERLE, 3);
         assertThat(link.change(1.0 / 3, 0)).isCloseTo(-1, within(1e-3));
