@@ -127,7 +127,10 @@ final class Desk {
         }
     }
 
-    /** In the foreground the first come; in the background too, if nobody in front waits and a seat stays free for one. */
+    /**
+     * In the foreground the first come; in the background too, if nobody in front waits and a seat stays free for one, or is
+     * kept from it by a long one alone.
+     */
     private boolean isNext(Run run) {
         Optional<Run> front = queue.stream()
                 .filter(each -> !each.isBackground() && !isHeld(each))
@@ -136,7 +139,8 @@ final class Desk {
             return free > 0 && front.filter(run::equals).isPresent();
         }
         return front.isEmpty()
-                && free > Math.min(1, bounds.running() - 1)
+                && free > 0
+                && free + longSeated > Math.min(1, bounds.running() - 1)
                 && queue.stream().filter(Run::isBackground).findFirst().orElseThrow() == run;
     }
 

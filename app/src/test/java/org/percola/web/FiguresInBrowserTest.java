@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Unit, in a real Chromium: what is drawn is what was computed, and every figure opens what it rests on. */
 @Tag("browser")
 final class FiguresInBrowserTest extends InBrowser {
+    private static final int PLAN_MS = 180_000;
     private static final String ASKING = "document.querySelector('percola-forecast')?.asking";
     private static final int CHECKS_MS = 300_000;
     private static final int COLUMNS = 240;
@@ -123,7 +124,7 @@ final class FiguresInBrowserTest extends InBrowser {
         page.locator("#limit-visits").fill("2");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look for courses"))
                 .click();
-        page.waitForSelector(".ranks");
+        page.waitForSelector(".ranks", new Page.WaitForSelectorOptions().setTimeout(PLAN_MS));
         page.waitForTimeout(600);
         page.locator("percola-chart").last().scrollIntoViewIfNeeded();
         List<?> point = (List<?>) page.evaluate("""

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Unit, in a real Chromium: what a person meets beside the usual (refusals, mistakes, open doors, no network), and every place by keyboard. */
 @Tag("browser")
 final class StatesInBrowserTest extends InBrowser {
+    private static final int PLAN_MS = 180_000;
     private static final int MOST_STOPS = 150;
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ final class StatesInBrowserTest extends InBrowser {
         if (place.equals("compare")) {
             page.locator("#limit-visits").fill("1");
             press(page, "Look for courses");
-            page.waitForSelector(".ranks");
+            page.waitForSelector(".ranks", new Page.WaitForSelectorOptions().setTimeout(PLAN_MS));
         }
         List<Locator> doors = page.locator("button.open").all();
         assertThat(doors).hasSizeGreaterThanOrEqualTo(place.equals("compare") ? 9 : 7);

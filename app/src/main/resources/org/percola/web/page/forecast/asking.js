@@ -5,6 +5,7 @@ import { ask, getOnce, Refusal } from '/page/api.js';
 const QUICK = 128;
 const FINE = 512;
 const REST_MS = 600;
+const LATER_MS = 5000;
 /** Longer than this, and one sees that something is computed. */
 const BLINK_MS = 250;
 
@@ -70,7 +71,9 @@ export class Asking {
       if (abort.signal.aborted) return;
       // two questions may overtake each other on the way: whose page has none newer asks again
       if (failed instanceof Refusal && failed.code === 'superseded') return abort === this.abort ? this.run(draws, abort) : undefined;
-      this.trouble = /** @type {Error} */ (failed);
+      // the first answer stands; whoever is busy refines it later
+      if (draws !== QUICK && failed instanceof Refusal && failed.status === 503) this.rest = setTimeout(() => this.run(draws, abort), LATER_MS);
+      else this.trouble = /** @type {Error} */ (failed);
     }
     if (abort === this.abort) {
       this.rested();
