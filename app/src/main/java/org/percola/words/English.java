@@ -36,8 +36,7 @@ public final class English {
 
     /** The sentence of a key, if there is one. */
     public static Optional<String> find(String key, Object... parts) {
-        return Optional.ofNullable(TEXTS.getProperty(key))
-                .map(pattern -> filled(pattern, parts));
+        return Optional.ofNullable(TEXTS.getProperty(key)).map(pattern -> filled(pattern, parts));
     }
 
     /** Most have no holes, and small whole numbers need no format: both would cost a first answer some milliseconds. */
