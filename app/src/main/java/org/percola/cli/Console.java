@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terminal a person is watching standard error: progress may be shown
  * @param colours standard output may be coloured
- * @param today the day on which dates count from when nobody said otherwise
+ * @param day the day on which dates count from when nobody said otherwise; asked for only then, as a JVM takes its time to
+ *     learn what the time is where it runs
  * @param debug failures show where they happened
  */
 record Console(
@@ -25,7 +27,7 @@ record Console(
         PrintStream err,
         boolean terminal,
         boolean colours,
-        LocalDate today,
+        Supplier<LocalDate> day,
         boolean debug) {
 
     @SuppressWarnings("SystemConsoleNull")
@@ -38,8 +40,12 @@ record Console(
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 terminal,
                 terminal && isUnset("NO_COLOR"),
-                LocalDate.now(ZoneId.systemDefault()),
+                () -> LocalDate.now(ZoneId.systemDefault()),
                 !isUnset("PERCOLA_DEBUG"));
+    }
+
+    LocalDate today() {
+        return day.get();
     }
 
     private static boolean isUnset(String variable) {

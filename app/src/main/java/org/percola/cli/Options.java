@@ -3,6 +3,8 @@ package org.percola.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.percola.patient.Coded;
@@ -42,13 +44,20 @@ record Options(List<Problem> problems) {
     }
 
     LocalDate date(String option, @Nullable String text, LocalDate otherwise) {
+        return date(option, text, () -> otherwise).get();
+    }
+
+    /** The same of a day that is not asked for before somebody needs it. */
+    Supplier<LocalDate> date(String option, @Nullable String text, Supplier<LocalDate> otherwise) {
         if (text == null) {
             return otherwise;
         }
-        return CalendarDay.find(text).orElseGet(() -> {
+        Optional<LocalDate> given = CalendarDay.find(text);
+        if (given.isEmpty()) {
             problems.add(new Problem(option, text, CalendarDay.EXPECTED, CalendarDay.ADVICE));
             return otherwise;
-        });
+        }
+        return given::get;
     }
 
     /** The named format, or the one that the output's ending asks for, or text. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.percola.candidacy.Answer;
 import org.percola.candidacy.Screening;
@@ -105,7 +106,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
         Options options = new Options(problems);
-        LocalDate today = options.date("--as-of", asOf, console.today());
+        Supplier<LocalDate> today = options.date("--as-of", asOf, console.day());
         Long seedGiven = options.whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
         Long drawsGiven = options.whole("--draws", draws, 1, Request.MAX_DRAWS);
         int threadsCount = options.threads(threads);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.percola.candidacy.Decision;
 import org.percola.candidacy.Intent;
@@ -89,7 +90,12 @@ public final class CaseFile {
 
     /** The day that dates are counted from: the first session's, or {@code asOf} where the case has none. */
     public LocalDate judgedOn(LocalDate asOf) {
-        return treatment instanceof Course course ? course.date().orElse(asOf) : asOf;
+        return judgedOn(() -> asOf);
+    }
+
+    /** The same with a day that is asked for only where the case has none. */
+    public LocalDate judgedOn(Supplier<LocalDate> asOf) {
+        return treatment.course().flatMap(Course::date).orElseGet(asOf);
     }
 
     /** The {@code forecast} block. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.percola.candidacy.Decision;
 import org.percola.candidacy.RuleBook;
 import org.percola.forecast.Request;
@@ -26,6 +27,11 @@ public final class CaseReader {
 
     /** Reads the bytes of a file; {@code asOf} is today, for a case whose course has no date. */
     public static Reading<CaseFile> read(byte[] bytes, LocalDate asOf) {
+        return read(bytes, () -> asOf);
+    }
+
+    /** The same with a day that is asked for only by such a case. */
+    public static Reading<CaseFile> read(byte[] bytes, Supplier<LocalDate> asOf) {
         return read(bytes, asOf, false);
     }
 
@@ -34,27 +40,28 @@ public final class CaseReader {
      * out stands in {@link CaseFile#open}. Whatever it does say must be right.
      */
     public static Reading<CaseFile> readDraft(byte[] bytes, LocalDate asOf) {
-        return read(bytes, asOf, true);
+        return read(bytes, () -> asOf, true);
     }
 
     /** The same as {@link #read(byte[], LocalDate)} for a document that is already a tree. */
     public static Reading<CaseFile> read(ObjectNode document, LocalDate asOf) {
-        return read(document, asOf, new Problems(), false);
+        return read(document, () -> asOf, new Problems(), false);
     }
 
     /** The same as {@link #readDraft(byte[], LocalDate)} for a document that is already a tree. */
     public static Reading<CaseFile> readDraft(ObjectNode document, LocalDate asOf) {
-        return read(document, asOf, new Problems(), true);
+        return read(document, () -> asOf, new Problems(), true);
     }
 
-    private static Reading<CaseFile> read(byte[] bytes, LocalDate asOf, boolean draft) {
+    private static Reading<CaseFile> read(byte[] bytes, Supplier<LocalDate> asOf, boolean draft) {
         Problems problems = new Problems();
         return Document.parse(bytes, DocumentKind.CASE, problems)
                 .map(tree -> read(tree, asOf, problems, draft))
                 .orElseGet(() -> new Reading.Bad<>(problems.list()));
     }
 
-    private static Reading<CaseFile> read(ObjectNode document, LocalDate asOf, Problems problems, boolean draft) {
+    private static Reading<CaseFile> read(
+            ObjectNode document, Supplier<LocalDate> asOf, Problems problems, boolean draft) {
         Fields root = new Fields("", document, problems);
         CourseReader courses = new CourseReader(draft);
         Optional<Treatment> treatment = courses.read(root);
@@ -78,8 +85,8 @@ public final class CaseReader {
     }
 
     /** The course's date if it can be read; a date that cannot be read is the course reader's problem, not this one's. */
-    private static LocalDate judgedOn(ObjectNode document, LocalDate asOf) {
-        return CalendarDay.find(document.path("course").path("date").asText("")).orElse(asOf);
+    private static LocalDate judgedOn(ObjectNode document, Supplier<LocalDate> asOf) {
+        return CalendarDay.find(document.path("course").path("date").asText("")).orElseGet(asOf);
     }
 
     private static Patient patient(Fields root, LocalDate latestPast) {

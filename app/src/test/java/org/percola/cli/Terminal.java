@@ -28,7 +28,7 @@ final class Terminal {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
-                today,
+                () -> today,
                 false);
         int exitCode = Percola.run(arguments, console);
         return new Ended(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

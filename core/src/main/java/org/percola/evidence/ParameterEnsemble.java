@@ -10,10 +10,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plausible sets of values for parameters that are known in combination better than one by one. A draw takes one whole set.
@@ -26,16 +27,13 @@ public final class ParameterEnsemble {
     private final List<String> names;
     /** By parameter, then by member. */
     private final double[][] values;
-    /** Place of each member's value among all, 0 to 1. */
-    private final double[][] quantiles;
+    /** Place of each member's value among all, 0 to 1; found out when it is first asked for. */
+    private final AtomicReferenceArray<double @Nullable []> quantiles;
 
     private ParameterEnsemble(List<String> names, double[][] values) {
         this.names = List.copyOf(names);
         this.values = values;
-        this.quantiles = new double[values.length][];
-        for (int k = 0; k < values.length; k++) {
-            quantiles[k] = quantiles(values[k]);
-        }
+        this.quantiles = new AtomicReferenceArray<>(values.length);
     }
 
     /** One column of members for each name. */
@@ -129,18 +127,26 @@ public final class ParameterEnsemble {
     }
 
     double quantile(int column, int member) {
-        return quantiles[column][member];
+        double[] known = quantiles.get(column);
+        if (known == null) {
+            known = quantiles(values[column]);
+            quantiles.set(column, known);
+        }
+        return known[member];
     }
 
+    /** Equal values follow each other in the order of their members. */
     private static double[] quantiles(double[] column) {
-        var order = new ArrayList<Integer>();
-        for (int k = 0; k < column.length; k++) {
-            order.add(k);
-        }
-        order.sort((a, b) -> Double.compare(column[a], column[b]));
+        double[] sorted = column.clone();
+        Arrays.sort(sorted);
+        int[] taken = new int[column.length];
         double[] places = new double[column.length];
-        for (int rank = 0; rank < column.length; rank++) {
-            places[order.get(rank)] = (rank + 0.5) / column.length;
+        for (int member = 0; member < column.length; member++) {
+            int first = Arrays.binarySearch(sorted, column[member]);
+            while (first > 0 && Double.compare(sorted[first - 1], column[member]) == 0) {
+                first--;
+            }
+            places[member] = (first + taken[first]++ + 0.5) / column.length;
         }
         return places;
     }
