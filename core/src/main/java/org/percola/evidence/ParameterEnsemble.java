@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plausible sets of values for parameters that are known in combination better than one by one. A draw takes one whole set.
@@ -27,13 +25,16 @@ public final class ParameterEnsemble {
     private final List<String> names;
     /** By parameter, then by member. */
     private final double[][] values;
-    /** Place of each member's value among all, 0 to 1; found out when it is first asked for. */
-    private final AtomicReferenceArray<double @Nullable []> quantiles;
+    /** Place of each member's value among all, 0 to 1. */
+    private final double[][] quantiles;
 
     private ParameterEnsemble(List<String> names, double[][] values) {
         this.names = List.copyOf(names);
         this.values = values;
-        this.quantiles = new AtomicReferenceArray<>(values.length);
+        this.quantiles = new double[values.length][];
+        for (int k = 0; k < values.length; k++) {
+            quantiles[k] = quantiles(values[k]);
+        }
     }
 
     /** One column of members for each name. */
@@ -127,12 +128,7 @@ public final class ParameterEnsemble {
     }
 
     double quantile(int column, int member) {
-        double[] known = quantiles.get(column);
-        if (known == null) {
-            known = quantiles(values[column]);
-            quantiles.set(column, known);
-        }
-        return known[member];
+        return quantiles[column][member];
     }
 
     /** Equal values follow each other in the order of their members. */

@@ -159,14 +159,18 @@ final class Rodas5p extends RosenbrockStages {
 
     @Override
     void expand(int first, int end, double[] now, double[] next, StepWays into) {
-        double[] start = into.start;
-        double[] rise = into.rise;
-        double[] square = into.square;
-        double[] cube = into.cube;
-        double[] fourth = into.fourth;
         for (int k = first; k < end; k++) {
-            start[k] = now[k];
-            rise[k] = next[k] - now[k];
+            into.start[k] = now[k];
+            into.rise[k] = next[k] - now[k];
+        }
+        expandSquare(first, end, into.square);
+        expandCube(first, end, into.cube);
+        expandFourth(first, end, into.fourth);
+    }
+
+    /** One sum a loop: a loop with all of them is too long for the compiler to make vectors of it. */
+    private void expandSquare(int first, int end, double[] square) {
+        for (int k = first; k < end; k++) {
             square[k] = D21 * u1[k]
                     + D22 * u2[k]
                     + D23 * u3[k]
@@ -175,6 +179,11 @@ final class Rodas5p extends RosenbrockStages {
                     + D26 * u6[k]
                     + D27 * u7[k]
                     + D28 * u8[k];
+        }
+    }
+
+    private void expandCube(int first, int end, double[] cube) {
+        for (int k = first; k < end; k++) {
             cube[k] = D31 * u1[k]
                     + D32 * u2[k]
                     + D33 * u3[k]
@@ -183,6 +192,11 @@ final class Rodas5p extends RosenbrockStages {
                     + D36 * u6[k]
                     + D37 * u7[k]
                     + D38 * u8[k];
+        }
+    }
+
+    private void expandFourth(int first, int end, double[] fourth) {
+        for (int k = first; k < end; k++) {
             fourth[k] = D41 * u1[k]
                     + D42 * u2[k]
                     + D43 * u3[k]

@@ -39,12 +39,16 @@ final class StepWays {
         for (int k = first; k < end; k++) {
             double early = start[k]
                     + QUARTER * (rise[k] + THREE_QUARTERS * (square[k] + QUARTER * (cube[k] + QUARTER * fourth[k])));
+            largest[k] = Math.max(next[k], early);
+        }
+        for (int k = first; k < end; k++) {
             double middle = start[k] + HALF * (rise[k] + HALF * (square[k] + HALF * (cube[k] + HALF * fourth[k])));
-            double late = start[k]
-                    + THREE_QUARTERS
-                            * (rise[k]
-                                    + QUARTER * (square[k] + THREE_QUARTERS * (cube[k] + THREE_QUARTERS * fourth[k])));
-            largest[k] = Math.max(Math.max(next[k], early), Math.max(middle, late));
+            largest[k] = Math.max(largest[k], middle);
+        }
+        for (int k = first; k < end; k++) {
+            double inner = square[k] + THREE_QUARTERS * (cube[k] + THREE_QUARTERS * fourth[k]);
+            double late = start[k] + THREE_QUARTERS * (rise[k] + QUARTER * inner);
+            largest[k] = Math.max(largest[k], late);
         }
     }
 
