@@ -23,8 +23,8 @@ public final class TrialBlocks {
     /** People of one arm in a block. */
     public static final int PEOPLE = 1024;
 
-    /** People who heal together: many times the lanes of a block, few enough for the nearer caches. */
-    private static final int CREW = 64;
+    /** People who heal together: the last of them leave lanes idle, so they are many times the lanes of a block. */
+    private static final int CREW = 256;
 
     /** The trial itself among its repetitions. */
     private static final int ITSELF = 0;
