@@ -6,7 +6,7 @@ package org.percola.evidence;
  * @param key name of the source in every table, for example KALLURI2011, K180778 or NCT02646917
  * @param study name of the study; several texts about one study share it, so that a study is not counted twice
  * @param citation short and printable: authors, year, title, journal
- * @param link DOI, PubMed, PubMed Central or the official document or the publisher's own page; "" if there is none that may be printed
+ * @param link DOI, PubMed, PubMed Central or the official document; "" if there is none that may be printed
  */
 public record Source(String key, String study, String citation, String link, Kind kind) {
 
