@@ -24,7 +24,7 @@ flame: ## docs/images/flame-*.svg: where the time of a warm forecast and of a tr
 	-bench/reference none 2> /dev/null
 	. .mvn/find-jdk.sh && find_java java && for work in forecast trial; do "$$JAVA_HOME/bin/java" -XX:+UseSerialGC \
 	    --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 \
-	    -cp bench/target/run/benchmarks.jar org.percola.bench.FlameGraph $$work 20 docs/images/flame-$$work.svg; done
+	    -cp bench/target/run/benchmarks.jar org.percola.bench.FlameGraph $$work 20 docs/images/flame-$$work.svg || exit 1; done
 
 roofline: ## what the machine can do and what each kernel makes of it, for bench/README.md
 	-bench/reference none 2> /dev/null

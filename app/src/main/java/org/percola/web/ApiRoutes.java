@@ -116,10 +116,10 @@ final class ApiRoutes {
 
     /** Behind all others where the asker says so: an urgency below the usual 3 (RFC 9218). */
     private static Run.Rank rank(@Nullable String priority, Question question) {
-        if (priority != null && PATIENT.matcher(priority).find()) {
-            return Run.Rank.BACKGROUND;
+        if (question.isLong()) {
+            return Run.Rank.LONG;
         }
-        return question.isLong() ? Run.Rank.LONG : Run.Rank.FRONT;
+        return priority != null && PATIENT.matcher(priority).find() ? Run.Rank.BACKGROUND : Run.Rank.FRONT;
     }
 
     /** Nothing but a document that no foreign form could have sent, and not more of it than allowed. */

@@ -140,7 +140,7 @@ final class Desk {
         }
         return front.isEmpty()
                 && free > 0
-                && free + longSeated > Math.min(1, bounds.running() - 1)
+                && (free > Math.min(1, bounds.running() - 1) || longSeated == bounds.running() - 1)
                 && queue.stream().filter(Run::isBackground).findFirst().orElseThrow() == run;
     }
 

@@ -43,6 +43,7 @@ final class Latest {
     }
 
     private static String name(String page) {
-        return COUNTED.matcher(page).replaceFirst("$1");
+        Matcher counted = COUNTED.matcher(page);
+        return counted.matches() ? counted.group(1) : page;
     }
 }

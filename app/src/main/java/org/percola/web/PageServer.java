@@ -23,7 +23,7 @@ public final class PageServer implements AutoCloseable {
     private static final int IDLE_MS = 15_000;
     private static final int STOP_MS = 3_000;
     private static final int HEADER_BYTES = 8 * 1024;
-    private static final int MOST_THREADS = 640;
+    private static final int MOST_THREADS = 800;
     private static final int WAIT_MS = 200;
 
     private final Javalin javalin;

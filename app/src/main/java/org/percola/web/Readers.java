@@ -44,10 +44,13 @@ final class Readers {
 
     /** Ends the oldest, if it had its time. */
     private boolean takeOver() {
-        Reader oldest = reading.peekFirst();
-        if (oldest == null || System.nanoTime() - oldest.sinceNs() < PATIENCE_NS || !reading.remove(oldest)) {
-            return false;
-        }
+        Reader oldest;
+        do { // others who come now look at the same one
+            oldest = reading.peekFirst();
+            if (oldest == null || System.nanoTime() - oldest.sinceNs() < PATIENCE_NS) {
+                return false;
+            }
+        } while (!reading.remove(oldest));
         oldest.end().close();
         try {
             return free.tryAcquire(PATIENCE_NS, TimeUnit.NANOSECONDS);

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** Unit, in a real Chromium: what is drawn is what was computed, and every figure opens what it rests on. */
 @Tag("browser")
 final class FiguresInBrowserTest extends InBrowser {
-    private static final int PLAN_MS = 180_000;
     private static final String ASKING = "document.querySelector('percola-forecast')?.asking";
     private static final int CHECKS_MS = 300_000;
     private static final int COLUMNS = 240;

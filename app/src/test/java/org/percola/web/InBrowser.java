@@ -33,6 +33,10 @@ import org.junit.jupiter.api.BeforeAll;
 /** A real Chromium beside a server of its own; what its pages complain of or ask elsewhere fails the test. */
 abstract class InBrowser {
     private static final int PATIENCE_MS = 60_000;
+
+    /** What a plan may take on a busy machine. */
+    static final int PLAN_MS = 180_000;
+
     static final ObjectMapper MAPPER = new ObjectMapper();
 
     static PageServer server;

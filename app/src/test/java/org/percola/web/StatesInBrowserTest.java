@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Unit, in a real Chromium: what a person meets beside the usual (refusals, mistakes, open doors, no network), and every place by keyboard. */
 @Tag("browser")
 final class StatesInBrowserTest extends InBrowser {
-    private static final int PLAN_MS = 180_000;
     private static final int MOST_STOPS = 150;
 
     @ParameterizedTest

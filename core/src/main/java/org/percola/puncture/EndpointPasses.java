@@ -16,9 +16,8 @@ final class EndpointPasses {
             double breachedPerPassPerCm2,
             double bleedingPerPassPerCm2,
             PunctureParameters parameters) {
-        // No switch over types here and elsewhere on the way of the first forecast: it is linked at run time, which
-        // takes
-        // as long as some draws.
+        // No switch over types on the way of the first forecast: it is linked at run time, and that takes as long as
+        // some draws.
         if (intensity instanceof Intensity.Passes passes) {
             return passes.count();
         }

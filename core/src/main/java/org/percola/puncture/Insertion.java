@@ -29,13 +29,13 @@ public final class Insertion {
 
     private Insertion() {}
 
-    /** What the session leaves in the skin: what healing answers to. */
+    /** What the session leaves in the skin: what healing answers to, and the delivery of a course. */
     public static Channels strike(Skin skin, Session session, PunctureParameters parameters) {
         return strike(skin, session, Mechanics.of(skin, session, parameters), parameters);
     }
 
     /**
-     * What the session leaves open for a solute. A few holes let it in, so the weak spots count: tips, furrows and pressure
+     * What the session leaves open for the solute of a permeation experiment. A few holes let it in, so the weak spots count: tips, furrows and pressure
      * differ within a head ({@code needleDifference}), and some strikes open the surface where most do not; and skin that is
      * pressed bulges into the head of a pen ({@code penPress}).
      *

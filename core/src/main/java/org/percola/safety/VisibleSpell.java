@@ -6,7 +6,7 @@ import org.percola.treatment.Course;
 /**
  * How long redness or swelling can be seen: from a session until the curve falls below the limit of seeing for good,
  * log-linear between samples (they decay exponentially), at least the shortest time that anybody reports. Where the
- * next session comes first, the last session of the course tells: nothing cuts that one short, and it is seen for longer
+ * next session comes first, the last session of the course tells: nothing but the horizon cuts that one short, and it is seen longer
  * the closer the sessions were.
  *
  * <p>The first session and the last are looked at every few hours, those between on their own day only: one that

@@ -14,10 +14,11 @@ import org.percola.treatment.Solute;
  * D stratum corneum = h0^2 / (6 t0 10^(s M))  x warmth, species, open air as its lipids;   K = k h / D, at least its water
  * </pre>
  *
- * So the lag of the stratum corneum hangs on molar mass and its thickness h, and what it stores follows from permeability: with the
- * partition of WANG2007 instead, which courses use, it let small solutes through in minutes that laboratories wait hours for.
+ * <p>So the lag of the stratum corneum hangs on molar mass and its thickness h, and what it stores follows from
+ * permeability, at least its water when soaked: with the partition of WANG2007 instead, which courses use, it let small
+ * solutes through in minutes that laboratories wait hours for.
  *
- * An epidermal sheet has no dermis, a stripped one no stratum corneum; the mesh then uses their cells for the layer next
+ * <p>An epidermal sheet has no dermis, a stripped one no stratum corneum; the mesh then uses their cells for the layer next
  * to them, and what they hold is counted there.
  */
 final class SkinPiece {

@@ -27,10 +27,7 @@ class EvidenceTest {
             + "|https://pubmed\\.ncbi\\.nlm\\.nih\\.gov/\\d+/"
             + "|https://pmc\\.ncbi\\.nlm\\.nih\\.gov/articles/PMC\\d+/"
             + "|https://(www\\.epa\\.gov|www\\.accessdata\\.fda\\.gov|www\\.fda\\.gov|clinicaltrials\\.gov|iris\\.who\\.int|www\\.who\\.int"
-            + "|www\\.ncbi\\.nlm\\.nih\\.gov/books)/[^\\s]+"
-            // Journals' and a congress's own pages of articles that have no DOI.
-            + "|https://(www\\.ejmcm\\.com|www\\.jpad\\.com\\.pk|medcomhk\\.com/hkdvb|dermatology-conferences\\.com"
-            + "|jcadonline\\.com|jbsaps\\.com|aimj\\.researchcommons\\.org|smj\\.journals\\.ekb\\.eg)/[^\\s]+");
+            + "|www\\.ncbi\\.nlm\\.nih\\.gov/books)/[^\\s]+");
 
     /** Mirrors, shops, answer sites and code hosts: read on the way to a source, never printed as one. */
     private static final Pattern NOT_A_SOURCE =

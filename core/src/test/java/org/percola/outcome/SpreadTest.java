@@ -27,14 +27,17 @@ class SpreadTest {
         assertThat(percent.sd()).isBetween(15.0, 27.0);
     }
 
-    /** Nine trials lie 7.9 points apart when they are read, weeks after the course; the model is read on day 180. */
+    /**
+     * Nine trials lie 7.9 points apart when they are read, weeks after the course; the model is read on day 180, when part
+     * of it is lost, so a sixth less is allowed.
+     */
     @Test
     void clinicsLieApartAsTrialsOfMelasmaDo() {
         Band percent = over(
                 "outcome.clinicEffect",
                 Readings.melasma(MelasmaType.EPIDERMAL),
                 new AdjunctEffect("tranexamic-acid", 0.1));
-        assertThat(percent.sd()).isBetween(6.5, 16.0);
+        assertThat(percent.sd()).isBetween(7.9 * 5 / 6, 7.9 * 1.5);
     }
 
     @Test

@@ -81,7 +81,8 @@ final class SparkJob {
     }
 
     private boolean isLocal() {
-        return arguments.master() != null && arguments.master().startsWith("local");
+        String master = arguments.master();
+        return master != null && (master.equals("local") || master.startsWith("local["));
     }
 
     private void run(JavaSparkContext spark) {

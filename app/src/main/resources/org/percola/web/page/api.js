@@ -120,6 +120,7 @@ export async function job(path, body, tell, signal) {
   const started = await (await reach(path, { method: 'POST', headers: { 'Content-Type': 'application/json', Prefer: 'respond-async' }, body: JSON.stringify(body) })).json();
   const cancel = () => reach(`/api/v1/jobs/${started.job}`, { method: 'DELETE', keepalive: true }).catch(() => {});
   signal.addEventListener('abort', cancel);
+  if (signal.aborted) cancel();
   addEventListener('pagehide', cancel); // who closes the page wants it no more
   try {
     const events = await reach(started.events, { signal });
@@ -137,6 +138,9 @@ export async function job(path, body, tell, signal) {
       }
     }
     return await (await reach(started.result, { signal })).json();
+  } catch (failed) {
+    cancel(); // nobody would hear of it any more
+    throw failed;
   } finally {
     signal.removeEventListener('abort', cancel);
     removeEventListener('pagehide', cancel);

@@ -74,15 +74,17 @@ class PercolaChart extends LitElement {
     this.dark = matchMedia('(prefers-color-scheme: dark)');
     this.paper = matchMedia('print');
     for (const one of [this.dark, this.paper]) one.addEventListener('change', this.redraw);
+    addEventListener('beforeprint', this.redraw); // not every browser tells the other way
     this.size = new ResizeObserver(() => this.picture?.resize());
     this.size.observe(this);
-    this.watch = new IntersectionObserver(([entry]) => { this.seen = entry.isIntersecting; this.follow(); });
+    this.watch = new IntersectionObserver((entries) => { this.seen = entries[entries.length - 1].isIntersecting; this.follow(); });
     this.watch.observe(this);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     for (const one of [this.dark, this.paper]) one?.removeEventListener('change', this.redraw);
+    removeEventListener('beforeprint', this.redraw);
     this.size?.disconnect();
     this.watch?.disconnect();
     this.picture?.dispose();
@@ -109,7 +111,11 @@ class PercolaChart extends LitElement {
     if (!this.option) return;
     this.stale = false;
     library ??= import('echarts');
-    const echarts = await library;
+    const echarts = await library.catch(() => (library = undefined)); // the network is away: the next change asks again
+    if (!echarts) {
+      this.drawn = undefined;
+      return;
+    }
     const place = /** @type {HTMLElement | null} */ (this.querySelector('.plot'));
     if (!place || !this.isConnected || !this.option) return;
     const first = !this.picture;

@@ -22,6 +22,7 @@ export class Asking {
     this.fieldKey = '';
     /** @type {any} */ this.section = null;
     /** @type {Refusal | Error | null} */ this.trouble = null;
+    /** Whether what is shown answers an older question. */ this.outdated = false;
     this.busy = false;
     /** Busy for longer than a blink. */ this.slow = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */ this.blink = undefined;
@@ -57,6 +58,7 @@ export class Asking {
       const result = await ask('/api/v1/simulate', asked, { signal: abort.signal, follow: this.name, patient: draws !== QUICK });
       this.result = result;
       this.trouble = null;
+      this.outdated = false;
       if (result.drawing) {
         this.drawn = result;
         if (this.aroundKey(result) !== this.fieldKey) this.field = null;
@@ -72,8 +74,11 @@ export class Asking {
       // two questions may overtake each other on the way: whose page has none newer asks again
       if (failed instanceof Refusal && failed.code === 'superseded') return abort === this.abort ? this.run(draws, abort) : undefined;
       // the first answer stands; whoever is busy refines it later
-      if (draws !== QUICK && failed instanceof Refusal && failed.status === 503) this.rest = setTimeout(() => this.run(draws, abort), LATER_MS);
-      else this.trouble = /** @type {Error} */ (failed);
+      if (draws !== QUICK && failed instanceof Refusal && failed.code === 'busy') this.rest = setTimeout(() => this.run(draws, abort), LATER_MS);
+      else {
+        this.trouble = /** @type {Error} */ (failed);
+        this.outdated = draws === QUICK;
+      }
     }
     if (abort === this.abort) {
       this.rested();

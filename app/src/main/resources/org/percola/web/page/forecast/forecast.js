@@ -76,12 +76,12 @@ class PercolaForecast extends LitElement {
   render() {
     if (this.trouble) return troubleCard(this.trouble, () => location.reload());
     if (!this.catalogues) return waiting();
-    const { result, slow, trouble } = this.asking;
+    const { result, slow, trouble, outdated } = this.asking;
     const lead = result?.benefits?.find((/** @type {any} */ row) => row.concern && row.applicable) ?? null;
     if (this.asking.settled) this.heard = `${headline(result.answer)}. ${lead ? w.heard(this.nameOf(lead.benefit), better(lead.improvementPercent.q50), betterRange(lead.improvementPercent)) : ''}`;
     return html`
       <div class="intro"><h1>${w.title}</h1><p>${w.intro} ${state.example ? w.example : ''}</p></div>
-      ${result ? answerStrip(result.answer, lead, lead ? this.nameOf(lead.benefit) : '', slow, headline(result.answer), lead ? () => this.why(lead.benefit, lead.sentence) : null, this.heard, Boolean(trouble)) : ''}
+      ${result ? answerStrip(result.answer, lead, lead ? this.nameOf(lead.benefit) : '', slow, headline(result.answer), lead ? () => this.why(lead.benefit, lead.sentence) : null, this.heard, outdated) : ''}
       <p class="onpaper small">${this.inWords()}</p>
       <div class="forecast">
         <form class="card controls" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
@@ -89,7 +89,7 @@ class PercolaForecast extends LitElement {
           ${courseControls('course', state.course, this.catalogues, (course) => change({ course }))}
           ${aboutPerson(state.person, state.concern, state.site, this.catalogues, (about) => change(about))}`)}
         </form>
-        <div class="results ${trouble ? 'old' : ''}">
+        <div class="results ${outdated ? 'old' : ''}">
           ${troubleCard(trouble, () => this.asking.now())}
           ${result ? this.found(result) : trouble ? '' : waiting()}
         </div>
@@ -105,7 +105,7 @@ class PercolaForecast extends LitElement {
     const facts = [
       [w.device, known(devices, 'key', course.device)], [w.depth, `${course.settingMm} mm`], [w.until, course.until === 'passes' ? `${w.passes} ${course.passes}` : w.untils[/** @type {keyof typeof w.untils} */ (course.until)] ?? course.until],
       [w.sessions, course.sessions], ...(course.sessions > 1 ? [/** @type {[string, number]} */ ([w.interval, course.intervalDays])] : []),
-      [w.topical, course.topical === 'none' ? w.none : `${known(topicals, 'key', course.topical)}, ${course.applied}`], [w.operator, course.operator === 'home' ? w.home : w.professional], [w.sun, w.suns[/** @type {keyof typeof w.suns} */ (course.sun)] ?? course.sun],
+      [w.topical, course.topical === 'none' ? w.none : `${known(topicals, 'key', course.topical)}, ${w[/** @type {"before" | "during" | "after"} */ (course.applied)] ?? course.applied}`], [w.operator, course.operator === 'home' ? w.home : w.professional], [w.sun, w.suns[/** @type {keyof typeof w.suns} */ (course.sun)] ?? course.sun],
       [w.concern, this.nameOf(state.concern)], [w.site, known(sites, 'site', state.site)], [w.age, person.ageYears], [w.sex, person.sex === 'male' ? w.male : w.female], [w.phototype, w.phototypes[/** @type {keyof typeof w.phototypes} */ (person.phototype)] ?? person.phototype],
     ];
     return facts.map(([name, value]) => `${name.replace(/[?…]/g, '').trim()}: ${value}`).join('; ');

@@ -48,7 +48,7 @@ class PercolaSkin extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.watch = new IntersectionObserver(([entry]) => { this.seen = entry.isIntersecting; if (this.seen) this.move(); });
+    this.watch = new IntersectionObserver((entries) => { this.seen = entries[entries.length - 1].isIntersecting; if (this.seen) this.move(); });
     this.size = new ResizeObserver(() => this.draw());
     this.dark = matchMedia('(prefers-color-scheme: dark)');
     this.paper = matchMedia('print');
