@@ -15,7 +15,8 @@ final class KernelFlagsTest {
 
     @Test
     void theKernelIsThere() throws ClassNotFoundException {
-        assertThat(Class.forName(KERNEL, false, KernelFlagsTest.class.getClassLoader())).isFinal();
+        assertThat(Class.forName(KERNEL, false, KernelFlagsTest.class.getClassLoader()))
+                .isFinal();
     }
 
     @ParameterizedTest
