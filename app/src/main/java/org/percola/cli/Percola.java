@@ -17,7 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "percola",
         description = "Forecasts microneedling for one person, with intervals and sources.",
         mixinStandardHelpOptions = true,
-        addMethodSubcommands = false, // looking for some costs a start some milliseconds
         versionProvider = Version.class,
         footer = {
             "",

@@ -35,7 +35,6 @@ import picocli.CommandLine.Parameters;
         name = "simulate",
         description = "Forecasts a course for one person: answer, tissue, seven benefits, side effects.",
         mixinStandardHelpOptions = true,
-        addMethodSubcommands = false, // looking for some costs a start some milliseconds
         footer = {
             "",
             "Example: percola simulate examples/acne-scars.yaml --format html --out report.html",

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.percola.casebook.Observation;
 import org.percola.casebook.Observations;
 import org.percola.evidence.Evidence;
@@ -186,18 +184,14 @@ public final class Cited {
     private static ObjectNode observation(ObjectNode node, Observation observation) {
         Observation.Published published = observation.published();
         node.put("id", observation.id()).put("what", observation.what());
-        node.put("value", orNull(published.value()));
-        node.put("low", orNull(published.low()));
-        node.put("high", orNull(published.high()));
+        SimulationJson.put(node, "value", published.value());
+        SimulationJson.put(node, "low", published.low());
+        SimulationJson.put(node, "high", published.high());
         return node.put("unit", observation.unit())
                 .put("use", observation.use().name().toLowerCase(Locale.ROOT))
                 .put("grade", observation.grade().name())
                 .put("where", observation.where())
                 .put("note", observation.note());
-    }
-
-    private static @Nullable Double orNull(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     /** The same as JSON. */

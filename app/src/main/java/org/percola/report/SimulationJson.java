@@ -237,7 +237,7 @@ public final class SimulationJson {
         return node;
     }
 
-    private static void put(ObjectNode node, String key, OptionalDouble value) {
+    static void put(ObjectNode node, String key, OptionalDouble value) {
         if (value.isPresent()) {
             node.put(key, value.getAsDouble());
         } else {

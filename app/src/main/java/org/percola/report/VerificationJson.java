@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.percola.casebook.Naive;
 import org.percola.casebook.Observation;
 import org.percola.casebook.Standing;
@@ -45,22 +44,22 @@ public final class VerificationJson {
         node.put("quantity", o.quantity());
         node.put("unit", o.unit());
         ObjectNode published = node.putObject("published");
-        put(published, "value", o.published().value());
-        put(published, "sd", o.published().sd());
-        put(published, "low", o.published().low());
-        put(published, "high", o.published().high());
+        SimulationJson.put(published, "value", o.published().value());
+        SimulationJson.put(published, "sd", o.published().sd());
+        SimulationJson.put(published, "low", o.published().low());
+        SimulationJson.put(published, "high", o.published().high());
         node.put("grade", o.grade().name());
         node.put("use", o.use().name().toLowerCase(Locale.ROOT));
         node.put("part", row.part().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         node.set("prediction", row.prediction().map(SimulationJson::q).orElse(null));
         node.set("withoutStudy", row.without().map(SimulationJson::q).orElse(null));
         node.set("peopleSd", row.peopleSd().map(SimulationJson::q).orElse(null));
-        put(node, "sdRatio", row.sdRatio());
+        SimulationJson.put(node, "sdRatio", row.sdRatio());
         node.put("sdWithinFactor", row.sdMet().orElse(null));
         node.put("whyNotPredicted", row.silence().isEmpty() ? null : row.silence());
         node.put("assumed", row.assumed());
         node.put("inside80", row.inside().orElse(null));
-        put(node, "intervalScore", row.score());
+        SimulationJson.put(node, "intervalScore", row.score());
         node.put("group", row.group());
         node.set("naive", row.naive().map(naive -> naive(naive, row)).orElse(null));
     }
@@ -74,7 +73,7 @@ public final class VerificationJson {
         node.put("q10", naive.low());
         node.put("q90", naive.high());
         node.put("inside80", row.naiveInside().orElse(null));
-        put(node, "intervalScore", row.naiveScore());
+        SimulationJson.put(node, "intervalScore", row.naiveScore());
         return node;
     }
 
@@ -89,13 +88,5 @@ public final class VerificationJson {
         node.put("ratio", standing.ratio());
         node.put("rowsCalibratedTo", standing.notRefittedCount());
         node.put("modelBeatsNaive", standing.modelIsBetter());
-    }
-
-    private static void put(ObjectNode node, String key, OptionalDouble value) {
-        if (value.isPresent()) {
-            node.put(key, value.getAsDouble());
-        } else {
-            node.putNull(key);
-        }
     }
 }

@@ -8,8 +8,10 @@ public sealed interface Answer {
     /** Every rule that was hit, strictest first. */
     Findings findings();
 
-    /** Whether a forecast may be shown without an override. */
-    boolean allowsTreatment();
+    /** Whether a forecast may be shown without an override: not, unless the answer says so. */
+    default boolean allowsTreatment() {
+        return false;
+    }
 
     /** The word in a result. */
     String code();
@@ -43,11 +45,6 @@ public sealed interface Answer {
     /** Not before {@code until}. */
     record NotNow(Findings findings, LocalDate until) implements Answer {
         @Override
-        public boolean allowsTreatment() {
-            return false;
-        }
-
-        @Override
         public String code() {
             return "not-now";
         }
@@ -56,11 +53,6 @@ public sealed interface Answer {
     /** A dermatologist has to look first. */
     record SeeDermatologist(Findings findings) implements Answer {
         @Override
-        public boolean allowsTreatment() {
-            return false;
-        }
-
-        @Override
         public String code() {
             return "see-dermatologist";
         }
@@ -68,11 +60,6 @@ public sealed interface Answer {
 
     /** Not, unless a specialist decides. */
     record NotRecommended(Findings findings) implements Answer {
-        @Override
-        public boolean allowsTreatment() {
-            return false;
-        }
-
         @Override
         public String code() {
             return "not-recommended";

@@ -16,8 +16,14 @@ sealed interface ScaleLink {
      */
     double change(double improvement, double raterError);
 
-    /** The same of many improvements; each kind of link has its own loop, so that none asks which kind it is day by day. */
-    double[] changes(double[] improvements, double raterError);
+    /** The same of many improvements. */
+    default double[] changes(double[] improvements, double raterError) {
+        double[] changes = new double[improvements.length];
+        for (int k = 0; k < changes.length; k++) {
+            changes[k] = change(improvements[k], raterError);
+        }
+        return changes;
+    }
 
     /** Baseline on the scale, 0 for improvement scales. */
     double baseline();
@@ -77,15 +83,6 @@ sealed interface ScaleLink {
         }
 
         @Override
-        public double[] changes(double[] improvements, double raterError) {
-            double[] changes = new double[improvements.length];
-            for (int k = 0; k < changes.length; k++) {
-                changes[k] = change(improvements[k], raterError);
-            }
-            return changes;
-        }
-
-        @Override
         public double improvementFor(double share) {
             return share * baseline / StrictMath.max(baseline - scale.lowest(), visible);
         }
@@ -106,15 +103,6 @@ sealed interface ScaleLink {
         }
 
         @Override
-        public double[] changes(double[] improvements, double raterError) {
-            double[] changes = new double[improvements.length];
-            for (int k = 0; k < changes.length; k++) {
-                changes[k] = change(improvements[k], raterError);
-            }
-            return changes;
-        }
-
-        @Override
         public double improvementFor(double share) {
             return (1 - StrictMath.pow(1 - share, 1 / exponent)) / response;
         }
@@ -130,15 +118,6 @@ sealed interface ScaleLink {
         @Override
         public double change(double improvement, double raterError) {
             return within(scale, scale.highest() * improvement + raterError * roomForError(improvement));
-        }
-
-        @Override
-        public double[] changes(double[] improvements, double raterError) {
-            double[] changes = new double[improvements.length];
-            for (int k = 0; k < changes.length; k++) {
-                changes[k] = change(improvements[k], raterError);
-            }
-            return changes;
         }
 
         @Override
@@ -170,15 +149,6 @@ sealed interface ScaleLink {
             return within(scale, scale.lowest() + cuts.passed(seen(improvement, raterError)));
         }
 
-        @Override
-        public double[] changes(double[] improvements, double raterError) {
-            double[] changes = new double[improvements.length];
-            for (int k = 0; k < changes.length; k++) {
-                changes[k] = change(improvements[k], raterError);
-            }
-            return changes;
-        }
-
         /** Quartiles know nothing below none and above all: a rater errs in between. */
         private static double seen(double improvement, double raterError) {
             return improvement <= 0
@@ -203,15 +173,6 @@ sealed interface ScaleLink {
         @Override
         public double change(double improvement, double raterError) {
             return within(scale, baseline * (1 + improvement) + raterError) - baseline;
-        }
-
-        @Override
-        public double[] changes(double[] improvements, double raterError) {
-            double[] changes = new double[improvements.length];
-            for (int k = 0; k < changes.length; k++) {
-                changes[k] = change(improvements[k], raterError);
-            }
-            return changes;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.percola.numeric.BandedLdl;
+import org.percola.numeric.RodasTableau;
 import org.percola.numeric.SolverReport;
 
 /**
@@ -139,7 +140,7 @@ public final class CellSolver {
         }
         for (int s = 0; s < RodasTableau.STAGES; s++) {
             if (s > 0) {
-                moving.at(time + RodasTableau.STAGE_TIME[s] * h, across, down);
+                moving.at(time + RodasTableau.time(s) * h, across, down);
             }
             for (Load load : loads) {
                 load.stage(s, h);
@@ -239,8 +240,8 @@ public final class CellSolver {
             Arrays.fill(to, 0, n + 1, 0);
             stageDonor = donor;
             for (int m = 0; m < s; m++) {
-                double a = RodasTableau.A[s][m];
-                double c = RodasTableau.C[s][m] / h;
+                double a = RodasTableau.a(s, m);
+                double c = RodasTableau.c(s, m) / h;
                 double[] from = k[m];
                 if (c == 0) {
                     add(x, a, from);
@@ -250,7 +251,7 @@ public final class CellSolver {
                 stageDonor += finite ? a * from[n] : 0;
                 to[n] += finite ? c * from[n] : 0;
             }
-            double slope = RodasTableau.STAGE_SLOPE[s] * h;
+            double slope = RodasTableau.slope(s) * h;
             for (int q = 0; q < n; q++) {
                 to[q] = content[q] * to[q] + slope * drift[q];
             }
@@ -302,9 +303,9 @@ public final class CellSolver {
             double carried = 0;
             double stagePlasma = plasma;
             for (int m = 0; m < s; m++) {
-                q += RodasTableau.C[s][m] * kq[m];
-                carried += RodasTableau.C[s][m] * kp[m];
-                stagePlasma += RodasTableau.A[s][m] * kp[m];
+                q += RodasTableau.c(s, m) * kq[m];
+                carried += RodasTableau.c(s, m) * kp[m];
+                stagePlasma += RodasTableau.a(s, m) * kp[m];
             }
             kq[s] = RodasTableau.GAMMA * h * (rate + q / h + inner);
             kp[s] = (rate - eliminationPerS * stagePlasma + carried / h + inner)
@@ -334,8 +335,8 @@ public final class CellSolver {
             }
             donor = finite ? stageDonor + e[n] : 1;
             for (int m = 0; m < RodasTableau.STAGES - 1; m++) {
-                absorbed += RodasTableau.A[RodasTableau.STAGES - 1][m] * kq[m];
-                plasma += RodasTableau.A[RodasTableau.STAGES - 1][m] * kp[m];
+                absorbed += RodasTableau.a(RodasTableau.STAGES - 1, m) * kq[m];
+                plasma += RodasTableau.a(RodasTableau.STAGES - 1, m) * kp[m];
             }
             absorbed += kq[RodasTableau.STAGES - 1];
             plasma += kp[RodasTableau.STAGES - 1];

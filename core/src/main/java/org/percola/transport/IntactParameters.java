@@ -1,6 +1,7 @@
 package org.percola.transport;
 
 import org.percola.evidence.ParameterDraw;
+import org.percola.treatment.Occlusion;
 
 /** Coefficients of {@link IntactPermeability} and {@link SoluteSize}, for one draw; units stand in the evidence table. */
 public record IntactParameters(
@@ -57,6 +58,14 @@ public record IntactParameters(
     /** Permeability of a site over the trunk's, of which the records are: as much as its stratum corneum is thinner. */
     double siteRatio(double stratumCorneumUm) {
         return referenceStratumCorneum / stratumCorneumUm;
+    }
+
+    /** Permeability of the lipids over that of soaked skin. */
+    double wetting(Occlusion occlusion) {
+        return switch (occlusion) {
+            case NONE -> openAirLipidRatio;
+            case FILM -> 1;
+        };
     }
 
     /** What every path of one experiment shares: activity of the product, area that works, assay; drives as activity would. */

@@ -35,17 +35,13 @@ public record IntactPermeability(double lipidCmPerH, double polarCmPerH) {
     /** The permeability of a solute from water of that pH. */
     public static IntactPermeability of(Solute solute, double vehiclePh, Occlusion occlusion, IntactParameters p) {
         double residual = StrictMath.pow(10, p.residual());
-        double hydration = switch (occlusion) {
-            case NONE -> p.openAirLipidRatio();
-            case FILM -> 1;
-        };
         double lipid = lipidCmPerH(solute, Ionisation.neutralFraction(solute.pKas(), vehiclePh), p);
         double reference = passage(SoluteSize.of(p.polarReferenceMass(), p), p.skinPoreRadius(), p);
         // A drawn pore narrower than the reference solute itself leaves no polar pathway to scale.
         double polar = reference > 0
                 ? p.polarPermeability() * passage(SoluteSize.of(solute, p), p.skinPoreRadius(), p) / reference
                 : 0;
-        return new IntactPermeability(residual * hydration * lipid, residual * polar);
+        return new IntactPermeability(residual * p.wetting(occlusion) * lipid, residual * polar);
     }
 
     /** Lipids of soaked stratum corneum without residual: only the neutral form enters them, both cross what lies between. */

@@ -21,6 +21,15 @@ public record LaboratoryParameters(
         double hornyLagPerMass,
         double cellVariation) {
 
+    /** Permeability of that skin over human skin's. */
+    double speciesRatio(Species species) {
+        return switch (species) {
+            case HUMAN -> 1;
+            case PIG -> pigRatio;
+            case RAT -> ratRatio;
+        };
+    }
+
     /** The coefficients as that world has them. */
     public static LaboratoryParameters of(ParameterDraw draw) {
         return new LaboratoryParameters(

@@ -172,20 +172,11 @@ final class SkinPiece {
         };
         double mass = StrictMath.min(experiment.solute().molarMassGPerMol(), Delivery.HEAVIEST_RECORDED);
         double lagS = S_PER_H * laboratory.hornyLag() * StrictMath.pow(10, laboratory.hornyLagPerMass() * mass);
-        double species = switch (piece.species()) {
-            case HUMAN -> 1;
-            case PIG -> laboratory.pigRatio();
-            case RAT -> laboratory.ratRatio();
-        };
-        double air = switch (wetting) {
-            case NONE -> p.transport().intact().openAirLipidRatio();
-            case FILM -> 1;
-        };
         return thickness
                 * thickness
                 / (LAG_OF_A_SLAB * lagS)
-                * species
-                * air
+                * laboratory.speciesRatio(piece.species())
+                * p.transport().intact().wetting(wetting)
                 * warmth(piece.temperatureC(), laboratory.lipidActivation(), laboratory);
     }
 
@@ -219,11 +210,11 @@ final class SkinPiece {
             double factor = horny / UM_PER_CM * S_PER_H / structure.totalCmPerH();
             return new IntactPermeability(factor * structure.lipidCmPerH(), factor * structure.polarCmPerH());
         }
-        double species = switch (piece.species()) {
-            case HUMAN -> p.transport().intact().siteRatio(hornyUm);
-            case PIG -> laboratory.pigRatio();
-            case RAT -> laboratory.ratRatio();
-        };
+        double species = laboratory.speciesRatio(piece.species())
+                * switch (piece.species()) {
+                    case HUMAN -> p.transport().intact().siteRatio(hornyUm);
+                    case PIG, RAT -> 1;
+                };
         double stray = Delivery.isOutsideCorrelation(experiment)
                 ? StrictMath.pow(
                         10,

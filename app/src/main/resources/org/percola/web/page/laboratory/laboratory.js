@@ -124,7 +124,7 @@ class PercolaLaboratory extends LitElement {
     };
     const rows = sides[0][1].map((row, k) => [short(row.timeH), ...sides.map(([, all]) => (all[k] ? words.withRange(short(all[k].value.q50), short(all[k].value.q05), short(all[k].value.q95)) : ''))]);
     return html`<section class="card"><percola-chart .heading=${heading} .why=${{ name: heading, code: 'flux', says: w.whyNote }} .of=${[result]} .option=${option} .table=${{ heading, columns: ['h', ...sides.map(([name]) => name)], rows }}></percola-chart>
-      ${result.data ? html`<p><b>${w.inside(result.data.inside, result.data.of)}</b> ${result.data.foldError ? `${w.fold}: ${short(result.data.foldError)}` : ''}</p>` : ''}</section>`;
+      ${result.data ? html`<p><b>${w.inside(result.data.inside, result.data.of, result.data.band === 'single')}</b> ${result.data.foldError ? `${w.fold}: ${short(result.data.foldError)}` : ''}</p>` : ''}</section>`;
   }
 
   /** @param {any} result */
