@@ -2,7 +2,7 @@
 # Also: make schema, after a vocabulary has changed.
 CHROMIUM ?= chromium
 
-.PHONY: build test slow ci bench flame roofline docs schema casebook validation picture types format clean
+.PHONY: build test slow ci bench flame roofline docs schema casebook validation printed picture types format clean
 
 build: ## the program, without tests, to app/target/run
 	./mvnw -q -pl app -am -Dquick package
@@ -43,6 +43,9 @@ schema: build ## the JSON Schema of case files, from the vocabularies, into the 
 
 casebook: ## docs/casebook.md: every published observation beside the model; look at the difference
 	./mvnw -q -pl core -Pslow test -Dtest='CasebookPageTest#thePageIsCurrent' -Dcasebook.write=true
+
+printed: ## what docs/guide shows of the output of commands
+	./mvnw -q -Pslow -pl app -am -Dtest=PrintedPagesTest -Dsurefire.failIfNoSpecifiedTests=false -Dpages.write=true test
 
 validation: build ## docs/validation.md and its drawings: every published study beside the model and a naive forecast
 	./percola verify --report docs --footing core/src/main/resources/org/percola/outcome/footing.csv

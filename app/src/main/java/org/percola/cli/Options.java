@@ -64,7 +64,7 @@ record Options(List<Problem> problems) {
     Format format(@Nullable String text, @Nullable String out, Format... allowed) {
         String word = text;
         if (word == null && out != null && out.contains(".")) {
-            String ending = out.substring(out.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            String ending = ending(out);
             word = ending.equals("htm") ? "html" : ending.matches("json|html|csv") ? ending : null;
             if (ending.matches(OTHER_ENDINGS)) {
                 problems.add(new Problem(
@@ -86,6 +86,15 @@ record Options(List<Problem> problems) {
         String expected = String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
         problems.add(new Problem("--format", word, expected, "Choose one of these, in small letters."));
         return Format.TEXT;
+    }
+
+    /** Whether a table in CSV would only pretend to be what a file of that name is. */
+    static boolean isNoTable(String out) {
+        return ending(out).matches("json|html?|" + OTHER_ENDINGS);
+    }
+
+    private static String ending(String out) {
+        return out.substring(out.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     Voice voice(@Nullable String text) {

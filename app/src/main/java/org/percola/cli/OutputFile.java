@@ -3,6 +3,7 @@ package org.percola.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,8 +40,7 @@ final class OutputFile {
             }
             return new OutputFile(target);
         } catch (IOException unreachable) {
-            throw new WrongInput(
-                    "--out", name, "a place that can be written", String.valueOf(unreachable.getMessage()));
+            throw new WrongInput("--out", name, "a place that can be written", advice(unreachable));
         } catch (InvalidPathException notAPath) {
             throw new WrongInput("--out", name, "a file name", "This is not a file name here.");
         }
@@ -94,9 +94,14 @@ final class OutputFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException unwritable) {
-            throw new WrongInput(
-                    "--out", target.toString(), "a place that can be written", String.valueOf(unwritable.getMessage()));
+            throw new WrongInput("--out", target.toString(), "a place that can be written", advice(unwritable));
         }
+    }
+
+    /** What the system says, without the name of a draft that nobody knows; it gives no reason where it makes no file. */
+    private static String advice(IOException unwritable) {
+        String said = unwritable instanceof FileSystemException named ? named.getReason() : unwritable.getMessage();
+        return said == null ? "No file can be made there: check the folder and its permissions." : said;
     }
 
     /** Gives the draft its name; whoever reads there sees the old file or the new one, whole. */

@@ -109,6 +109,10 @@ final class SweepCommand implements Callable<Integer> {
             return null;
         }
         if (!"parquet".equals(format) && !(named && format == null)) {
+            if (format == null && out != null && Options.isNoTable(out)) {
+                problems.add(new Problem(
+                        "--out", out, "a name that ends in .csv, or --format csv beside it", "A sweep is a table."));
+            }
             return null;
         }
         if (!onSpark) {

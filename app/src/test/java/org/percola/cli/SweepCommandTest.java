@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.percola.cli.Terminal.Ended;
 
 /** Property: a sweep as a user runs it. */
@@ -53,6 +54,17 @@ final class SweepCommandTest {
                 .orElseThrow()
                 .split(",", -1)[4];
         assertThat(row).contains("," + incidence + ",");
+    }
+
+    @Test
+    void aTableIsNotWrittenUnderTheNameOfAnotherKindOfFile(@TempDir Path folder) {
+        for (String name : List.of("table.xlsx", "table.JSON", "table.htm")) {
+            Path out = folder.resolve(name);
+            Ended ended = Terminal.run("sweep", EXAMPLE.toString(), "--out", out.toString());
+            assertThat(ended.exitCode()).as(name).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(ended.err()).contains("ends in .csv");
+            assertThat(out).doesNotExist();
+        }
     }
 
     @Test
