@@ -10,7 +10,7 @@ final class Agents {
         return switch (benefit) {
             case PIGMENTATION ->
                 switch (productKey) {
-                    case "tranexamic-acid", "hydroquinone", "ascorbic-acid", "niacinamide" -> true;
+                    case "tranexamic-acid", "hydroquinone", "ascorbic-acid", "niacinamide", "prp" -> true;
                     default -> false;
                 };
             case HYDRATION ->

@@ -45,13 +45,19 @@ record Pigment(
         double drift) {
 
     /** Log fall of pigment per session at full delivery, by agent. */
-    record Agents(double tranexamicAcid, double hydroquinone, double ascorbicAcid, double niacinamide) {
+    record Agents(
+            double tranexamicAcid,
+            double hydroquinone,
+            double ascorbicAcid,
+            double niacinamide,
+            double plateletRichPlasma) {
         double of(String productKey) {
             return switch (productKey) {
                 case "tranexamic-acid" -> tranexamicAcid;
                 case "hydroquinone" -> hydroquinone;
                 case "ascorbic-acid" -> ascorbicAcid;
                 case "niacinamide" -> niacinamide;
+                case "prp" -> plateletRichPlasma;
                 default -> 0;
             };
         }
@@ -65,7 +71,8 @@ record Pigment(
                         draw.value("outcome.tranexamicAcidGain"),
                         draw.value("outcome.hydroquinoneGain"),
                         draw.value("outcome.ascorbicAcidGain"),
-                        draw.value("outcome.niacinamideGain")),
+                        draw.value("outcome.niacinamideGain"),
+                        draw.value("outcome.plateletRichPlasmaGain")),
                 draw.value("outcome.agentHalfFraction"),
                 draw.value("outcome.pigmentOnset"),
                 draw.value("outcome.pigmentRelapse"),

@@ -238,14 +238,14 @@ class OutcomesTest {
     }
 
     @Test
-    void plasmaAddsToScarsAndToNothingElse() {
+    void plasmaAddsToScarsAndPigmentAndToNothingElse() {
         OutcomeParameters p = Readings.central();
         var plasma = AdjunctEffect.untracked("prp");
         for (Benefit benefit : Benefit.values()) {
             double with = Outcomes.read(Concern.of(benefit), PATIENT, Recoveries.usual(), plasma, p)
                     .improvementPercentAt(READ_DAY);
             double without = percent(Concern.of(benefit), p);
-            if (benefit == Benefit.ACNE_SCARS || benefit == Benefit.STRETCH_MARKS) {
+            if (benefit == Benefit.ACNE_SCARS || benefit == Benefit.STRETCH_MARKS || benefit == Benefit.PIGMENTATION) {
                 assertThat(with).as(benefit.code()).isGreaterThan(without);
             } else {
                 assertThat(with).as(benefit.code()).isEqualTo(without);
