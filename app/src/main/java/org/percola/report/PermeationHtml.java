@@ -67,7 +67,7 @@ public final class PermeationHtml {
                 .paragraph("lead", printed(result.lead()))
                 .markup("<dl class=\"figures\">");
         if (result.isNeedled()) {
-            figure(page, "ratio, " + PermeationWords.what(forecast, end(result)), forecast.enhancementRatio(), "-fold");
+            ratio(page, "ratio, " + PermeationWords.what(forecast, end(result)), forecast);
         }
         Band flux = forecast.treated().fluxUgPerCm2H();
         figure(page, result.isNeedled() ? "flux, needled" : "flux", flux, " µg/cm²/h");
@@ -93,6 +93,20 @@ public final class PermeationHtml {
 
     private static String end(Permeation result) {
         return PermeationWords.hours(result.experiment().durationH());
+    }
+
+    private static void ratio(Page page, String term, DeliveryForecast forecast) {
+        if (forecast.enhancementRatio().isPresent()) {
+            figure(page, term, forecast.enhancementRatio().get(), "-fold");
+            return;
+        }
+        page.markup("<div>")
+                .element("dt", "", term)
+                .markup("<dd><b>")
+                .words("none")
+                .markup("</b>")
+                .element("span", "", PermeationWords.noRatio(forecast))
+                .markup("</dd></div>");
     }
 
     private static void figure(Page page, String term, Band band, String unit) {
@@ -130,13 +144,12 @@ public final class PermeationHtml {
                 forecast.treated().cumulativeUgPerCm2().getLast().value(),
                 "µg/cm²");
         if (result.isNeedled()) {
-            page.markup("<tr>").markup("<th scope=\"row\">ratio of what has passed</th><td></td><td></td>");
-            page.cell(
-                    "n",
-                    "needled over intact",
-                    PermeationWords.number(forecast.cumulativeRatio().q50()));
-            page.cell("n", "could be", PermeationWords.range(forecast.cumulativeRatio()));
-            page.markup("</tr>");
+            forecast.cumulativeRatio().ifPresent(ratio -> {
+                page.markup("<tr>").markup("<th scope=\"row\">ratio of what has passed</th><td></td><td></td>");
+                page.cell("n", "needled over intact", PermeationWords.number(ratio.q50()));
+                page.cell("n", "could be", PermeationWords.range(ratio));
+                page.markup("</tr>");
+            });
         }
         page.markup("</tbody></table>");
     }

@@ -45,6 +45,11 @@ public final class PermeationJson {
         root.set("intact", side(forecast.intact()));
         root.set("treated", side(forecast.treated()));
         root.set("enhancementRatio", SimulationJson.q(forecast.enhancementRatio()));
+        root.put(
+                "enhancementAtLeast",
+                forecast.enhancementAtLeast().isPresent()
+                        ? (Double) forecast.enhancementAtLeast().getAsDouble()
+                        : null);
         root.put("enhancementKind", PermeationWords.kind(forecast.enhancementKind()));
         root.set("cumulativeRatio", SimulationJson.q(forecast.cumulativeRatio()));
         root.set("amounts", amounts(forecast.amounts(), result));

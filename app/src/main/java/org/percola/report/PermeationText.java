@@ -70,11 +70,7 @@ public final class PermeationText {
         page.table(rows);
         if (result.isNeedled()) {
             String end = PermeationWords.hours(result.experiment().durationH());
-            page.line("  Ratio of the " + PermeationWords.what(forecast, end) + ": "
-                    + PermeationWords.number(forecast.enhancementRatio().q50()) + " ("
-                    + PermeationWords.range(forecast.enhancementRatio()) + "); of what has passed by " + end + ": "
-                    + PermeationWords.number(forecast.cumulativeRatio().q50()) + " ("
-                    + PermeationWords.range(forecast.cumulativeRatio()) + ").");
+            page.line("  " + PermeationWords.ratios(forecast, end));
         }
         page.line("  Medians; \"could be\" holds 90 of 100 draws. Passed: " + result.passed() + ".");
     }

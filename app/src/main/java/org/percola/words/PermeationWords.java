@@ -40,7 +40,6 @@ public final class PermeationWords {
      * @param doseUgPerCm2 all that was put on; 0 where it never runs down
      */
     public static String lead(DeliveryForecast forecast, boolean needled, double durationH, double doseUgPerCm2) {
-        Band ratio = forecast.enhancementRatio();
         String time = hours(durationH);
         if (!needled) {
             Band flux = forecast.intact().fluxUgPerCm2H();
@@ -61,12 +60,35 @@ public final class PermeationWords {
                             + number(PERCENT * passed.q95() / doseUgPerCm2),
                     time);
         }
-        if (forecast.notes().contains(DeliveryNote.INTACT_BELOW_DETECTION) && ratio.q05() >= HARDLY) {
+        if (forecast.enhancementRatio().isEmpty()) {
+            double least = forecast.enhancementAtLeast().orElseThrow();
             return English.text(
-                    "permeation.lead.raise-undetected", number(passed.q50()), range(passed), time, number(ratio.q05()));
+                    least >= HARDLY ? "permeation.lead.raise-undetected" : "permeation.lead.maybe-undetected",
+                    number(passed.q50()),
+                    range(passed),
+                    time,
+                    number(least));
         }
+        Band ratio = forecast.enhancementRatio().get();
         return English.text(
                 "permeation.lead." + direction(ratio), number(ratio.q50()), range(ratio), what(forecast, time));
+    }
+
+    /** Both ratios in a sentence, or why there is none. */
+    public static String ratios(DeliveryForecast forecast, String end) {
+        if (forecast.enhancementRatio().isEmpty() || forecast.cumulativeRatio().isEmpty()) {
+            return "Ratio: none, " + noRatio(forecast) + ".";
+        }
+        Band ratio = forecast.enhancementRatio().get();
+        Band passed = forecast.cumulativeRatio().get();
+        return "Ratio of the " + what(forecast, end) + ": " + number(ratio.q50()) + " (" + range(ratio)
+                + "); of what has passed by " + end + ": " + number(passed.q50()) + " (" + range(passed) + ").";
+    }
+
+    /** Why there is no ratio, and what it is at least. */
+    public static String noRatio(DeliveryForecast forecast) {
+        return English.text(
+                "permeation.no-ratio", number(forecast.enhancementAtLeast().orElse(1)));
     }
 
     private static String direction(Band ratio) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -151,19 +152,27 @@ public final class Experiments {
                         band(pairs, p -> p.treated().closure().orElseThrow().poreHalfLifeHours())));
         List<Channels> channels =
                 pairs.stream().flatMap(pair -> pair.channels().stream()).toList();
+        Band cumulative = band(pairs, p -> cumulativeRatio(p, leastUgPerCm2));
+        Band enhancement = switch (kind) {
+            case STEADY_FLUX ->
+                band(
+                        pairs,
+                        p -> ratio(
+                                p.scatter() * p.treated().fluxUgPerCm2H(),
+                                p.intact().fluxUgPerCm2H(),
+                                p.drive() * leastFlux));
+            case CUMULATIVE -> cumulative;
+        };
+        boolean unseen = isIntactUnseen(pairs, leastUgPerCm2);
+        // Where neither side is seen the ratio is 1: a null.
+        boolean hasRatio = !unseen || enhancement.q50() == 1;
         return new DeliveryForecast(
                 side(pairs, times, Pair::intact),
                 side(pairs, times, Pair::treated),
-                band(pairs, p -> switch (kind) {
-                    case STEADY_FLUX ->
-                        ratio(
-                                p.scatter() * p.treated().fluxUgPerCm2H(),
-                                p.intact().fluxUgPerCm2H(),
-                                p.drive() * leastFlux);
-                    case CUMULATIVE -> cumulativeRatio(p, leastUgPerCm2);
-                }),
+                hasRatio ? Optional.of(enhancement) : Optional.empty(),
+                hasRatio ? OptionalDouble.empty() : OptionalDouble.of(enhancement.q05()),
                 kind,
-                band(pairs, p -> cumulativeRatio(p, leastUgPerCm2)),
+                hasRatio ? Optional.of(cumulative) : Optional.empty(),
                 amounts(pairs, times, Pair::treated),
                 amounts(pairs, times, Pair::intact),
                 closure,
@@ -181,7 +190,7 @@ public final class Experiments {
                         band(pairs, p -> p.mean() * p.treated().fluxUgPerCm2H()),
                         request.replicates()),
                 report,
-                notes(request, central, kind),
+                notes(request, central, kind, unseen),
                 used.isEmpty()
                         ? Optional.empty()
                         : Optional.of(Grade.weakest(used.stream()
@@ -193,7 +202,7 @@ public final class Experiments {
     }
 
     private static List<DeliveryNote> notes(
-            DeliveryRequest request, Pair central, DeliveryForecast.EnhancementKind kind) {
+            DeliveryRequest request, Pair central, DeliveryForecast.EnhancementKind kind, boolean unseen) {
         Experiment experiment = request.experiment();
         var notes = new ArrayList<DeliveryNote>();
         boolean living = experiment.membrane().preparation().isLiving();
@@ -236,13 +245,22 @@ public final class Experiments {
         if (kind == DeliveryForecast.EnhancementKind.CUMULATIVE) {
             notes.add(DeliveryNote.NO_STEADY_STATE);
         }
-        if (Delivery.isBelowDetection(experiment, central.intact())) {
+        if (unseen) {
             notes.add(DeliveryNote.INTACT_BELOW_DETECTION);
         }
         if (!experiment.measured().isEmpty()) {
             notes.add(DeliveryNote.MEASURED_VALUES_USED);
         }
         return notes;
+    }
+
+    /** Whether in most worlds intact skin lets less pass than a laboratory sees, so that nothing can be divided by it. */
+    private static boolean isIntactUnseen(List<Pair> pairs, double least) {
+        return 2
+                        * pairs.stream()
+                                .filter(p -> p.intact().atEnd().passedUgPerCm2() < p.drive() * least)
+                                .count()
+                > pairs.size();
     }
 
     private static double cumulativeRatio(Pair pair, double least) {

@@ -58,11 +58,6 @@ public final class Delivery {
                 };
     }
 
-    /** Whether so little has passed that a laboratory would have seen nothing. */
-    public static boolean isBelowDetection(Experiment experiment, DeliveryRun run) {
-        return run.atEnd().passedUgPerCm2() < detectableUgPerCm2(experiment);
-    }
-
     /** The least amount that a laboratory sees: part of the dose; of one that never runs down, of what a centimetre of it holds. */
     public static double detectableUgPerCm2(Experiment experiment) {
         Dose dose = experiment.dose();

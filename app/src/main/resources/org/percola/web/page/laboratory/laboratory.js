@@ -99,7 +99,7 @@ class PercolaLaboratory extends LitElement {
     const { treated, intact } = result;
     const get = (/** @type {string} */ accept, /** @type {string} */ name) => download('/api/v1/permeate', this.body(), accept, name).catch((failed) => (this.trouble = failed));
     return html`<section class="card"><dl class="readings">
-        <div><dt>${w.enhancement} ${whyButton({ name: w.enhancement, code: 'enhancement', says: words.laboratory.whyNote })}</dt><dd>${q(result.enhancementRatio, ' ×')}<small>${(result.enhancementKind ?? '').replaceAll('-', ' ')}</small></dd></div>
+        <div><dt>${w.enhancement} ${whyButton({ name: w.enhancement, code: 'enhancement', says: words.laboratory.whyNote })}</dt><dd>${result.enhancementAtLeast ? `≥ ${short(result.enhancementAtLeast)} ×` : q(result.enhancementRatio, ' ×')}<small>${(result.enhancementKind ?? '').replaceAll('-', ' ')}</small></dd></div>
         <div><dt>${w.flux}, µg/cm²h ${whyButton({ name: w.flux, code: 'flux', says: words.laboratory.whyNote })}</dt><dd>${q(treated.fluxUgPerCm2H)}<small>${w.intact}: ${q(intact.fluxUgPerCm2H)}</small></dd></div>
         <div><dt>${w.lag}, min ${whyButton({ name: w.lag, code: 'lag', says: words.laboratory.whyNote })}</dt><dd>${q(treated.lagMin)}<small>${w.intact}: ${q(intact.lagMin)}</small></dd></div>
         <div><dt>${w.kp}, cm/h ${whyButton({ name: w.kp, code: 'flux', says: words.laboratory.whyNote })}</dt><dd>${q(treated.kpCmPerH)}<small>${w.intact}: ${q(intact.kpCmPerH)}</small></dd></div></dl></section>
