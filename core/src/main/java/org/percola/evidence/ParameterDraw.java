@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * draw) xor hash(name)), with the 64-bit finaliser of SplitMix64 and FNV-1a for the name. So a parameter's draw never
  * depends on the order in which parameters are asked for, on which others exist, on threads or on neighbours.
  *
+ * <p>Draws of one request can share a parameter's quantiles out instead ({@link #ofMany}): each of n draws has its own n-th
+ * part of (0, 1), in an order that hangs on (seed, person, name), and its place inside that part is the hash as before. So
+ * the ends of a band move less from seed to seed.
+ *
  * <p>Parameters that were calibrated together come from one member of the {@link ParameterEnsemble}, chosen by such a hash
  * too; all others are independent.
  *
@@ -26,6 +30,9 @@ public final class ParameterDraw {
     /** What the member of the ensemble hangs on, in the place of a parameter's name. */
     private static final long MEMBER = hash("ensemble");
 
+    /** Stands for all draws together, where a draw's number would stand. */
+    private static final long ALL_DRAWS = -1;
+
     private final Evidence evidence;
     private final boolean central;
     private final long key;
@@ -34,6 +41,10 @@ public final class ParameterDraw {
     private final @Nullable Own own;
     private final @Nullable ParameterEnsemble ensemble;
     private final int member;
+    private final @Nullable Shares shares;
+
+    /** Which draw of how many this is, and what their order hangs on. */
+    private record Shares(long key, int draw, int drawsCount) {}
 
     /** What one of many people has for themselves in a world that they share. */
     private record Own(long key, Set<String> names) {}
@@ -44,25 +55,33 @@ public final class ParameterDraw {
             long key,
             Map<String, Double> overrides,
             @Nullable Set<String> used,
-            @Nullable Own own) {
+            @Nullable Own own,
+            @Nullable Shares shares) {
         this.evidence = evidence;
         this.central = central;
         this.key = key;
         this.overrides = overrides;
         this.used = used;
         this.own = own;
+        this.shares = shares;
         this.ensemble = central ? null : evidence.ensemble().orElse(null);
-        this.member = ensemble == null ? 0 : (int) (uniform(key, MEMBER) * ensemble.membersCount());
+        this.member = ensemble == null ? 0 : (int) (uniform(key, MEMBER, shares) * ensemble.membersCount());
     }
 
     /** All parameters at their median. */
     public static ParameterDraw central(Evidence evidence) {
-        return new ParameterDraw(evidence, true, 0, Map.of(), null, null);
+        return new ParameterDraw(evidence, true, 0, Map.of(), null, null, null);
     }
 
     /** The draw of that number, of that person, under that seed. */
     public static ParameterDraw of(Evidence evidence, long seed, long person, long draw) {
-        return new ParameterDraw(evidence, false, key(seed, person, draw), Map.of(), null, null);
+        return new ParameterDraw(evidence, false, key(seed, person, draw), Map.of(), null, null, null);
+    }
+
+    /** The draw of that number among {@code drawsCount} that share the quantiles of each parameter out among them. */
+    public static ParameterDraw ofMany(Evidence evidence, long seed, long person, int draw, int drawsCount) {
+        var shares = new Shares(key(seed, person, ALL_DRAWS), draw, drawsCount);
+        return new ParameterDraw(evidence, false, key(seed, person, draw), Map.of(), null, null, shares);
     }
 
     private static long key(long seed, long person, long draw) {
@@ -76,7 +95,8 @@ public final class ParameterDraw {
      * where it stands in {@code of(evidence, seed, person, draw)}; all else stays the world's, of a central one too.
      */
     public ParameterDraw ofPerson(long seed, long person, long draw, Set<String> names) {
-        return new ParameterDraw(evidence, central, key, overrides, used, new Own(key(seed, person, draw), names));
+        return new ParameterDraw(
+                evidence, central, key, overrides, used, new Own(key(seed, person, draw), names), shares);
     }
 
     /** The parameter's value in this world, in its own unit. */
@@ -102,7 +122,7 @@ public final class ParameterDraw {
         }
         return central || parameter.spread() == Spread.FIXED
                 ? parameter.value()
-                : parameter.at(uniform(key, entry.nameHash()));
+                : parameter.at(uniform(key, entry.nameHash(), shares));
     }
 
     /** The quantile in (0, 1) at which the parameter stands in this world; 0.5 in the central one. */
@@ -127,12 +147,12 @@ public final class ParameterDraw {
         if (ensemble != null && entry.column() >= 0) {
             return ensemble.quantile(entry.column(), member);
         }
-        return central ? 0.5 : uniform(key, entry.nameHash());
+        return central ? 0.5 : uniform(key, entry.nameHash(), shares);
     }
 
     /** The same world; every name that is asked for is added to {@code used}. */
     public ParameterDraw recording(Set<String> used) {
-        return new ParameterDraw(evidence, central, key, overrides, used, own);
+        return new ParameterDraw(evidence, central, key, overrides, used, own, shares);
     }
 
     /** The same world but for one parameter, which has this value. */
@@ -143,7 +163,7 @@ public final class ParameterDraw {
         }
         var changed = new HashMap<>(overrides);
         changed.put(name, value);
-        return new ParameterDraw(evidence, central, key, Map.copyOf(changed), used, own);
+        return new ParameterDraw(evidence, central, key, Map.copyOf(changed), used, own, shares);
     }
 
     /** FNV-1a, 64 bits, over the characters. */
@@ -155,11 +175,19 @@ public final class ParameterDraw {
         return hash;
     }
 
+    private static double uniform(long key, long nameHash, @Nullable Shares shares) {
+        double inside = uniform(key, nameHash);
+        return shares == null
+                ? inside
+                : (Shuffle.place(shares.draw(), shares.drawsCount(), mix(shares.key() ^ nameHash)) + inside)
+                        / shares.drawsCount();
+    }
+
     private static double uniform(long key, long nameHash) {
         return ((mix(key ^ nameHash) >>> 12) + 0.5) * 0x1.0p-52;
     }
 
-    private static long mix(long value) {
+    static long mix(long value) {
         long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);

@@ -60,7 +60,7 @@ public final class Experiments {
 
     private static ParameterDraw world(Evidence evidence, DeliveryRequest request, int draw) {
         return MeanSkin.of(
-                ParameterDraw.of(evidence, request.seed(), Chain.PERSON, draw),
+                ParameterDraw.ofMany(evidence, request.seed(), Chain.PERSON, draw, request.drawsCount()),
                 request.replicates(),
                 ParameterDraw.central(evidence));
     }

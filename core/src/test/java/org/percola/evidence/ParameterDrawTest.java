@@ -140,4 +140,32 @@ class ParameterDrawTest {
         double sy = Arrays.stream(y).map(v -> (v - 0.5) * (v - 0.5)).sum();
         return sum / StrictMath.sqrt(sx * sy);
     }
+
+    @Test
+    void drawsOfOneRequestShareTheQuantilesOut() {
+        for (int n : new int[] {1, 2, 3, 16, 17, 256, 1000}) {
+            boolean[] taken = new boolean[n];
+            for (int k = 0; k < n; k++) {
+                double standing = ParameterDraw.ofMany(SMALL, 1, 2, k, n).uniform("test.speed");
+                assertThat(standing).isGreaterThan(0).isLessThan(1);
+                taken[(int) (standing * n)] = true;
+            }
+            assertThat(taken).as(n + " draws").doesNotContain(false);
+        }
+    }
+
+    @Test
+    void sharedOutQuantilesOfTwoParametersAndOfTwoSeedsHaveNothingInCommon() {
+        double[] speed = new double[4000];
+        double[] share = new double[4000];
+        double[] otherSeed = new double[4000];
+        for (int k = 0; k < speed.length; k++) {
+            ParameterDraw draw = ParameterDraw.ofMany(SMALL, 1, 2, k, speed.length);
+            speed[k] = draw.uniform("test.speed");
+            share[k] = draw.uniform("test.share");
+            otherSeed[k] = ParameterDraw.ofMany(SMALL, 2, 2, k, speed.length).uniform("test.speed");
+        }
+        assertThat(correlation(speed, share, 0)).isCloseTo(0, within(NO_CORRELATION));
+        assertThat(correlation(speed, otherSeed, 0)).isCloseTo(0, within(NO_CORRELATION));
+    }
 }
