@@ -48,16 +48,20 @@ final class BenefitSummary {
         boolean betterIsUp = span[0] > 0;
         BandSeries improvements = new BandSeries(drawsCount);
         BandSeries drifts = new BandSeries(drawsCount);
+        Draws.Columns treated = draws.treated().columns();
+        Draws.Columns untreated = draws.untreated().columns();
+        double[] net = new double[drawsCount];
         double[] percent = new double[drawsCount];
         double[] drift = new double[drawsCount];
         List<TimePoint> course = new ArrayList<>(days.size());
         int best = -1;
         int first = -1;
         for (int day = 0; day < days.size(); day++) {
-            double[] net = net(draws, day);
+            double[] without = untreated.at(day);
+            subtract(treated.at(day), without, net);
             for (int draw = 0; draw < drawsCount; draw++) {
                 percent[draw] = 100 * net[draw] / span[draw] + 0.0; // + 0.0: no minus zero in print
-                drift[draw] = 100 * draws.untreated().get(day, draw) / span[draw] + 0.0;
+                drift[draw] = 100 * without[draw] / span[draw] + 0.0;
             }
             course.add(new TimePoint(days.get(day), improvements.of(percent), drifts.of(drift)));
             double median = course.get(day).improvementPercent().q50();
@@ -71,7 +75,7 @@ final class BenefitSummary {
             }
         }
         int readAt = best < 0 ? days.size() - 1 : best;
-        double[] net = net(draws, readAt);
+        subtract(draws.treated().column(readAt), draws.untreated().column(readAt), net);
         int visible = visible(net, betterIsUp, smallest);
         CertaintyTable.Entry sure = CertaintyTable.of(schedule.concern(benefit), adjunct());
         return new BenefitRow.Read(
@@ -95,12 +99,10 @@ final class BenefitSummary {
     }
 
     /** Change of each draw that the treatment made. */
-    private static double[] net(BenefitDraws draws, int day) {
-        double[] net = draws.treated().column(day);
+    private static void subtract(double[] treated, double[] untreated, double[] net) {
         for (int draw = 0; draw < net.length; draw++) {
-            net[draw] -= draws.untreated().get(day, draw);
+            net[draw] = treated[draw] - untreated[draw];
         }
-        return net;
     }
 
     /** Draws in which the change can be seen. */

@@ -64,13 +64,45 @@ final class Draws {
     /** Bands of columns that lie side by side, such as one quantity on all days. */
     List<Band> bands(int first, int end) {
         BandSeries series = new BandSeries(rows.length);
-        double[] members = new double[rows.length];
+        Columns columns = columns();
         List<Band> bands = new ArrayList<>(end - first);
         for (int column = first; column < end; column++) {
-            read(column, members);
-            bands.add(series.of(members));
+            bands.add(series.of(columns.at(column)));
         }
         return bands;
+    }
+
+    /** For whoever reads column after column. */
+    Columns columns() {
+        return new Columns();
+    }
+
+    /** Some columns that lie side by side, which are read from each row while it lies in the first cache. */
+    final class Columns {
+        private static final int TOGETHER = 8;
+
+        private final double[][] held = new double[TOGETHER][rows.length];
+        private int from;
+        private int end;
+
+        /** The members of a column, until another is asked for. */
+        double[] at(int column) {
+            if (column < from || column >= end) {
+                from = column;
+                end = Math.min(column + TOGETHER, columnsCount);
+                for (int draw = 0; draw < rows.length; draw++) {
+                    read(draw);
+                }
+            }
+            return held[column - from];
+        }
+
+        private void read(int draw) {
+            double[] row = rows[draw];
+            for (int column = from; column < end; column++) {
+                held[column - from][draw] = row != null ? row[column] : get(column, draw);
+            }
+        }
     }
 
     /** The members of one column. */

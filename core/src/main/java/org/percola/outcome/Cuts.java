@@ -38,4 +38,23 @@ final class Cuts {
         }
         return sum;
     }
+
+    /** The same of many, a loop for each cut: short enough for vectors. */
+    double[] passed(double[] latent) {
+        double[] beyondFirst = new double[latent.length];
+        for (int k = 0; k < latent.length; k++) {
+            beyondFirst[k] = Elementary.exp((latent[k] - first) / spread);
+        }
+        double[] sums = new double[latent.length];
+        for (double odd : odds) {
+            add(beyondFirst, odd, sums);
+        }
+        return sums;
+    }
+
+    private static void add(double[] beyondFirst, double odd, double[] sums) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] += beyondFirst[k] / (beyondFirst[k] + odd);
+        }
+    }
 }

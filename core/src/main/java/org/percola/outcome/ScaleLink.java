@@ -83,6 +83,19 @@ sealed interface ScaleLink {
         }
 
         @Override
+        public double[] changes(double[] improvements, double raterError) {
+            double[] latent = new double[improvements.length];
+            for (int k = 0; k < latent.length; k++) {
+                latent[k] = scale.lowest() + (baseline - scale.lowest()) * (1 - improvements[k]) - raterError;
+            }
+            double[] changes = cuts.passed(latent);
+            for (int k = 0; k < changes.length; k++) {
+                changes[k] = within(scale, baseline + changes[k] - passedBefore) - baseline;
+            }
+            return changes;
+        }
+
+        @Override
         public double improvementFor(double share) {
             return share * baseline / StrictMath.max(baseline - scale.lowest(), visible);
         }
@@ -147,6 +160,20 @@ sealed interface ScaleLink {
                 return within(scale, scale.highest() - cuts.passed(improvement + raterError));
             }
             return within(scale, scale.lowest() + cuts.passed(seen(improvement, raterError)));
+        }
+
+        @Override
+        public double[] changes(double[] improvements, double raterError) {
+            double[] seen = new double[improvements.length];
+            for (int k = 0; k < seen.length; k++) {
+                seen[k] = scale == Scale.GAIS ? improvements[k] + raterError : seen(improvements[k], raterError);
+            }
+            double[] changes = cuts.passed(seen);
+            for (int k = 0; k < changes.length; k++) {
+                changes[k] =
+                        within(scale, scale == Scale.GAIS ? scale.highest() - changes[k] : scale.lowest() + changes[k]);
+            }
+            return changes;
         }
 
         /** Quartiles know nothing below none and above all: a rater errs in between. */
