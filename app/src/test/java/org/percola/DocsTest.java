@@ -94,7 +94,8 @@ final class DocsTest {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 String own = folder.getFileName().toString();
-                boolean passed = own.equals("target") || own.equals("src") || own.startsWith(".") && !own.equals("..");
+                boolean passed =
+                        own.equals("target") || own.equals("src") || (own.startsWith(".") && !own.equals(".."));
                 return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

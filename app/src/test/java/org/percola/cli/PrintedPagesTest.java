@@ -35,7 +35,7 @@ final class PrintedPagesTest {
         String text = Files.readString(file);
         int start = text.indexOf(FENCE, text.indexOf("examples/" + example)) + FENCE.length();
         String shown = withoutVersion(text.substring(start, text.indexOf(FENCE, start)));
-        String[] option = options.split(" ");
+        String[] option = options.split(" ", 2);
         Ended ended = Terminal.run(command, "../examples/" + example, option[0], option[1]);
         assertThat(ended.exitCode()).as(ended.err()).isZero();
         String printed = samePart(
