@@ -10,6 +10,7 @@ import org.percola.treatment.SunProtection;
  * @param scars from disorganised collagen to the chance of a scar
  * @param keloidTendencyExcess rise of the disorganised collagen where scars grew too large before
  * @param infectionPerCourse chance of an infection over a course of {@code referenceSessions}
+ * @param rare chances over such a course of what the series that list everything never saw
  * @param erythemaVisible redness below which nobody sees it
  * @param oedemaVisible swelling below which nobody sees it
  * @param oedemaNearEyes how much longer swelling stays beside the eyes
@@ -20,6 +21,7 @@ public record SafetyParameters(
         Threshold scars,
         double keloidTendencyExcess,
         double infectionPerCourse,
+        Rare rare,
         double referenceSessions,
         double erythemaVisible,
         double oedemaVisible,
@@ -52,6 +54,9 @@ public record SafetyParameters(
             };
         }
     }
+
+    /** Chances over a course of {@code referenceSessions} that rest on counts of none, so on the prior. */
+    record Rare(double herpes, double granuloma, double acneFlare) {}
 
     /** First day, counted from the session that brings it, and how long it lasts. */
     record Spell(double onset, double duration) {}
@@ -91,6 +96,10 @@ public record SafetyParameters(
                         draw.value("safety.scarSlope")),
                 draw.value("safety.keloidTendencyExcess"),
                 draw.value("safety.infectionPerCourse"),
+                new Rare(
+                        draw.value("safety.herpesPerCourse"),
+                        draw.value("safety.granulomaPerCourse"),
+                        draw.value("safety.acneFlarePerCourse")),
                 draw.value("safety.referenceSessions"),
                 draw.value("safety.erythemaVisible"),
                 draw.value("safety.oedemaVisible"),

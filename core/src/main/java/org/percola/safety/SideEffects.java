@@ -19,8 +19,9 @@ import org.percola.treatment.Treatment;
  * Reads the twelve side effects off one recovery.
  *
  * <p>Three kinds of figures, never mixed: a model tied to counts (dark marks, scars: {@code P = Phi(ln(x / threshold) /
- * slope)}, x the largest melanin excess or disorganised collagen), a posterior of counts (infection), and no figure at
- * all where nobody counted. More, deeper or denser sessions never lower one.
+ * slope)}, x the largest melanin excess or disorganised collagen), a posterior of counts (infection, cold sores, lumps, acne
+ * flares), and no figure at all where nobody counted: at home, or where something makes it likelier by nobody knows how
+ * much. More, deeper or denser sessions never lower one.
  *
  * @evidence DOGRA2014, abstract: dark marks 5/30, tram-track scars 2/30 after five roller sessions, phototype IV-V
  */
@@ -100,9 +101,31 @@ public final class SideEffects {
                 course.operator() == Operator.HOME
                         ? uncounted(event, spells.infection())
                         : counted(event, infection(course, faults, p), spells.infection());
-            case HERPES -> uncounted(event, spells.herpes());
-            case GRANULOMA -> uncounted(event, spells.granuloma());
-            case ACNE_FLARE -> uncounted(event, spells.acneFlare());
+            case HERPES ->
+                rare(
+                        event,
+                        course,
+                        Circumstance.COLD_SORE_HISTORY.holds(course, patient),
+                        p.rare().herpes(),
+                        spells.herpes(),
+                        p);
+            case GRANULOMA ->
+                rare(
+                        event,
+                        course,
+                        Circumstance.NOT_STERILE.holds(course, patient)
+                                || Circumstance.TOPICAL_NEEDLED_IN.holds(course, patient),
+                        p.rare().granuloma(),
+                        spells.granuloma(),
+                        p);
+            case ACNE_FLARE ->
+                rare(
+                        event,
+                        course,
+                        Circumstance.ACTIVE_ACNE.holds(course, patient),
+                        p.rare().acneFlare(),
+                        spells.acneFlare(),
+                        p);
             case SCARRING -> counted(event, scar(patient, recovery, faults, p), spells.scarring());
         };
     }
@@ -146,10 +169,26 @@ public final class SideEffects {
         return chance(recovery.peakScarCollagen() * tendency * (1 + faults.scar()), p.scars());
     }
 
-    /** The same hazard in every session. */
     private static double infection(Course course, Faults.Effects faults, SafetyParameters p) {
-        double courses = (1 + faults.infection()) * course.sessionsCount() / p.referenceSessions();
-        return 1 - StrictMath.pow(1 - p.infectionPerCourse(), courses);
+        return overCourse(p.infectionPerCourse(), (1 + faults.infection()) * course.sessionsCount(), p);
+    }
+
+    /** What the series that list everything never saw: no figure at home, nor where something makes it likelier. */
+    private static SideEffectReading rare(
+            SideEffect event,
+            Course course,
+            boolean likelier,
+            double probabilityPerCourse,
+            Spell spell,
+            SafetyParameters p) {
+        return likelier || course.operator() == Operator.HOME
+                ? uncounted(event, spell)
+                : counted(event, overCourse(probabilityPerCourse, course.sessionsCount(), p), spell);
+    }
+
+    /** The same hazard in every session. */
+    private static double overCourse(double probabilityPerCourse, double sessions, SafetyParameters p) {
+        return 1 - StrictMath.pow(1 - probabilityPerCourse, sessions / p.referenceSessions());
     }
 
     private static double chance(double state, Threshold risk) {

@@ -32,8 +32,8 @@ class SideEffectFactsTest {
 
     @Test
     void aFigureWithoutACountSaysSo() {
-        assertThat(SideEffectFacts.of(SideEffect.HERPES).basis()).isEqualTo("case-reports");
-        assertThat(SideEffectFacts.of(SideEffect.ACNE_FLARE).basis()).isEqualTo("no-denominator");
+        assertThat(SideEffectFacts.of(SideEffect.HERPES).basis()).isEqualTo("counts:0/103");
+        assertThat(SideEffectFacts.of(SideEffect.ACNE_FLARE).basis()).isEqualTo("counts:0/30");
         assertThat(SideEffectFacts.of(SideEffect.ERYTHEMA).basis()).isEqualTo("expected-uncounted");
         assertThat(SideEffectFacts.of(SideEffect.INFECTION).basis()).isEqualTo("counts:1/446");
         assertThat(SideEffectFacts.of(SideEffect.INFECTION, Courses.atHome(), Courses.person())
