@@ -33,7 +33,7 @@ public final class PlanHtml {
         AnswerPart.write(page, plan.answer());
         recommendation(page, plan);
         if (!plan.courses().isEmpty()) {
-            tradeOff(page, plan);
+            tradeOff(page, planned);
         }
         compared(page, plan);
         beyond(page, plan);
@@ -93,7 +93,8 @@ public final class PlanHtml {
         page.endSection();
     }
 
-    private static void tradeOff(Page page, Plan plan) {
+    private static void tradeOff(Page page, Planned planned) {
+        Plan plan = planned.plan();
         page.section("trade-off", "", "The trade-off");
         page.paragraph(
                 "soft small",
@@ -137,6 +138,7 @@ public final class PlanHtml {
                 "Better by: the median over doing nothing"
                         + (plan.request().concerns().size() > 1 ? ", the mean of the concerns" : "")
                         + "; could be: 90 of 100 such people. Downtime: redness or swelling after a session.");
+        planned.forecastBy().forEach(words -> page.paragraph("soft small", words));
         page.endSection();
     }
 

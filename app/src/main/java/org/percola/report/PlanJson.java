@@ -52,6 +52,7 @@ public final class PlanJson {
         root.put("ending", plan.ending().code());
         root.put("lookedAt", plan.lookedAtCount());
         root.put("evaluated", plan.evaluatedCount());
+        root.set("forecastBy", SimulationJson.footings(planned.footings()));
         ArrayNode courses = root.putArray("courses");
         for (RankedCourse each : plan.courses()) {
             ObjectNode node = course(each);

@@ -111,6 +111,7 @@ public final class PlanText {
                         + "Better by: median over doing nothing"
                         + (plan.request().concerns().size() > 1 ? ", the mean of the concerns." : ".")
                         + " Downtime: redness or swelling after a session. Pain: 0 to 10 in a session.");
+        planned.forecastBy().forEach(words -> page.wrapped("  ", words));
     }
 
     private static void row(Columns rows, String name, RankedCourse each) {

@@ -211,13 +211,21 @@ public final class SimulationJson {
         return node.put("sentence", BenefitWords.sentence(row));
     }
 
-    static ObjectNode footing(Footing footing) {
+    /** What several benefits are forecast by. */
+    static ArrayNode footings(List<Footing> footings) {
+        ArrayNode rows = MAPPER.createArrayNode();
+        footings.forEach(footing ->
+                rows.add(footing(footing).put("benefit", footing.benefit().code())));
+        return rows;
+    }
+
+    private static ObjectNode footing(Footing footing) {
         ObjectNode node = MAPPER.createObjectNode()
                 .put("by", footing.by().code())
                 .put("why", footing.why().code())
                 .put("studies", footing.studiesCount());
         put(node, "scoreRatio", footing.scoreRatio());
-        return node;
+        return node.put("sentence", BenefitWords.forecastBy(footing));
     }
 
     private static ObjectNode sideEffect(SideEffectRow row) {

@@ -24,7 +24,9 @@ public final class TrialHtml {
         TrialText.description(report.result().design()).forEach(part -> page.paragraph("", part));
         page.paragraph("status", StatusLine.TEXT).markup("</header>\n<main>\n");
         page.section("reading", "", "How to read it");
-        page.paragraph("", TrialWords.READING).paragraph("", TrialWords.LIMITS).endSection();
+        page.paragraph("", TrialWords.READING);
+        report.forecastBy().forEach(words -> page.paragraph("", words));
+        page.paragraph("", TrialWords.LIMITS).endSection();
         int number = 0;
         for (ArmResult arm : report.result().arms()) {
             arm(page, arm, "arm" + ++number);

@@ -35,6 +35,7 @@ public final class TrialJson {
         root.set("design", report.file().asRead());
         root.put("seed", result.design().seed());
         root.put("replicates", result.design().replicatesCount());
+        root.set("forecastBy", SimulationJson.footings(report.footings()));
         ObjectNode arms = root.putObject("arms");
         result.arms().forEach(arm -> arm(arms.putObject(arm.name()), arm));
         ArrayNode contrasts = root.putArray("contrasts");

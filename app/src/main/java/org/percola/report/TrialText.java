@@ -45,6 +45,8 @@ public final class TrialText {
         if (power != null) {
             page.gap().wrapped("", sentence(report, power));
         }
+        page.gap();
+        report.forecastBy().forEach(words -> page.wrapped("", words));
         page.gap().wrapped("", TrialWords.READING).wrapped("", TrialWords.LIMITS);
         return page.toString();
     }

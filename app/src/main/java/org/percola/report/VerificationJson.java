@@ -24,10 +24,7 @@ public final class VerificationJson {
         verdicts.rows().forEach(row -> row(rows.addObject(), row));
         ArrayNode groups = root.putArray("groups");
         verdicts.standings().forEach(standing -> group(groups.addObject(), standing));
-        ArrayNode footings = root.putArray("forecastBy");
-        verdicts.footings()
-                .forEach(footing -> footings.add(SimulationJson.footing(footing)
-                        .put("benefit", footing.benefit().code())));
+        root.set("forecastBy", SimulationJson.footings(verdicts.footings()));
         ArrayNode summary = root.putArray("summary");
         VerificationText.summary(verdicts).forEach(summary::add);
         return SimulationJson.printed(root);

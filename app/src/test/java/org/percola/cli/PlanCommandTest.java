@@ -77,6 +77,10 @@ final class PlanCommandTest {
         }
         assertThat(result.path("recommendation").asInt()).isZero();
         assertThat(result.path("draws").asInt()).isEqualTo(4);
+        assertThat(result.path("forecastBy")).singleElement().satisfies(row -> {
+            assertThat(row.path("by").asText()).isEqualTo("mechanism");
+            assertThat(row.path("sentence").asText()).contains("published trials");
+        });
     }
 
     @Test

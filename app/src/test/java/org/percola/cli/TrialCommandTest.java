@@ -16,12 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.percola.cli.Terminal.Ended;
 import org.percola.evidence.Evidence;
+import org.percola.outcome.Footings;
+import org.percola.patient.Benefit;
 import org.percola.population.BlockSums;
 import org.percola.population.TrialBlocks;
 import org.percola.population.TrialState;
 import org.percola.wire.Reading;
 import org.percola.wire.TrialFile;
 import org.percola.wire.TrialReader;
+import org.percola.words.BenefitWords;
 
 /** Property: virtual trials as a user runs them. */
 final class TrialCommandTest {
@@ -189,6 +192,21 @@ final class TrialCommandTest {
                 .doesNotContain("<table>")
                 .contains("Arm needling", "not a medical device")
                 .doesNotContain("http://", "<script");
+    }
+
+    @Test
+    void aTrialSaysWhereTheSizeIsThatOfThePooledTrials() throws IOException {
+        JsonNode melasma = json("melasma", "--replicates", "2").path("forecastBy");
+        assertThat(melasma).singleElement().satisfies(row -> {
+            assertThat(row.path("benefit").asText()).isEqualTo("pigmentation");
+            assertThat(row.path("by").asText())
+                    .isEqualTo(Footings.of(Benefit.PIGMENTATION).by().code());
+        });
+        String sentence = BenefitWords.forecastBy(Footings.of(Benefit.PIGMENTATION));
+        assertThat(melasma.path(0).path("sentence").asText()).isEqualTo(sentence);
+        assertThat(out("melasma", "--replicates", "2").replaceAll("\\s+", " ")).contains("Pigmentation: " + sentence);
+        assertThat(out("melasma", "--replicates", "2", "--format", "html"))
+                .contains(sentence.substring(0, sentence.indexOf('\'')));
     }
 
     private static TrialFile read(byte[] bytes) {

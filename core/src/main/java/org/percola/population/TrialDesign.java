@@ -3,6 +3,7 @@ package org.percola.population;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.percola.patient.Benefit;
 import org.percola.population.Endpoint.Graded;
 import org.percola.quantity.Check;
 import org.percola.treatment.Course;
@@ -60,6 +61,15 @@ public record TrialDesign(
         return endpoints.stream()
                 .filter(Graded.class::isInstance)
                 .map(Graded.class::cast)
+                .toList();
+    }
+
+    /** What the gradings grade: the concern's benefit where a scale can, else the first that it grades. */
+    public List<Benefit> benefits() {
+        return gradings().stream()
+                .map(grading -> Severities.benefitOn(
+                        grading.scale(), population.concern().benefit()))
+                .distinct()
                 .toList();
     }
 

@@ -13,8 +13,8 @@ import org.percola.patient.MelasmaType;
 import org.percola.patient.Scale;
 
 /**
- * Validation against the scatter of published trials: how far apart clinics, people and raters lie. Trials of acne scars
- * report 26, 45 and 68 % (SD 21 points), of melasma with an agent 33 to 57 % (SD 8).
+ * Regression against the scatter of published trials, to which the spreads were set: how far apart clinics, people and
+ * raters lie. Trials of acne scars report 26, 45 and 68 % (SD 21 points), of melasma with an agent 33 to 57 % (SD 8).
  */
 class SpreadTest {
     private static final int MANY = 400;

@@ -11,7 +11,7 @@ import org.percola.device.DeviceKind;
 import org.percola.device.Needle;
 
 /**
- * Validation against published experiments (targets T1 to T7 of the design note; T8 is in {@link StrikeDensityTest}).
+ * Regression against published experiments (targets T1 to T7 of the design note; T8 is in {@link StrikeDensityTest}).
  * T1, T2 and T4 were used to choose constants, so that passing them proves only consistency; T3 and T7 are checks; T5 is
  * a known miss, held here as a regression. T6 (kHz vibration) is not run: no device of ours vibrates so.
  */

@@ -11,7 +11,7 @@ import org.percola.treatment.Pka;
 import org.percola.treatment.Solute;
 
 /**
- * Validation (TRA-V2): permeability of bare dermis over that of whole skin, the ceiling of what needling can give.
+ * Regression (TRA-V2): permeability of bare dermis over that of whole skin, the ceiling of what needling can give.
  * SCHEUPLEIN1973 (alcohols C1-C8) and GALEY1976, values through STEPANOV2020. The dermis slabs are not given there; 3 mm
  * and 0.6 mm were chosen by eye to meet the dermis values, so the falling series is the check and the level is not.
  */

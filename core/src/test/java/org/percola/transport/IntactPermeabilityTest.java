@@ -17,7 +17,7 @@ import org.percola.treatment.Pka;
 import org.percola.treatment.Solute;
 
 /**
- * Unit: structure to permeability. Validation (TRA-V1, part): 25 compounds with at least four published records each,
+ * Unit: structure to permeability. Regression (TRA-V1, part): 25 compounds with at least four published records each,
  * means of CHERUVU2022. All coefficients were fitted to the file that holds them: a regression of the fit, not a check.
  */
 class IntactPermeabilityTest {

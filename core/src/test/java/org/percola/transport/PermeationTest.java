@@ -19,7 +19,7 @@ import org.percola.treatment.Occlusion;
 import org.percola.treatment.Topical;
 import org.percola.treatment.TopicalUse;
 
-/** Property: what needling must, may and cannot do to delivery. Validation: TRA-V2, TRA-V4, TRA-V8 as their names say. */
+/** Property: what needling must, may and cannot do to delivery. Regression: TRA-V2, TRA-V4, TRA-V8 as their names say. */
 class PermeationTest {
     private static final int AT_24_H = 6;
     private static final Skin CHEEK = Skins.cheek();

@@ -67,6 +67,7 @@ function found(plan, load) {
     load(loaded(all[k].course));
   };
   return html`<p class="note">${plan.sentence}</p>
+    ${(plan.forecastBy ?? []).map((/** @type {any} */ one) => html`<p class="small">${one.sentence}</p>`)}
     <percola-chart .heading=${`${w.benefit}: ${words.forecast.percentBetter} ${words.versus}`} .why=${about(w.plan, state.concern)} .note=${w.planKey} .of=${[plan, search.taken]} .option=${() => chart(plan)} @pick=${(/** @type {any} */ event) => take(event.detail?.data?.value?.[2])}></percola-chart>
     <p role="status" class="small">${search.taken === null ? '' : w.loadedAs(all[search.taken]?.rank ?? search.taken + 1)}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${w.plan}><table class="ranks"><thead><tr><th scope="col">${w.rank}</th><th scope="col">${words.forecast.course}</th><th scope="col">${w.benefit} ${whyButton(about(w.benefit, state.concern))}</th><th scope="col">${w.downtime}, ${w.days} ${whyButton(about(w.downtime, 'erythema'))}</th><th scope="col">${w.dark} ${whyButton(about(w.dark, 'pih'))}</th><th scope="col">${w.visits}</th><th scope="col"><span class="unseen">${w.load}</span></th></tr></thead>

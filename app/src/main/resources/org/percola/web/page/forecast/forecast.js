@@ -119,7 +119,7 @@ class PercolaForecast extends LitElement {
       ${guard([result, state.concern, this.curve, this.said, this.catalogues], () => html`
       ${reasons(result.answer)}
       <div class="stack benefits"><section class="card"><div class="split"><h2>${w.benefits}</h2><span class="quiet small">${w.refined(result.draws)}</span></div>
-        ${benefitList(result.benefits, (code) => this.nameOf(code), (row) => this.why(row.benefit, row.sentence))}</section>
+        ${benefitList(result.benefits, (code) => this.nameOf(code), (row) => this.why(row.benefit, `${row.sentence} ${row.forecastBy?.sentence ?? ''}`))}</section>
         ${this.overTime(result)} ${this.downloads()}</div>
       <section class="card effects"><h2>${w.effects}</h2>
         ${effectList(result.sideEffects, (code) => this.nameOf(code), (row) => this.why(row.event, row.whatToDo, row.basis))}</section>`)}`;

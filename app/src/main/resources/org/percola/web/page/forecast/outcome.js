@@ -67,6 +67,7 @@ export function benefitList(rows, nameOf, why) {
         <span class="tag ${row.certainty}">${w.certainty[/** @type {keyof typeof w.certainty} */ (row.certainty)]}</span>
         ${row.sizeCertainty !== row.certainty ? html`<span class="tag ${row.sizeCertainty}">${w.size} ${row.sizeCertainty.replace('-', ' ')}</span>` : ''}
         <span class="quiet">${share(row.visibleProbability)} ${w.see}${row.firstSeenDay === null ? '' : `, ${w.from} ${weeks(row.firstSeenDay)}`}</span>
+        ${row.concern && row.forecastBy ? html`<span class="quiet">${w.sizeBy[/** @type {keyof typeof w.sizeBy} */ (row.forecastBy.why)]}</span>` : ''}
         <button class="plain" @click=${() => why(row)}>${w.why}<span class="unseen"> ${name}</span></button></div></div>`;
   });
 }
