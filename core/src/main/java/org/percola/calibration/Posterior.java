@@ -182,12 +182,12 @@ final class Posterior {
     }
 
     /**
-     * Logarithm of the density at a place, up to a constant; infinitely improbable where the tissue cannot be computed, or
-     * where treating more often would help ({@link Frequency}).
+     * Logarithm of the density at a place, up to a constant; infinitely improbable where the tissue cannot be computed,
+     * would never come to rest again, or where treating more often would help ({@link Frequency}).
      */
     double logDensity(double[] x, HealingWorkspace workspace) {
         HealingParameters p = HealingParameters.of(Unknown.into(central, unknowns, x));
-        if (!frequency.neverHelps(p, workspace)) {
+        if (p.inflammation().loopGain() >= 1 || !frequency.neverHelps(p, workspace)) {
             return Double.NEGATIVE_INFINITY;
         }
         double sum = 0;

@@ -127,6 +127,17 @@ public record HealingParameters(
                     draw.value("healing.inflammatoryMacrophageLoss"),
                     draw.value("healing.healingMacrophageLoss"));
         }
+
+        /**
+         * Signal that a signal makes again through neutrophils and macrophages, next to rest: {@code (sN rN / dN + sM rM /
+         * (k12 + dM)) / kI} [1]. From 1 on rest is unstable and inflammation never ends.
+         */
+        public double loopGain() {
+            double byNeutrophils = neutrophilSignal * neutrophilRecruitment / neutrophilLoss;
+            double byMacrophages =
+                    macrophageSignal * macrophageRecruitment / (macrophageSwitch + inflammatoryMacrophageLoss);
+            return (byNeutrophils + byMacrophages) / signalLoss;
+        }
     }
 
     /** TGF-b1 and TGF-b3; symbols of the equations in brackets. */

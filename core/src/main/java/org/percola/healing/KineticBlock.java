@@ -14,8 +14,8 @@ import org.percola.skin.Skin;
  * that had the same wounds so far share a lane. What comes out for one does not depend on the others.
  */
 final class KineticBlock implements BlockRosenbrock.Guide {
-    /** Error of a step as a part of each state's largest value; the run then stays below 1e-5 of it (tested). */
-    static final double TOLERANCE = 1e-5;
+    /** Error of a step as a part of each state's largest value; the run then stays below 5e-5 of it (tested). */
+    static final double TOLERANCE = 5e-5;
 
     /** Smallest scale of a state: two thousandths of the scar collagen that an ordinary session leaves, the smallest one. */
     private static final double FLOOR = 1e-5;

