@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.percola.cli.Terminal.Ended;
 
 /**
- * Validation of consistency, not of prediction: ordinary published courses, run from a case file, stay inside the counts
- * that the risks were set by. Dark marks, phototypes IV and V: 5/30 (DOGRA2014) and none in four other series, pooled
+ * Regression, of consistency and not of prediction: ordinary published courses, run from a case file, stay inside the
+ * counts that the risks were set by. Dark marks, phototypes IV and V: 5/30 (DOGRA2014) and none in four other series, pooled
  * 5/69 or 7.2 percent with a 95 percent interval of 2.4 to 16; scars 2/129 or 1.6 percent (0.2 to 5.5).
  */
 final class OrdinaryCoursesTest {
