@@ -17,6 +17,9 @@ import org.percola.patient.Coded;
  * SD over root n besides. Same evidence, draws and seed, same bits.
  */
 public final class Casebook {
+    private static final String ZERO_TO_TEN = "0-10";
+    private static final double TEN = 10;
+
     private final List<Observation> observations;
     private final Map<String, Unsaid> silences;
     private final List<World> worlds;
@@ -98,9 +101,15 @@ public final class Casebook {
     double[] members(Observation observation) {
         double[] members = new double[worlds.size()];
         for (int k = 0; k < members.length; k++) {
-            members[k] = reading.of(observation, worlds.get(k)) + samplingError(observation, worlds.get(k));
+            members[k] = onItsScale(
+                    observation, reading.of(observation, worlds.get(k)) + samplingError(observation, worlds.get(k)));
         }
         return members;
+    }
+
+    /** A mean of scores from 0 to 10 is one. */
+    private static double onItsScale(Observation observation, double value) {
+        return observation.unit().equals(ZERO_TO_TEN) ? StrictMath.min(StrictMath.max(value, 0), TEN) : value;
     }
 
     /** SD between the people of the study in each world; none where nothing was published or it is not known. */
