@@ -48,11 +48,7 @@ class SideEffectsTest {
         assertThat(usual(1))
                 .filteredOn(reading -> reading.probability().isEmpty())
                 .extracting(SideEffectReading::event)
-                .containsExactly(
-                        SideEffect.ERYTHEMA,
-                        SideEffect.OEDEMA,
-                        SideEffect.DRYNESS,
-                        SideEffect.FLAKING);
+                .containsExactly(SideEffect.ERYTHEMA, SideEffect.OEDEMA, SideEffect.DRYNESS, SideEffect.FLAKING);
     }
 
     @Test
