@@ -231,7 +231,7 @@ final class Experiment {
                 on(days, all.barrierOpenFraction()),
                 on(days, all.melaninExcess()),
                 on(days, all.newCollagenOneFraction()),
-                on(days, all.bloodFlowChangeFraction()),
+                () -> on(days, all.bloodFlowChangeFraction()),
                 all.peakMelaninExcess(),
                 all.peakScarCollagen(),
                 all.report());

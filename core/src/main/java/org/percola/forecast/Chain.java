@@ -207,7 +207,7 @@ final class Chain implements DrawLoop.Worker {
     }
 
     private Needled needle(Zone place, World world) {
-        Skin skin = SkinAtlas.skinOf(request.patient(), place.site(), world.draw());
+        Skin skin = world.skin(request.patient(), place.site());
         Channels channels = schedule.course()
                 .map(course -> Insertion.strike(skin, course.sessionOn(place), world.puncture()))
                 .orElse(Channels.NONE);

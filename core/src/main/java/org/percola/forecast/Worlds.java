@@ -1,5 +1,7 @@
 package org.percola.forecast;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
@@ -7,8 +9,12 @@ import org.percola.healing.HealingParameters;
 import org.percola.healing.HealingWorkspace;
 import org.percola.healing.ReferenceSessions;
 import org.percola.outcome.OutcomeParameters;
+import org.percola.patient.Patient;
+import org.percola.patient.Site;
 import org.percola.puncture.PunctureParameters;
 import org.percola.safety.SafetyParameters;
+import org.percola.skin.Skin;
+import org.percola.skin.SkinAtlas;
 import org.percola.transport.ClosureParameters;
 import org.percola.transport.PermeationWorkspace;
 import org.percola.transport.TransportParameters;
@@ -29,6 +35,11 @@ final class Worlds {
 
         @Nullable
         private volatile TransportParameters transport;
+
+        private final Map<Site, KnownSkin> skins = new ConcurrentHashMap<>();
+
+        /** The skin of who was asked for last at a site. */
+        private record KnownSkin(Patient patient, Skin skin) {}
 
         private World(ParameterDraw draw) {
             this.draw = draw;
@@ -65,6 +76,17 @@ final class Worlds {
 
         SafetyParameters safety() {
             return safety;
+        }
+
+        /** The skin at a site; a page asks again and again for the same person. */
+        @SuppressWarnings("ReferenceEquality") // the same object is mostly enough
+        Skin skin(Patient patient, Site site) {
+            KnownSkin known = skins.get(site);
+            if (known == null || (known.patient != patient && !known.patient.equals(patient))) {
+                known = new KnownSkin(patient, SkinAtlas.skinOf(patient, site, draw));
+                skins.put(site, known);
+            }
+            return known.skin;
         }
 
         /** Asked for only where something is delivered. */

@@ -78,10 +78,17 @@ public final class Healing {
             workspace.remember(parameters, found);
         });
         List<Recovery> recoveries = new ArrayList<>();
+        double[] asked = {};
+        Curve axis = null; // most courses are asked for the same days
         for (int k = 0; k < courses.size(); k++) {
             ReferenceSession yardstick =
                     Objects.requireNonNull(known.get(courses.get(k).parameters()), "each has its yardstick");
-            recoveries.add(recovery(courses.get(k), ways.get(first + k), yardstick, outputDays.get(k)));
+            double[] days = outputDays.get(k);
+            if (axis == null || days != asked) {
+                asked = days;
+                axis = Curve.of(days, days);
+            }
+            recoveries.add(recovery(courses.get(k), ways.get(first + k), yardstick, days, axis));
         }
         return recoveries;
     }
@@ -115,22 +122,23 @@ public final class Healing {
         return new TissueTrace(way.log(), parameters.collagen().collagenThreeBaseline());
     }
 
-    private static Recovery recovery(HealingCourse course, TissueWay way, ReferenceSession reference, double[] days) {
+    private static Recovery recovery(
+            HealingCourse course, TissueWay way, ReferenceSession reference, double[] days, Curve axis) {
         HealingParameters parameters = course.parameters();
         List<Wound> wounds = course.wounds();
         TissueLog log = way.log();
         double thickening = parameters.epidermis().epidermisStudyRatio();
-        Curve collagen = Curve.of(days, days).with(k -> TissueEquations.collagenChange(log.at(k), parameters));
+        double[] state = new double[TissueState.COUNT];
         return new Recovery(
-                collagen,
-                collagen.with(k -> log.at(k)[TissueState.E] - 1),
-                collagen.with(k -> thickening * (log.at(k)[TissueState.H] - 1)),
-                collagen.with(k -> fraction(log.at(k)[TissueState.V] / reference.peakFlow())),
-                collagen.with(k -> fraction(log.at(k)[TissueState.W] / reference.peakFluid())),
-                collagen.with(barrier(days, wounds)),
-                collagen.with(k -> StrictMath.max(0, log.at(k)[TissueState.Q])),
-                collagen.with(k -> TissueEquations.matureChange(log.at(k), parameters)),
-                collagen.with(k -> bloodFlow(log.at(k), parameters, reference)),
+                axis.with(k -> TissueEquations.collagenChange(log.read(k, state), parameters)),
+                axis.with(k -> log.value(TissueState.E, k) - 1),
+                axis.with(k -> thickening * (log.value(TissueState.H, k) - 1)),
+                axis.with(k -> fraction(log.value(TissueState.V, k) / reference.peakFlow())),
+                axis.with(k -> fraction(log.value(TissueState.W, k) / reference.peakFluid())),
+                axis.with(barrier(days, wounds)),
+                axis.with(k -> StrictMath.max(0, log.value(TissueState.Q, k))),
+                axis.with(k -> TissueEquations.matureChange(log.read(k, state), parameters)),
+                new CurveOnDemand(axis, k -> bloodFlow(log.at(k), parameters, reference)),
                 log.peakMelanin(),
                 log.peakScar(),
                 way.report());

@@ -1,5 +1,6 @@
 package org.percola.healing;
 
+import java.util.function.Supplier;
 import org.percola.numeric.Curve;
 import org.percola.numeric.SolverReport;
 
@@ -15,7 +16,7 @@ import org.percola.numeric.SolverReport;
  * @param barrierOpenFraction part of the last session's opening that is not yet closed
  * @param melaninExcess excess melanin (model units, 0 = none)
  * @param newCollagenOneFraction mature collagen I against total baseline collagen, the lasting part
- * @param bloodFlowChangeFraction blood flow of the dermis against baseline: up with redness, below baseline for good where
+ * @param bloodFlow made when it is asked for: blood flow of the dermis against baseline: up with redness, below baseline for good where
  *     the same vessels lie in more matrix
  * @param peakMelaninExcess largest melanin excess of the run, which the dark-mark risk reads
  * @param peakScarCollagen largest disorganised collagen of the run, which the scar risk reads
@@ -30,7 +31,13 @@ public record Recovery(
         Curve barrierOpenFraction,
         Curve melaninExcess,
         Curve newCollagenOneFraction,
-        Curve bloodFlowChangeFraction,
+        Supplier<Curve> bloodFlow,
         double peakMelaninExcess,
         double peakScarCollagen,
-        SolverReport report) {}
+        SolverReport report) {
+
+    /** Blood flow of the dermis against baseline. */
+    public Curve bloodFlowChangeFraction() {
+        return bloodFlow.get();
+    }
+}

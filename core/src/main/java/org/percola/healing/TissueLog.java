@@ -19,9 +19,17 @@ final class TissueLog {
 
     private static final int[] ALL = IntStream.range(0, TissueState.COUNT).toArray();
 
+    /** Where each state stands among those, if it is one of them. */
+    private static final int[] PLACES_READ = places(READ);
+
+    private static final int[] PLACES_ALL = places(ALL);
+
     private final double[] days;
-    private final double[][] states;
     private final int[] kept;
+    private final int[] places;
+    /** Day by day, the states that are kept. */
+    private final double[] values;
+
     private final boolean watchesVessels;
     private int next;
     private double peakMelanin;
@@ -37,8 +45,9 @@ final class TissueLog {
     private TissueLog(double[] days, int[] kept, boolean watchesVessels) {
         this.days = days;
         this.kept = kept;
+        this.places = kept.length == ALL.length ? PLACES_ALL : PLACES_READ;
         this.watchesVessels = watchesVessels;
-        states = new double[days.length][TissueState.COUNT];
+        values = new double[days.length * kept.length];
     }
 
     /** The log of a course: its peaks are those of melanin and scar. */
@@ -56,15 +65,40 @@ final class TissueLog {
         return new TissueLog(new double[0], ALL, true);
     }
 
+    private static int[] places(int[] kept) {
+        int[] places = new int[TissueState.COUNT];
+        for (int k = 0; k < kept.length; k++) {
+            places[kept[k]] = k;
+        }
+        return places;
+    }
+
+    /** One of the states that are kept, at output day {@code index}. */
+    double value(int state, int index) {
+        return values[index * kept.length + places[state]];
+    }
+
     /** The state at output day {@code index}. */
     double[] at(int index) {
-        return states[index];
+        return read(index, new double[TissueState.COUNT]);
+    }
+
+    /** The same into {@code state}; what is not kept stays as it is there. */
+    double[] read(int index, double[] state) {
+        int from = index * kept.length;
+        for (int k = 0; k < kept.length; k++) {
+            state[kept[k]] = values[from + k];
+        }
+        return state;
     }
 
     /** Days that still wait at or before {@code time} get this state: the run stands still or has just jumped. */
     void stand(double time, double[] state) {
         while (next < days.length && days[next] <= time) {
-            System.arraycopy(state, 0, states[next++], 0, state.length);
+            int from = next++ * kept.length;
+            for (int k = 0; k < kept.length; k++) {
+                values[from + k] = state[kept[k]];
+            }
         }
         peak(state[TissueState.Q], state[TissueState.S], state[TissueState.V], state[TissueState.W]);
     }
@@ -81,8 +115,9 @@ final class TissueLog {
             }
             for (int day = first; day < next; day++) {
                 double share = (days[day] - start) / (end - start);
-                for (int state : kept) {
-                    states[day][state] = solver.inside(state, lane, share);
+                int from = day * kept.length;
+                for (int k = 0; k < kept.length; k++) {
+                    values[from + k] = solver.inside(kept[k], lane, share);
                 }
             }
         }

@@ -12,23 +12,22 @@ public final class TissueTrace {
 
     /** A state, by its place in {@link TissueState}, at one of the output days. */
     public double value(int state, int day) {
-        return log.at(day)[state];
+        return log.value(state, day);
     }
 
     /** Total collagen against baseline, 0 = unchanged. */
     public double collagenChange(int day) {
-        double[] s = log.at(day);
-        return s[TissueState.C3] + s[TissueState.C1N] + s[TissueState.C1M] - 1;
+        return value(TissueState.C3, day) + value(TissueState.C1N, day) + value(TissueState.C1M, day) - 1;
     }
 
     /** Collagen III over its baseline. */
     public double collagenThreeRatio(int day) {
-        return log.at(day)[TissueState.C3] / collagenThreeBaseline;
+        return value(TissueState.C3, day) / collagenThreeBaseline;
     }
 
     /** Mature collagen I against baseline, as a part of all collagen at rest. */
     public double matureChange(int day) {
-        return log.at(day)[TissueState.C1M] - (1 - collagenThreeBaseline);
+        return value(TissueState.C1M, day) - (1 - collagenThreeBaseline);
     }
 
     /** Largest melanin excess of the run. */

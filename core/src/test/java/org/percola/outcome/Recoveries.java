@@ -63,7 +63,7 @@ public final class Recoveries {
                 barrier,
                 melanin,
                 mature,
-                collagen,
+                () -> collagen,
                 melanin.max(),
                 0.3 * melanin.max(),
                 SolverReport.NOTHING_SOLVED);
