@@ -56,6 +56,7 @@ public final class VerificationJson {
         node.put("whyNotPredicted", row.silence().isEmpty() ? null : row.silence());
         node.put("assumed", row.assumed());
         node.put("inside80", row.inside().orElse(null));
+        node.put("inside90", row.insideNinety().orElse(null));
         SimulationJson.put(node, "intervalScore", row.score());
         node.put("group", row.group());
         node.set("naive", row.naive().map(naive -> naive(naive, row)).orElse(null));

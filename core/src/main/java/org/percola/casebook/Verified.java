@@ -77,6 +77,11 @@ public record Verified(
         });
     }
 
+    /** The same of 90 per cent. */
+    public Optional<Boolean> insideNinety() {
+        return judged().map(band -> Score.of(observation.published(), band).insideNinety());
+    }
+
     /** Score of the judged prediction; empty without a value. */
     public OptionalDouble score() {
         return judged().map(band -> score(band.q10(), band.q90())).orElse(OptionalDouble.empty());
