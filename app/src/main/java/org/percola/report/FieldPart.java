@@ -32,7 +32,7 @@ final class FieldPart {
         page.markup("</div><div class=\"slide\" hidden><label for=\"moment\">time</label>"
                 + "<input type=\"range\" id=\"moment\" min=\"0\" step=\"1\" max=\""
                 + (field.frames().size() - 1)
-                + "\" value=\"" + (field.frames().size() - 1) + "\"><output for=\"moment\"></output></div>");
+                + "\" value=\"" + fullest(field) + "\"><output for=\"moment\"></output></div>");
         page.markup("<p class=\"scale small\"><span>1</span><i></i><span>0.1</span><i></i><span>0.01</span><i></i>"
                 + "<span>0.001</span><i></i><span>of the donor's concentration</span></p>");
         page.paragraph(
@@ -45,6 +45,23 @@ final class FieldPart {
                                 : "")
                         + "One application that stays, from clean skin.");
         page.markup("<script>" + SCRIPT + "</script>").endSection();
+    }
+
+    /** The moment with most to see, which is shown first: the last one, but where little was put on and is gone by then. */
+    private static int fullest(HoleField field) {
+        int fullest = 0;
+        double most = 0;
+        for (int k = 0; k < field.frames().size(); k++) {
+            double held = 0;
+            for (int cell = 0; cell < field.rows() * field.columns(); cell++) {
+                held += field.frames().get(k).donorRatios().get(cell);
+            }
+            if (held >= most) {
+                fullest = k;
+                most = held;
+            }
+        }
+        return fullest;
     }
 
     private static final String SCRIPT = """

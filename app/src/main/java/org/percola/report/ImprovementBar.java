@@ -13,6 +13,7 @@ final class ImprovementBar {
     private static final double WIDTH = 240;
     private static final double HEIGHT = 22;
     private static final double SIDE = 12;
+    private static final double HALF_LABEL = 20;
     private static final double LEAST_HIGHEST = 10;
 
     private final Axis axis;
@@ -39,8 +40,12 @@ final class ImprovementBar {
         for (int k = 0; k < ticks.size(); k++) {
             if (ticks.size() <= 4 || (k - zero) % 2 == 0) {
                 double tick = ticks.get(k);
-                svg.append("<text x=\"" + Html.xy(x(tick)) + "\" y=\"16\" text-anchor=\"middle\">"
-                        + (tick > 0 ? "+" : "") + Numbers.tick(tick) + " %" + "</text>");
+                double x = x(tick);
+                boolean atEnd = x > WIDTH - HALF_LABEL;
+                boolean atStart = tick != 0 && x < HALF_LABEL;
+                svg.append("<text x=\"" + Html.xy(atEnd ? WIDTH : atStart ? 0 : x) + "\" y=\"16\" text-anchor=\""
+                        + (atEnd ? "end" : atStart ? "start" : "middle") + "\">" + (tick > 0 ? "+" : "")
+                        + Numbers.tick(tick) + " %" + "</text>");
             }
         }
         return svg.append("</svg>").toString();

@@ -200,6 +200,18 @@ final class PermeateCommandTest {
     }
 
     @Test
+    void thePageBeginsWithTheMomentThatHoldsMost() {
+        String serum = "../examples/permeation/serum-four-hours-later.yaml"; // little is put on, and gone at the end
+        String early = Terminal.run("permeate", serum, "--format", "html", "--draws", "4")
+                .out();
+        assertThat(early).containsPattern("max=\"7\" value=\"[0-5]\"");
+        String cell = "../examples/permeation/caffeine-franz-cell.yaml";
+        String last = Terminal.run("permeate", cell, "--format", "html", "--draws", "4")
+                .out();
+        assertThat(last).contains("max=\"7\" value=\"7\"");
+    }
+
+    @Test
     void theTableHasOneRowForEachNumber() {
         Terminal.Ended ended =
                 Terminal.runWithInput(CELL, Terminal.TODAY, "permeate", "-", "--format", "csv", "--draws", DRAWS);
