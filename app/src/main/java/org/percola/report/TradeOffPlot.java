@@ -100,7 +100,8 @@ final class TradeOffPlot {
         for (double tick : y.ticks()) {
             String at = Html.xy(y(tick));
             svg.append("<line stroke=\"var(--line)\" x1=\"" + Html.xy(LEFT) + "\" x2=\"" + Html.xy(WIDTH - RIGHT)
-                    + "\" y1=\"" + at + "\" y2=\"" + at + "\"/><text text-anchor=\"end\" x=\"" + Html.xy(LEFT - 4 - RADIUS)
+                    + "\" y1=\"" + at + "\" y2=\"" + at + "\"/><text text-anchor=\"end\" x=\""
+                    + Html.xy(LEFT - 4 - RADIUS)
                     + "\" y=\"" + Html.xy(y(tick) + 4) + "\">" + Numbers.tick(tick) + "</text>");
         }
         for (double tick : x.ticks()) {
