@@ -119,11 +119,17 @@ public final class Delivery {
         return new Column(layers, donor, holes(opening, closure, experiment, layers, p), laboratory(experiment, p));
     }
 
-    /** What one experiment shares in all its paths; nothing is left of it where the permeability of this skin is stated. */
+    /**
+     * What one experiment shares in all its paths; nothing is left of it where the permeability of this skin is stated, and a
+     * part only where what makes an open dose dry, or a macromolecule move, is drawn one by one: records of baths and of small
+     * solutes hold the whole.
+     */
     public static double activity(Experiment experiment, DeliveryParameters p) {
-        return experiment.measured().has(MeasuredValues.Property.LOG_KP)
-                ? 1
-                : p.transport().intact().activityRatio();
+        if (experiment.measured().has(MeasuredValues.Property.LOG_KP)) {
+            return 1;
+        }
+        boolean drawn = dries(experiment) || experiment.solute().molarMassGPerMol() > HEAVIEST_RECORDED;
+        return p.transport().intact().activityRatio(drawn ? p.laboratory().knownCausesShare() : 1);
     }
 
     private static Column.Laboratory laboratory(Experiment experiment, DeliveryParameters parameters) {

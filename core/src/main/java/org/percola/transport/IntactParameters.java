@@ -70,6 +70,11 @@ public record IntactParameters(
 
     /** What every path of one experiment shares: activity of the product, area that works, assay; drives as activity would. */
     public double activityRatio() {
-        return StrictMath.pow(10, passageResidual);
+        return activityRatio(1);
+    }
+
+    /** The same where only a share of that scatter is left, because its causes are drawn one by one. */
+    double activityRatio(double share) {
+        return StrictMath.pow(10, share * passageResidual);
     }
 }

@@ -18,12 +18,29 @@ final class Ionisation {
     static double neutralFraction(List<Pka> pKas, double ph) {
         double neutral = 1;
         for (Pka pKa : pKas) {
-            double excess = switch (pKa.kind()) {
-                case ACID -> ph - pKa.value();
-                case BASE -> pKa.value() - ph;
-            };
-            neutral /= 1 + StrictMath.pow(10, excess);
+            neutral /= allOverNeutral(pKa, ph);
         }
         return neutral;
+    }
+
+    /** The part that is negative and nothing else: an acid has let go, and no base holds a proton. */
+    static double anionFraction(List<Pka> pKas, double ph) {
+        double acids = 1;
+        double bases = 1;
+        for (Pka pKa : pKas) {
+            switch (pKa.kind()) {
+                case ACID -> acids /= allOverNeutral(pKa, ph);
+                case BASE -> bases /= allOverNeutral(pKa, ph);
+            }
+        }
+        return bases * (1 - acids);
+    }
+
+    private static double allOverNeutral(Pka pKa, double ph) {
+        double excess = switch (pKa.kind()) {
+            case ACID -> ph - pKa.value();
+            case BASE -> pKa.value() - ph;
+        };
+        return 1 + StrictMath.pow(10, excess);
     }
 }

@@ -19,6 +19,8 @@ public record LaboratoryParameters(
         double dermatomedThickness,
         double hornyLag,
         double hornyLagPerMass,
+        double anionShare,
+        double knownCausesShare,
         double cellVariation) {
 
     /** Permeability of that skin over human skin's. */
@@ -48,6 +50,8 @@ public record LaboratoryParameters(
                 draw.value("transport.dermatomedThickness"),
                 draw.value("transport.hornyLag"),
                 draw.value("transport.hornyLagPerMass"),
+                draw.value("transport.anionShare"),
+                draw.value("transport.knownCausesShare"),
                 draw.value("transport.cellVariation"));
     }
 }

@@ -193,7 +193,8 @@ final class SkinPiece {
                 experiment.solute(),
                 experiment.dose().vehiclePh(),
                 wetting,
-                p.transport().intact());
+                p.transport().intact(),
+                laboratory.anionShare());
         if (experiment.measured().has(MeasuredValues.Property.LOG_KP)) {
             double stated = StrictMath.pow(
                             10,

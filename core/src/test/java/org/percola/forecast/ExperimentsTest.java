@@ -177,6 +177,40 @@ class ExperimentsTest {
         }
     }
 
+    /** What makes an open dose dry, or a macromolecule move, is drawn beside the scatter between experiments. */
+    @Test
+    void neitherAFilmNorAMacromoleculeIsWiderThanTheRule() {
+        Solute hydrocortisone = new Solute("hydrocortisone", 362.5, 1.61, List.of());
+        Dose film = new Dose(1, 5, 7, Occlusion.NONE, Applied.AFTER, 0, 0, 0);
+        for (Solute solute : List.of(CAFFEINE, hydrocortisone)) {
+            DeliveryForecast found = Experiments.run(
+                    new DeliveryRequest(
+                            SkinAtlas.referencePerson(),
+                            Site.ABDOMEN,
+                            new Needling.None(),
+                            franz(solute, film, MeasuredValues.NONE),
+                            6,
+                            256,
+                            1),
+                    1,
+                    Progress.SILENT);
+            assertThat(width(found.intact().fluxUgPerCm2H())).as(solute.name()).isLessThan(70);
+        }
+        Solute albumin = new Solute("albumin", 66_000, -3, List.of());
+        DeliveryForecast through = Experiments.run(
+                new DeliveryRequest(
+                        SkinAtlas.referencePerson(),
+                        Site.ABDOMEN,
+                        HOLES,
+                        franz(albumin, INFINITE, MeasuredValues.NONE),
+                        6,
+                        256,
+                        1),
+                1,
+                Progress.SILENT);
+        assertThat(width(through.treated().fluxUgPerCm2H())).isLessThan(80);
+    }
+
     private static DeliveryForecast pen(double settingMm, int passes) {
         var session = new Session(
                 DeviceCatalogue.standard().find("dr-pen").orElseThrow(),

@@ -93,6 +93,21 @@ class IntactPermeabilityTest {
     }
 
     @Test
+    void anAnionPassesLipidsWithAShareOfItsNeutralFormAndACationOrAZwitterionWithNone() {
+        double share = 0.005;
+        Pka acid = new Pka(Pka.Kind.ACID, 4.4);
+        Pka base = new Pka(Pka.Kind.BASE, 9.4);
+        assertThat(Ionisation.anionFraction(List.of(acid), 4.4)).isCloseTo(0.5, within(1e-12));
+        assertThat(Ionisation.anionFraction(List.of(base), 7.4)).isZero();
+        assertThat(Ionisation.anionFraction(List.of(acid, base), 7.4)).isLessThan(0.011);
+        Solute ion = new Solute("acid", 122, 0.5, List.of(acid));
+        double kept = IntactPermeability.of(ion, 9.4, Occlusion.FILM, CENTRAL).lipidCmPerH();
+        double let =
+                IntactPermeability.of(ion, 9.4, Occlusion.FILM, CENTRAL, share).lipidCmPerH();
+        assertThat(let / kept).isCloseTo(1 + share * 1e5, within(1.0));
+    }
+
+    @Test
     void chargeClosesTheLipidPathAndLeavesThePolarOne() {
         Pka acid = new Pka(Pka.Kind.ACID, 4.2);
         IntactPermeability neutral = soaked(176.12, -1.5, 2.2, acid);
