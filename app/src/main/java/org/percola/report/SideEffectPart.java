@@ -1,9 +1,13 @@
 package org.percola.report;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.percola.forecast.Forecast;
 import org.percola.forecast.SideEffectRow;
+import org.percola.safety.SideEffect;
 import org.percola.words.English;
 import org.percola.words.Names;
 import org.percola.words.Numbers;
@@ -11,6 +15,16 @@ import org.percola.words.SideEffectWords;
 
 /** Side effects of the course, aftercare and when to see a doctor. */
 final class SideEffectPart {
+    private static final Set<SideEffect> PASSING = EnumSet.of(
+            SideEffect.ERYTHEMA,
+            SideEffect.OEDEMA,
+            SideEffect.PAIN,
+            SideEffect.BLEEDING,
+            SideEffect.DRYNESS,
+            SideEffect.FLAKING);
+
+    private static final double LAST_DAY = 14;
+
     private SideEffectPart() {}
 
     static void write(Page page, Forecast forecast) {
@@ -36,7 +50,35 @@ final class SideEffectPart {
                 "soft small",
                 "Over the whole course, per person; \"could be\" has the base of its row. Days count from a session;"
                         + " \"begins\" and \"lasts\" are medians where the event comes.");
+        afterSession(page, forecast);
         page.endSection();
+    }
+
+    /** What is expected or usual after a session, hour by hour and day by day. */
+    private static void afterSession(Page page, Forecast forecast) {
+        List<SideEffectRow> passing = forecast.sideEffects().stream()
+                .filter(row -> PASSING.contains(row.event()))
+                .toList();
+        page.markup("<details><summary>How they pass after a session</summary>");
+        page.stack(Stream.concat(Stream.of("After"), passing.stream().map(row -> Names.of(row.event())))
+                .toArray(String[]::new));
+        List<SideEffectRow.Spell> times = passing.getFirst().timeCourse();
+        for (int k = 0; k < times.size() && times.get(k).timeDays() <= LAST_DAY; k++) {
+            page.markup("<tr>").rowHeading(Numbers.onset(times.get(k).timeDays()));
+            for (SideEffectRow row : passing) {
+                page.cell(
+                        "figure",
+                        Names.of(row.event()),
+                        Numbers.whole(100 * row.timeCourse().get(k).share()));
+            }
+            page.markup("</tr>");
+        }
+        page.markup("</tbody></table>");
+        page.paragraph(
+                        "soft small",
+                        "In how many of 100 believable worlds it is there then, where it comes. Between none and all is"
+                                + " doubt about when it ends, not a strength.")
+                .markup("</details>");
     }
 
     static void aftercare(Page page) {

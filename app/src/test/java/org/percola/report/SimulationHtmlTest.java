@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +93,22 @@ final class SimulationHtmlTest {
         assertThat(SimulationHtml.of(Simulations.ofExample("must-not-be-treated")))
                 .contains("See a dermatologist first", StatusLine.TEXT)
                 .doesNotContain("Versus doing nothing", "<figure>");
+    }
+
+    @Test
+    void theReportShowsHowRednessAndItsLikePassAfterASession() {
+        String page = SimulationHtml.of(Simulations.ofExample("acne-scars"));
+        String passing = page.substring(page.indexOf("How they pass after a session"));
+        String table = passing.substring(0, passing.indexOf("</table>"));
+        assertThat(table).contains("Redness", "Swelling", "Pain", "bleeding", "Dryness", "Flaking");
+        List<Integer> redness = Pattern.compile("data-name=\"Redness\">(\\d+)<")
+                .matcher(table)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .toList();
+        assertThat(redness).hasSizeGreaterThan(8).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(redness.getFirst()).isEqualTo(100);
+        assertThat(redness.getLast()).isZero();
     }
 
     @Test
