@@ -14,5 +14,6 @@ final class P2Places {
     static final int P = 7;
     static final int STATES = 8;
 
+
     private P2Places() {}
 }

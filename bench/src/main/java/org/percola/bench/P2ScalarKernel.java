@@ -41,21 +41,22 @@ final class P2ScalarKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {}
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
+        }
     }
 
     @Override
-    public void slopes(double[] y, double[] p, double[] slope, double[] work) {
-        slopes0(y, p, slope, work);
-        slopes1(y, p, slope, work);
+    public void slopes(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        slopes0(y, p, side, slope, work);
+        slopes1(y, p, side, slope, work);
     }
 
-    private static void slopes0(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+    private static void slopes0(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double I = y[P2Places.I * LANES + l];
             double t1 = I * 1.5;
             double t2 = -t1;
-            slope[P2Places.I * LANES + l] = t2;
+            slope[P2Places.I * LANES + l] = t2 + side[P2Places.I * LANES + l];
             double t3 = I * 2.0;
             double M = y[P2Places.M * LANES + l];
             double t5 = 1.0 - M;
@@ -63,7 +64,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t7 = M - 0.02;
             double t8 = 0.6 * t7;
             double t9 = t6 - t8;
-            slope[P2Places.M * LANES + l] = t9;
+            slope[P2Places.M * LANES + l] = t9 + side[P2Places.M * LANES + l];
             double t10 = M * 12.0;
             double N = y[P2Places.N * LANES + l];
             double t12 = N * 6.0;
@@ -74,7 +75,7 @@ final class P2ScalarKernel implements BlockKernel {
             double T = y[P2Places.T * LANES + l];
             double t18 = T * 15.0;
             double t19 = t16 - t18;
-            slope[P2Places.T * LANES + l] = t19;
+            slope[P2Places.T * LANES + l] = t19 + side[P2Places.T * LANES + l];
             double t20 = F * 0.924;
             double t21 = T * 0.5;
             double t22 = T + 0.2;
@@ -93,10 +94,10 @@ final class P2ScalarKernel implements BlockKernel {
             double t35 = 1 / t34;
             double t36 = t33 * t35;
             double t37 = t31 - t36;
-            slope[P2Places.F * LANES + l] = t37;
+            slope[P2Places.F * LANES + l] = t37 + side[P2Places.F * LANES + l];
             double t38 = N * 0.25;
             double t39 = t36 - t38;
-            slope[P2Places.N * LANES + l] = t39;
+            slope[P2Places.N * LANES + l] = t39 + side[P2Places.N * LANES + l];
             double t40 = N * 2.0;
             double t41 = F + t40;
             double t42 = 0.25 * t41;
@@ -122,14 +123,14 @@ final class P2ScalarKernel implements BlockKernel {
             double t58 = P * 0.4;
             double t59 = C3 * t58;
             double t60 = t56 - t59;
-            slope[P2Places.C3 * LANES + l] = t60;
+            slope[P2Places.C3 * LANES + l] = t60 + side[P2Places.C3 * LANES + l];
             double t61 = t41 * 0.1;
             work[29 * LANES + l] = t61;
         }
     }
 
-    private static void slopes1(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+    private static void slopes1(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double T = y[P2Places.T * LANES + l];
             double t45 = work[28 * LANES + l];
             double t62 = T * t45;
@@ -145,7 +146,7 @@ final class P2ScalarKernel implements BlockKernel {
             double C1 = y[P2Places.C1 * LANES + l];
             double t68 = C1 * t67;
             double t69 = t66 - t68;
-            slope[P2Places.C1 * LANES + l] = t69;
+            slope[P2Places.C1 * LANES + l] = t69 + side[P2Places.C1 * LANES + l];
             double F = y[P2Places.F * LANES + l];
             double t70 = F * 0.1;
             double N = y[P2Places.N * LANES + l];
@@ -160,7 +161,7 @@ final class P2ScalarKernel implements BlockKernel {
             double t77 = t74 * t76;
             double t78 = P * 0.875;
             double t79 = t77 - t78;
-            slope[P2Places.P * LANES + l] = t79;
+            slope[P2Places.P * LANES + l] = t79 + side[P2Places.P * LANES + l];
         }
     }
 
@@ -172,7 +173,7 @@ final class P2ScalarKernel implements BlockKernel {
     }
 
     private static void factor0(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double M = y[P2Places.M * LANES + l];
             double t1 = 1.0 - M;
             double t2 = 2.0 * t1;
@@ -262,7 +263,7 @@ final class P2ScalarKernel implements BlockKernel {
     }
 
     private static void factor1(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t60 = work[28 * LANES + l];
             double t61 = 1 / t60;
             double t62 = 0.5 * t61;
@@ -341,7 +342,7 @@ final class P2ScalarKernel implements BlockKernel {
     }
 
     private static void factor2(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t110 = work[36 * LANES + l];
             double t111 = 1 / t110;
             work[14 * LANES + l] = t111;
@@ -412,7 +413,7 @@ final class P2ScalarKernel implements BlockKernel {
     }
 
     private static void solve0(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t0 = b[P2Places.I * LANES + l];
             double t1 = work[27 * LANES + l];
             double t2 = t0 * t1;

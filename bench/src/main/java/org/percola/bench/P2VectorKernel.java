@@ -2,6 +2,7 @@
 package org.percola.bench;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.percola.numeric.BlockKernel;
 
@@ -17,11 +18,17 @@ import org.percola.numeric.BlockKernel;
  */
 @SuppressWarnings("all")
 final class P2VectorKernel implements BlockKernel {
-    private static final VectorSpecies<Double> S =
-            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED.length() > LANES
+            ? DoubleVector.SPECIES_512
+            : DoubleVector.SPECIES_PREFERRED;
     private static final int V = S.length();
     private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);
     private static final DoubleVector ZERO = DoubleVector.zero(S);
+
+    @Override
+    public boolean usesVectors() {
+        return true;
+    }
 
     @Override
     public int states() {
@@ -49,21 +56,22 @@ final class P2VectorKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {}
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
+        }
     }
 
     @Override
-    public void slopes(double[] y, double[] p, double[] slope, double[] work) {
-        slopes0(y, p, slope, work);
-        slopes1(y, p, slope, work);
+    public void slopes(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        slopes0(y, p, side, slope, work);
+        slopes1(y, p, side, slope, work);
     }
 
-    private static void slopes0(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+    private static void slopes0(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector I = DoubleVector.fromArray(S, y, P2Places.I * LANES + l);
             DoubleVector t1 = I.mul(1.5);
             DoubleVector t2 = t1.neg();
-            t2.intoArray(slope, P2Places.I * LANES + l);
+            t2.add(DoubleVector.fromArray(S, side, P2Places.I * LANES + l)).intoArray(slope, P2Places.I * LANES + l);
             DoubleVector t3 = I.mul(2.0);
             DoubleVector M = DoubleVector.fromArray(S, y, P2Places.M * LANES + l);
             DoubleVector t5 = DoubleVector.broadcast(S, 1.0).sub(M);
@@ -71,7 +79,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t7 = M.sub(0.02);
             DoubleVector t8 = t7.mul(0.6);
             DoubleVector t9 = t6.sub(t8);
-            t9.intoArray(slope, P2Places.M * LANES + l);
+            t9.add(DoubleVector.fromArray(S, side, P2Places.M * LANES + l)).intoArray(slope, P2Places.M * LANES + l);
             DoubleVector t10 = M.mul(12.0);
             DoubleVector N = DoubleVector.fromArray(S, y, P2Places.N * LANES + l);
             DoubleVector t12 = N.mul(6.0);
@@ -82,7 +90,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector T = DoubleVector.fromArray(S, y, P2Places.T * LANES + l);
             DoubleVector t18 = T.mul(15.0);
             DoubleVector t19 = t16.sub(t18);
-            t19.intoArray(slope, P2Places.T * LANES + l);
+            t19.add(DoubleVector.fromArray(S, side, P2Places.T * LANES + l)).intoArray(slope, P2Places.T * LANES + l);
             DoubleVector t20 = F.mul(0.924);
             DoubleVector t21 = T.mul(0.5);
             DoubleVector t22 = T.add(0.2);
@@ -101,10 +109,10 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t35 = ONE.div(t34);
             DoubleVector t36 = t33.mul(t35);
             DoubleVector t37 = t31.sub(t36);
-            t37.intoArray(slope, P2Places.F * LANES + l);
+            t37.add(DoubleVector.fromArray(S, side, P2Places.F * LANES + l)).intoArray(slope, P2Places.F * LANES + l);
             DoubleVector t38 = N.mul(0.25);
             DoubleVector t39 = t36.sub(t38);
-            t39.intoArray(slope, P2Places.N * LANES + l);
+            t39.add(DoubleVector.fromArray(S, side, P2Places.N * LANES + l)).intoArray(slope, P2Places.N * LANES + l);
             DoubleVector t40 = N.mul(2.0);
             DoubleVector t41 = F.add(t40);
             DoubleVector t42 = t41.mul(0.25);
@@ -130,14 +138,14 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t58 = P.mul(0.4);
             DoubleVector t59 = C3.mul(t58);
             DoubleVector t60 = t56.sub(t59);
-            t60.intoArray(slope, P2Places.C3 * LANES + l);
+            t60.add(DoubleVector.fromArray(S, side, P2Places.C3 * LANES + l)).intoArray(slope, P2Places.C3 * LANES + l);
             DoubleVector t61 = t41.mul(0.1);
             t61.intoArray(work, 29 * LANES + l);
         }
     }
 
-    private static void slopes1(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+    private static void slopes1(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector T = DoubleVector.fromArray(S, y, P2Places.T * LANES + l);
             DoubleVector t45 = DoubleVector.fromArray(S, work, 28 * LANES + l);
             DoubleVector t62 = T.mul(t45);
@@ -153,7 +161,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector C1 = DoubleVector.fromArray(S, y, P2Places.C1 * LANES + l);
             DoubleVector t68 = C1.mul(t67);
             DoubleVector t69 = t66.sub(t68);
-            t69.intoArray(slope, P2Places.C1 * LANES + l);
+            t69.add(DoubleVector.fromArray(S, side, P2Places.C1 * LANES + l)).intoArray(slope, P2Places.C1 * LANES + l);
             DoubleVector F = DoubleVector.fromArray(S, y, P2Places.F * LANES + l);
             DoubleVector t70 = F.mul(0.1);
             DoubleVector N = DoubleVector.fromArray(S, y, P2Places.N * LANES + l);
@@ -168,7 +176,7 @@ final class P2VectorKernel implements BlockKernel {
             DoubleVector t77 = t74.mul(t76);
             DoubleVector t78 = P.mul(0.875);
             DoubleVector t79 = t77.sub(t78);
-            t79.intoArray(slope, P2Places.P * LANES + l);
+            t79.add(DoubleVector.fromArray(S, side, P2Places.P * LANES + l)).intoArray(slope, P2Places.P * LANES + l);
         }
     }
 
@@ -180,7 +188,7 @@ final class P2VectorKernel implements BlockKernel {
     }
 
     private static void factor0(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector M = DoubleVector.fromArray(S, y, P2Places.M * LANES + l);
             DoubleVector t1 = DoubleVector.broadcast(S, 1.0).sub(M);
             DoubleVector t2 = t1.mul(2.0);
@@ -270,7 +278,7 @@ final class P2VectorKernel implements BlockKernel {
     }
 
     private static void factor1(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t60 = DoubleVector.fromArray(S, work, 28 * LANES + l);
             DoubleVector t61 = ONE.div(t60);
             DoubleVector t62 = t61.mul(0.5);
@@ -349,7 +357,7 @@ final class P2VectorKernel implements BlockKernel {
     }
 
     private static void factor2(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t110 = DoubleVector.fromArray(S, work, 36 * LANES + l);
             DoubleVector t111 = ONE.div(t110);
             t111.intoArray(work, 14 * LANES + l);
@@ -420,7 +428,7 @@ final class P2VectorKernel implements BlockKernel {
     }
 
     private static void solve0(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t0 = DoubleVector.fromArray(S, b, P2Places.I * LANES + l);
             DoubleVector t1 = DoubleVector.fromArray(S, work, 27 * LANES + l);
             DoubleVector t2 = t0.mul(t1);

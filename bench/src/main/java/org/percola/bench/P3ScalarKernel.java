@@ -41,7 +41,7 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double kSw = p[P3Places.PAR_kSw * LANES + l];
             double t1 = 0.3 + kSw;
             p[11 * LANES + l] = t1;
@@ -61,14 +61,14 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     @Override
-    public void slopes(double[] y, double[] p, double[] slope, double[] work) {
-        slopes0(y, p, slope, work);
-        slopes1(y, p, slope, work);
-        slopes2(y, p, slope, work);
+    public void slopes(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        slopes0(y, p, side, slope, work);
+        slopes1(y, p, side, slope, work);
+        slopes2(y, p, side, slope, work);
     }
 
-    private static void slopes0(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+    private static void slopes0(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double kB = p[P3Places.PAR_kB * LANES + l];
             double B = y[P3Places.B * LANES + l];
             double t2 = 1.0 - B;
@@ -80,7 +80,7 @@ final class P3ScalarKernel implements BlockKernel {
             work[59 * LANES + l] = t7;
             double t8 = t7 + 0.30000000000000004;
             double t9 = t3 * t8;
-            slope[P3Places.B * LANES + l] = t9;
+            slope[P3Places.B * LANES + l] = t9 + side[P3Places.B * LANES + l];
             double Dm = y[P3Places.Dm * LANES + l];
             double kD = p[P3Places.PAR_kD * LANES + l];
             double t12 = Dm * kD;
@@ -92,7 +92,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t18 = t17 + 0.2;
             double t19 = t12 * t18;
             double t20 = -t19;
-            slope[P3Places.Dm * LANES + l] = t20;
+            slope[P3Places.Dm * LANES + l] = t20 + side[P3Places.Dm * LANES + l];
             double kNe = p[P3Places.PAR_kNe * LANES + l];
             double I = y[P3Places.I * LANES + l];
             double t23 = I * 0.25;
@@ -103,20 +103,20 @@ final class P3ScalarKernel implements BlockKernel {
             double t28 = t25 * t27;
             double t29 = Ne * 2.0;
             double t30 = t28 - t29;
-            slope[P3Places.Ne * LANES + l] = t30;
+            slope[P3Places.Ne * LANES + l] = t30 + side[P3Places.Ne * LANES + l];
             double t31 = Ne * 0.5;
             double t32 = Dm + t31;
             double t33 = 2.0 * t32;
             double t34 = p[11 * LANES + l];
             double t35 = M1 * t34;
             double t36 = t33 - t35;
-            slope[P3Places.M1 * LANES + l] = t36;
+            slope[P3Places.M1 * LANES + l] = t36 + side[P3Places.M1 * LANES + l];
             double kSw = p[P3Places.PAR_kSw * LANES + l];
             double t38 = M1 * kSw;
             double t39 = M2 - 0.02;
             double t40 = 0.35 * t39;
             double t41 = t38 - t40;
-            slope[P3Places.M2 * LANES + l] = t41;
+            slope[P3Places.M2 * LANES + l] = t41 + side[P3Places.M2 * LANES + l];
             double t42 = M1 * 0.5;
             double t43 = Dm + t42;
             double t44 = t31 + t43;
@@ -127,7 +127,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t49 = t45 * t48;
             double t50 = I * 50.0;
             double t51 = t49 - t50;
-            slope[P3Places.I * LANES + l] = t51;
+            slope[P3Places.I * LANES + l] = t51 + side[P3Places.I * LANES + l];
             double kTL = p[P3Places.PAR_kTL * LANES + l];
             double N = y[P3Places.N * LANES + l];
             double t54 = M2 + t42;
@@ -138,14 +138,14 @@ final class P3ScalarKernel implements BlockKernel {
             double t59 = P + 0.1;
             double t60 = TL * t59;
             double t61 = t56 - t60;
-            slope[P3Places.TL * LANES + l] = t61;
+            slope[P3Places.TL * LANES + l] = t61 + side[P3Places.TL * LANES + l];
             double t62 = TL * 100.0;
             double t63 = t59 * t62;
             double T = y[P3Places.T * LANES + l];
             double dT = p[P3Places.PAR_dT * LANES + l];
             double t66 = T * dT;
             double t67 = t63 - t66;
-            slope[P3Places.T * LANES + l] = t67;
+            slope[P3Places.T * LANES + l] = t67 + side[P3Places.T * LANES + l];
             double F = y[P3Places.F * LANES + l];
             double t69 = F * 0.2;
             work[60 * LANES + l] = t69;
@@ -154,8 +154,8 @@ final class P3ScalarKernel implements BlockKernel {
         }
     }
 
-    private static void slopes1(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+    private static void slopes1(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double M2 = y[P3Places.M2 * LANES + l];
             double t70 = work[58 * LANES + l];
             double t71 = M2 + t70;
@@ -164,7 +164,7 @@ final class P3ScalarKernel implements BlockKernel {
             double G = y[P3Places.G * LANES + l];
             double t74 = G * 8.0;
             double t75 = t73 - t74;
-            slope[P3Places.G * LANES + l] = t75;
+            slope[P3Places.G * LANES + l] = t75 + side[P3Places.G * LANES + l];
             double rF = p[P3Places.PAR_rF * LANES + l];
             double F = y[P3Places.F * LANES + l];
             double t77 = F * rF;
@@ -188,11 +188,11 @@ final class P3ScalarKernel implements BlockKernel {
             double t90 = t88 + t89;
             double t91 = t82 - t90;
             double t92 = 0.01 + t91;
-            slope[P3Places.F * LANES + l] = t92;
+            slope[P3Places.F * LANES + l] = t92 + side[P3Places.F * LANES + l];
             double dN = p[P3Places.PAR_dN * LANES + l];
             double t94 = N * dN;
             double t95 = t88 - t94;
-            slope[P3Places.N * LANES + l] = t95;
+            slope[P3Places.N * LANES + l] = t95 + side[P3Places.N * LANES + l];
             double I = y[P3Places.I * LANES + l];
             double t96 = I * 0.5;
             double t69 = work[60 * LANES + l];
@@ -207,13 +207,13 @@ final class P3ScalarKernel implements BlockKernel {
             double P = y[P3Places.P * LANES + l];
             double t104 = P * 0.875;
             double t105 = t103 - t104;
-            slope[P3Places.P * LANES + l] = t105;
+            slope[P3Places.P * LANES + l] = t105 + side[P3Places.P * LANES + l];
             double t106 = I + G;
             double t107 = 1.5 * t106;
             double V_ = y[P3Places.V * LANES + l];
             double t109 = V_ * 1.2;
             double t110 = t107 - t109;
-            slope[P3Places.V * LANES + l] = t110;
+            slope[P3Places.V * LANES + l] = t110 + side[P3Places.V * LANES + l];
             double k3 = p[P3Places.PAR_k3 * LANES + l];
             double t112 = N * 2.0;
             double t113 = F + t112;
@@ -230,7 +230,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t123 = 0.02 + t122;
             double t124 = C3 * t123;
             double t125 = t121 - t124;
-            slope[P3Places.C3 * LANES + l] = t125;
+            slope[P3Places.C3 * LANES + l] = t125 + side[P3Places.C3 * LANES + l];
             double t126 = C3 * 0.02;
             work[63 * LANES + l] = t126;
             double C1 = y[P3Places.C1 * LANES + l];
@@ -244,8 +244,8 @@ final class P3ScalarKernel implements BlockKernel {
         }
     }
 
-    private static void slopes2(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+    private static void slopes2(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t130 = work[61 * LANES + l];
             double t132 = work[62 * LANES + l];
             double t133 = t130 * t132;
@@ -259,7 +259,7 @@ final class P3ScalarKernel implements BlockKernel {
             double t137 = 1.0 + t136;
             double t138 = t135 * t137;
             double t139 = t134 + t138;
-            slope[P3Places.C1 * LANES + l] = t139;
+            slope[P3Places.C1 * LANES + l] = t139 + side[P3Places.C1 * LANES + l];
             double F = y[P3Places.F * LANES + l];
             double t140 = F * 0.002;
             double t116 = work[66 * LANES + l];
@@ -267,7 +267,7 @@ final class P3ScalarKernel implements BlockKernel {
             double E = y[P3Places.E * LANES + l];
             double t143 = E * 0.002;
             double t144 = t141 - t143;
-            slope[P3Places.E * LANES + l] = t144;
+            slope[P3Places.E * LANES + l] = t144 + side[P3Places.E * LANES + l];
         }
     }
 
@@ -281,7 +281,7 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     private static void factor0(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double shift_ = shift[l];
             double kB = p[P3Places.PAR_kB * LANES + l];
             double G = y[P3Places.G * LANES + l];
@@ -363,7 +363,7 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     private static void factor1(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t51 = work[37 * LANES + l];
             double t42 = work[3 * LANES + l];
             double t61 = t51 * t42;
@@ -450,7 +450,7 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     private static void factor2(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t118 = work[18 * LANES + l];
             double t115 = work[25 * LANES + l];
             double t119 = t118 * t115;
@@ -532,7 +532,7 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     private static void factor3(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t169 = work[16 * LANES + l];
             double t155 = work[14 * LANES + l];
             double t170 = t169 * t155;
@@ -621,7 +621,7 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     private static void factor4(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double P = y[P3Places.P * LANES + l];
             double t218 = P * 0.05;
             double t219 = 0.02 + t218;
@@ -679,7 +679,7 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     private static void solve0(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t0 = b[P3Places.B * LANES + l];
             work[64 * LANES + l] = t0;
             double t1 = b[P3Places.G * LANES + l];
@@ -796,7 +796,7 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     private static void solve1(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t97 = work[29 * LANES + l];
             double t96 = work[58 * LANES + l];
             double t98 = t96 * t97;
@@ -903,7 +903,7 @@ final class P3ScalarKernel implements BlockKernel {
     }
 
     private static void solve2(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t175 = work[53 * LANES + l];
             double t137 = work[68 * LANES + l];
             double t176 = t137 * t175;

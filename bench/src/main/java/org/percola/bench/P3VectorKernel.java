@@ -2,6 +2,7 @@
 package org.percola.bench;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.percola.numeric.BlockKernel;
 
@@ -17,11 +18,17 @@ import org.percola.numeric.BlockKernel;
  */
 @SuppressWarnings("all")
 final class P3VectorKernel implements BlockKernel {
-    private static final VectorSpecies<Double> S =
-            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED.length() > LANES
+            ? DoubleVector.SPECIES_512
+            : DoubleVector.SPECIES_PREFERRED;
     private static final int V = S.length();
     private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);
     private static final DoubleVector ZERO = DoubleVector.zero(S);
+
+    @Override
+    public boolean usesVectors() {
+        return true;
+    }
 
     @Override
     public int states() {
@@ -49,7 +56,7 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double kSw = p[P3Places.PAR_kSw * LANES + l];
             double t1 = 0.3 + kSw;
             p[11 * LANES + l] = t1;
@@ -69,14 +76,14 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     @Override
-    public void slopes(double[] y, double[] p, double[] slope, double[] work) {
-        slopes0(y, p, slope, work);
-        slopes1(y, p, slope, work);
-        slopes2(y, p, slope, work);
+    public void slopes(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        slopes0(y, p, side, slope, work);
+        slopes1(y, p, side, slope, work);
+        slopes2(y, p, side, slope, work);
     }
 
-    private static void slopes0(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+    private static void slopes0(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector kB = DoubleVector.fromArray(S, p, P3Places.PAR_kB * LANES + l);
             DoubleVector B = DoubleVector.fromArray(S, y, P3Places.B * LANES + l);
             DoubleVector t2 = DoubleVector.broadcast(S, 1.0).sub(B);
@@ -88,7 +95,7 @@ final class P3VectorKernel implements BlockKernel {
             t7.intoArray(work, 59 * LANES + l);
             DoubleVector t8 = t7.add(0.30000000000000004);
             DoubleVector t9 = t3.mul(t8);
-            t9.intoArray(slope, P3Places.B * LANES + l);
+            t9.add(DoubleVector.fromArray(S, side, P3Places.B * LANES + l)).intoArray(slope, P3Places.B * LANES + l);
             DoubleVector Dm = DoubleVector.fromArray(S, y, P3Places.Dm * LANES + l);
             DoubleVector kD = DoubleVector.fromArray(S, p, P3Places.PAR_kD * LANES + l);
             DoubleVector t12 = Dm.mul(kD);
@@ -100,7 +107,7 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector t18 = t17.add(0.2);
             DoubleVector t19 = t12.mul(t18);
             DoubleVector t20 = t19.neg();
-            t20.intoArray(slope, P3Places.Dm * LANES + l);
+            t20.add(DoubleVector.fromArray(S, side, P3Places.Dm * LANES + l)).intoArray(slope, P3Places.Dm * LANES + l);
             DoubleVector kNe = DoubleVector.fromArray(S, p, P3Places.PAR_kNe * LANES + l);
             DoubleVector I = DoubleVector.fromArray(S, y, P3Places.I * LANES + l);
             DoubleVector t23 = I.mul(0.25);
@@ -111,20 +118,20 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector t28 = t25.mul(t27);
             DoubleVector t29 = Ne.mul(2.0);
             DoubleVector t30 = t28.sub(t29);
-            t30.intoArray(slope, P3Places.Ne * LANES + l);
+            t30.add(DoubleVector.fromArray(S, side, P3Places.Ne * LANES + l)).intoArray(slope, P3Places.Ne * LANES + l);
             DoubleVector t31 = Ne.mul(0.5);
             DoubleVector t32 = Dm.add(t31);
             DoubleVector t33 = t32.mul(2.0);
             DoubleVector t34 = DoubleVector.fromArray(S, p, 11 * LANES + l);
             DoubleVector t35 = M1.mul(t34);
             DoubleVector t36 = t33.sub(t35);
-            t36.intoArray(slope, P3Places.M1 * LANES + l);
+            t36.add(DoubleVector.fromArray(S, side, P3Places.M1 * LANES + l)).intoArray(slope, P3Places.M1 * LANES + l);
             DoubleVector kSw = DoubleVector.fromArray(S, p, P3Places.PAR_kSw * LANES + l);
             DoubleVector t38 = M1.mul(kSw);
             DoubleVector t39 = M2.sub(0.02);
             DoubleVector t40 = t39.mul(0.35);
             DoubleVector t41 = t38.sub(t40);
-            t41.intoArray(slope, P3Places.M2 * LANES + l);
+            t41.add(DoubleVector.fromArray(S, side, P3Places.M2 * LANES + l)).intoArray(slope, P3Places.M2 * LANES + l);
             DoubleVector t42 = M1.mul(0.5);
             DoubleVector t43 = Dm.add(t42);
             DoubleVector t44 = t31.add(t43);
@@ -135,7 +142,7 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector t49 = t45.mul(t48);
             DoubleVector t50 = I.mul(50.0);
             DoubleVector t51 = t49.sub(t50);
-            t51.intoArray(slope, P3Places.I * LANES + l);
+            t51.add(DoubleVector.fromArray(S, side, P3Places.I * LANES + l)).intoArray(slope, P3Places.I * LANES + l);
             DoubleVector kTL = DoubleVector.fromArray(S, p, P3Places.PAR_kTL * LANES + l);
             DoubleVector N = DoubleVector.fromArray(S, y, P3Places.N * LANES + l);
             DoubleVector t54 = M2.add(t42);
@@ -146,14 +153,14 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector t59 = P.add(0.1);
             DoubleVector t60 = TL.mul(t59);
             DoubleVector t61 = t56.sub(t60);
-            t61.intoArray(slope, P3Places.TL * LANES + l);
+            t61.add(DoubleVector.fromArray(S, side, P3Places.TL * LANES + l)).intoArray(slope, P3Places.TL * LANES + l);
             DoubleVector t62 = TL.mul(100.0);
             DoubleVector t63 = t59.mul(t62);
             DoubleVector T = DoubleVector.fromArray(S, y, P3Places.T * LANES + l);
             DoubleVector dT = DoubleVector.fromArray(S, p, P3Places.PAR_dT * LANES + l);
             DoubleVector t66 = T.mul(dT);
             DoubleVector t67 = t63.sub(t66);
-            t67.intoArray(slope, P3Places.T * LANES + l);
+            t67.add(DoubleVector.fromArray(S, side, P3Places.T * LANES + l)).intoArray(slope, P3Places.T * LANES + l);
             DoubleVector F = DoubleVector.fromArray(S, y, P3Places.F * LANES + l);
             DoubleVector t69 = F.mul(0.2);
             t69.intoArray(work, 60 * LANES + l);
@@ -162,8 +169,8 @@ final class P3VectorKernel implements BlockKernel {
         }
     }
 
-    private static void slopes1(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+    private static void slopes1(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector M2 = DoubleVector.fromArray(S, y, P3Places.M2 * LANES + l);
             DoubleVector t70 = DoubleVector.fromArray(S, work, 58 * LANES + l);
             DoubleVector t71 = M2.add(t70);
@@ -172,7 +179,7 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector G = DoubleVector.fromArray(S, y, P3Places.G * LANES + l);
             DoubleVector t74 = G.mul(8.0);
             DoubleVector t75 = t73.sub(t74);
-            t75.intoArray(slope, P3Places.G * LANES + l);
+            t75.add(DoubleVector.fromArray(S, side, P3Places.G * LANES + l)).intoArray(slope, P3Places.G * LANES + l);
             DoubleVector rF = DoubleVector.fromArray(S, p, P3Places.PAR_rF * LANES + l);
             DoubleVector F = DoubleVector.fromArray(S, y, P3Places.F * LANES + l);
             DoubleVector t77 = F.mul(rF);
@@ -196,11 +203,11 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector t90 = t88.add(t89);
             DoubleVector t91 = t82.sub(t90);
             DoubleVector t92 = t91.add(0.01);
-            t92.intoArray(slope, P3Places.F * LANES + l);
+            t92.add(DoubleVector.fromArray(S, side, P3Places.F * LANES + l)).intoArray(slope, P3Places.F * LANES + l);
             DoubleVector dN = DoubleVector.fromArray(S, p, P3Places.PAR_dN * LANES + l);
             DoubleVector t94 = N.mul(dN);
             DoubleVector t95 = t88.sub(t94);
-            t95.intoArray(slope, P3Places.N * LANES + l);
+            t95.add(DoubleVector.fromArray(S, side, P3Places.N * LANES + l)).intoArray(slope, P3Places.N * LANES + l);
             DoubleVector I = DoubleVector.fromArray(S, y, P3Places.I * LANES + l);
             DoubleVector t96 = I.mul(0.5);
             DoubleVector t69 = DoubleVector.fromArray(S, work, 60 * LANES + l);
@@ -215,13 +222,13 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector P = DoubleVector.fromArray(S, y, P3Places.P * LANES + l);
             DoubleVector t104 = P.mul(0.875);
             DoubleVector t105 = t103.sub(t104);
-            t105.intoArray(slope, P3Places.P * LANES + l);
+            t105.add(DoubleVector.fromArray(S, side, P3Places.P * LANES + l)).intoArray(slope, P3Places.P * LANES + l);
             DoubleVector t106 = I.add(G);
             DoubleVector t107 = t106.mul(1.5);
             DoubleVector V_ = DoubleVector.fromArray(S, y, P3Places.V * LANES + l);
             DoubleVector t109 = V_.mul(1.2);
             DoubleVector t110 = t107.sub(t109);
-            t110.intoArray(slope, P3Places.V * LANES + l);
+            t110.add(DoubleVector.fromArray(S, side, P3Places.V * LANES + l)).intoArray(slope, P3Places.V * LANES + l);
             DoubleVector k3 = DoubleVector.fromArray(S, p, P3Places.PAR_k3 * LANES + l);
             DoubleVector t112 = N.mul(2.0);
             DoubleVector t113 = F.add(t112);
@@ -238,7 +245,7 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector t123 = t122.add(0.02);
             DoubleVector t124 = C3.mul(t123);
             DoubleVector t125 = t121.sub(t124);
-            t125.intoArray(slope, P3Places.C3 * LANES + l);
+            t125.add(DoubleVector.fromArray(S, side, P3Places.C3 * LANES + l)).intoArray(slope, P3Places.C3 * LANES + l);
             DoubleVector t126 = C3.mul(0.02);
             t126.intoArray(work, 63 * LANES + l);
             DoubleVector C1 = DoubleVector.fromArray(S, y, P3Places.C1 * LANES + l);
@@ -252,8 +259,8 @@ final class P3VectorKernel implements BlockKernel {
         }
     }
 
-    private static void slopes2(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+    private static void slopes2(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t130 = DoubleVector.fromArray(S, work, 61 * LANES + l);
             DoubleVector t132 = DoubleVector.fromArray(S, work, 62 * LANES + l);
             DoubleVector t133 = t130.mul(t132);
@@ -267,7 +274,7 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector t137 = t136.add(1.0);
             DoubleVector t138 = t135.mul(t137);
             DoubleVector t139 = t134.add(t138);
-            t139.intoArray(slope, P3Places.C1 * LANES + l);
+            t139.add(DoubleVector.fromArray(S, side, P3Places.C1 * LANES + l)).intoArray(slope, P3Places.C1 * LANES + l);
             DoubleVector F = DoubleVector.fromArray(S, y, P3Places.F * LANES + l);
             DoubleVector t140 = F.mul(0.002);
             DoubleVector t116 = DoubleVector.fromArray(S, work, 66 * LANES + l);
@@ -275,7 +282,7 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector E = DoubleVector.fromArray(S, y, P3Places.E * LANES + l);
             DoubleVector t143 = E.mul(0.002);
             DoubleVector t144 = t141.sub(t143);
-            t144.intoArray(slope, P3Places.E * LANES + l);
+            t144.add(DoubleVector.fromArray(S, side, P3Places.E * LANES + l)).intoArray(slope, P3Places.E * LANES + l);
         }
     }
 
@@ -289,7 +296,7 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void factor0(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector shift_ = DoubleVector.fromArray(S, shift, l);
             DoubleVector kB = DoubleVector.fromArray(S, p, P3Places.PAR_kB * LANES + l);
             DoubleVector G = DoubleVector.fromArray(S, y, P3Places.G * LANES + l);
@@ -371,7 +378,7 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void factor1(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t51 = DoubleVector.fromArray(S, work, 37 * LANES + l);
             DoubleVector t42 = DoubleVector.fromArray(S, work, 3 * LANES + l);
             DoubleVector t61 = t51.mul(t42);
@@ -458,7 +465,7 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void factor2(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t118 = DoubleVector.fromArray(S, work, 18 * LANES + l);
             DoubleVector t115 = DoubleVector.fromArray(S, work, 25 * LANES + l);
             DoubleVector t119 = t118.mul(t115);
@@ -540,7 +547,7 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void factor3(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t169 = DoubleVector.fromArray(S, work, 16 * LANES + l);
             DoubleVector t155 = DoubleVector.fromArray(S, work, 14 * LANES + l);
             DoubleVector t170 = t169.mul(t155);
@@ -629,7 +636,7 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void factor4(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector P = DoubleVector.fromArray(S, y, P3Places.P * LANES + l);
             DoubleVector t218 = P.mul(0.05);
             DoubleVector t219 = t218.add(0.02);
@@ -687,7 +694,7 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void solve0(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t0 = DoubleVector.fromArray(S, b, P3Places.B * LANES + l);
             t0.intoArray(work, 64 * LANES + l);
             DoubleVector t1 = DoubleVector.fromArray(S, b, P3Places.G * LANES + l);
@@ -804,7 +811,7 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void solve1(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t97 = DoubleVector.fromArray(S, work, 29 * LANES + l);
             DoubleVector t96 = DoubleVector.fromArray(S, work, 58 * LANES + l);
             DoubleVector t98 = t96.mul(t97);
@@ -911,7 +918,7 @@ final class P3VectorKernel implements BlockKernel {
     }
 
     private static void solve2(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += V) {
+        for (int l = FRONT; l < FRONT + LANES; l += V) {
             DoubleVector t175 = DoubleVector.fromArray(S, work, 53 * LANES + l);
             DoubleVector t137 = DoubleVector.fromArray(S, work, 68 * LANES + l);
             DoubleVector t176 = t137.mul(t175);

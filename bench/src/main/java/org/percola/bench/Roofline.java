@@ -71,15 +71,16 @@ public final class Roofline {
         var random = new SplittableRandom(1);
         double[] y = positive(random, kernel.states());
         double[] p = positive(random, kernel.parameters() + kernel.prepared());
-        double[] work = new double[(kernel.factors() + kernel.scratch()) * BlockKernel.LANES];
+        double[] work = new double[BlockKernel.length(kernel.factors() + kernel.scratch())];
         double[] out = new double[y.length];
+        double[] nothing = kernel.nothing();
         double[] shift = positive(random, 1);
         kernel.prepare(p, work);
         kernel.factor(y, p, shift, work);
         row(
                 name + " slopes",
                 count(text, "slopes"),
-                best(() -> repeat(() -> kernel.slopes(y, p, out, work))),
+                best(() -> repeat(() -> kernel.slopes(y, p, nothing, out, work))),
                 peak,
                 divide,
                 cache);
@@ -142,7 +143,7 @@ public final class Roofline {
     }
 
     private static double[] positive(SplittableRandom random, int count) {
-        return random.doubles((long) count * BlockKernel.LANES, 0.2, 1.2).toArray();
+        return random.doubles(BlockKernel.length(count), 0.2, 1.2).toArray();
     }
 
     private static void repeat(Runnable work) {

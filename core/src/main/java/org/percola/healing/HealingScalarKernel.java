@@ -42,7 +42,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double kI = p[HealingPlaces.PAR_kI * LANES + l];
             double sam = p[HealingPlaces.PAR_sam * LANES + l];
             double t2 = kI * sam;
@@ -147,7 +147,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void prepare1(double[] p, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double p1M1 = p[HealingPlaces.PAR_p1M1 * LANES + l];
             double dT = p[HealingPlaces.PAR_dT * LANES + l];
             double t72 = dT * p1M1;
@@ -160,35 +160,35 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     @Override
-    public void slopes(double[] y, double[] p, double[] slope, double[] work) {
-        slopes0(y, p, slope, work);
-        slopes1(y, p, slope, work);
-        slopes2(y, p, slope, work);
-        slopes3(y, p, slope, work);
+    public void slopes(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        slopes0(y, p, side, slope, work);
+        slopes1(y, p, side, slope, work);
+        slopes2(y, p, side, slope, work);
+        slopes3(y, p, side, slope, work);
     }
 
-    private static void slopes0(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+    private static void slopes0(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double P = y[TissueState.P * LANES + l];
             double kP = p[HealingPlaces.PAR_kP * LANES + l];
             double t2 = P * kP;
             double t3 = -t2;
-            slope[TissueState.P * LANES + l] = t3;
+            slope[TissueState.P * LANES + l] = t3 + side[TissueState.P * LANES + l];
             double HS = y[TissueState.HS * LANES + l];
             double kHs = p[HealingPlaces.PAR_kHs * LANES + l];
             double t6 = HS * kHs;
             double t7 = -t6;
-            slope[TissueState.HS * LANES + l] = t7;
+            slope[TissueState.HS * LANES + l] = t7 + side[TissueState.HS * LANES + l];
             double B = y[TissueState.B * LANES + l];
             double kB = p[HealingPlaces.PAR_kB * LANES + l];
             double t10 = B * kB;
             double t11 = -t10;
-            slope[TissueState.B * LANES + l] = t11;
+            slope[TissueState.B * LANES + l] = t11 + side[TissueState.B * LANES + l];
             double Z = y[TissueState.Z * LANES + l];
             double kZ = p[HealingPlaces.PAR_kZ * LANES + l];
             double t14 = Z * kZ;
             double t15 = -t14;
-            slope[TissueState.Z * LANES + l] = t15;
+            slope[TissueState.Z * LANES + l] = t15 + side[TissueState.Z * LANES + l];
             double N = y[TissueState.N * LANES + l];
             double sN = p[HealingPlaces.PAR_sN * LANES + l];
             double t18 = N * sN;
@@ -221,7 +221,7 @@ final class HealingScalarKernel implements BlockKernel {
             double t44 = 1.0 + t43;
             double t45 = t36 * t44;
             double t46 = t34 - t45;
-            slope[TissueState.I * LANES + l] = t46;
+            slope[TissueState.I * LANES + l] = t46 + side[TissueState.I * LANES + l];
             double rN = p[HealingPlaces.PAR_rN * LANES + l];
             double t48 = I * rN;
             double dN = p[HealingPlaces.PAR_dN * LANES + l];
@@ -232,7 +232,7 @@ final class HealingScalarKernel implements BlockKernel {
             double t54 = eN * t53;
             double t55 = N * t54;
             double t56 = t51 - t55;
-            slope[TissueState.N * LANES + l] = t56;
+            slope[TissueState.N * LANES + l] = t56 + side[TissueState.N * LANES + l];
             double rM = p[HealingPlaces.PAR_rM * LANES + l];
             double rP = p[HealingPlaces.PAR_rP * LANES + l];
             double t59 = P * rP;
@@ -249,11 +249,11 @@ final class HealingScalarKernel implements BlockKernel {
             double dM = p[HealingPlaces.PAR_dM * LANES + l];
             double t71 = M1 * dM;
             double t72 = t69 - t71;
-            slope[TissueState.M1 * LANES + l] = t72;
+            slope[TissueState.M1 * LANES + l] = t72 + side[TissueState.M1 * LANES + l];
             double dM2 = p[HealingPlaces.PAR_dM2 * LANES + l];
             double t74 = M2 * dM2;
             double t75 = sw - t74;
-            slope[TissueState.M2 * LANES + l] = t75;
+            slope[TissueState.M2 * LANES + l] = t75 + side[TissueState.M2 * LANES + l];
             double dT3 = p[HealingPlaces.PAR_dT3 * LANES + l];
             double p3 = p[HealingPlaces.PAR_p3 * LANES + l];
             double t78 = M2 * p3;
@@ -268,8 +268,8 @@ final class HealingScalarKernel implements BlockKernel {
         }
     }
 
-    private static void slopes1(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+    private static void slopes1(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t85 = p[86 * LANES + l];
             double Z = y[TissueState.Z * LANES + l];
             double t86 = Z * t85;
@@ -283,7 +283,7 @@ final class HealingScalarKernel implements BlockKernel {
             double t92 = t90 - T3;
             double dT3 = p[HealingPlaces.PAR_dT3 * LANES + l];
             double t93 = dT3 * t92;
-            slope[TissueState.T3 * LANES + l] = t93;
+            slope[TissueState.T3 * LANES + l] = t93 + side[TissueState.T3 * LANES + l];
             double dT = p[HealingPlaces.PAR_dT * LANES + l];
             double p1P = p[HealingPlaces.PAR_p1P * LANES + l];
             double P = y[TissueState.P * LANES + l];
@@ -303,7 +303,7 @@ final class HealingScalarKernel implements BlockKernel {
             double T1 = y[TissueState.T1 * LANES + l];
             double t108 = t106 - T1;
             double t109 = dT * t108;
-            slope[TissueState.T1 * LANES + l] = t109;
+            slope[TissueState.T1 * LANES + l] = t109 + side[TissueState.T1 * LANES + l];
             double F = y[TissueState.F * LANES + l];
             double w3 = p[HealingPlaces.PAR_w3 * LANES + l];
             double t112 = T3 * w3;
@@ -344,11 +344,11 @@ final class HealingScalarKernel implements BlockKernel {
             double t146 = 1 / t145;
             double up = t142 * t146;
             double t148 = t129 - up;
-            slope[TissueState.F * LANES + l] = t148;
+            slope[TissueState.F * LANES + l] = t148 + side[TissueState.F * LANES + l];
             double dY = p[HealingPlaces.PAR_dY * LANES + l];
             double t150 = Y * dY;
             double t151 = up - t150;
-            slope[TissueState.Y * LANES + l] = t151;
+            slope[TissueState.Y * LANES + l] = t151 + side[TissueState.Y * LANES + l];
             double kAon = p[HealingPlaces.PAR_kAon * LANES + l];
             double t153 = F * kAon;
             double t154 = s * t153;
@@ -359,7 +359,7 @@ final class HealingScalarKernel implements BlockKernel {
             double kAoff = p[HealingPlaces.PAR_kAoff * LANES + l];
             double t160 = A * kAoff;
             double t161 = t158 - t160;
-            slope[TissueState.A * LANES + l] = t161;
+            slope[TissueState.A * LANES + l] = t161 + side[TissueState.A * LANES + l];
             double pX = p[HealingPlaces.PAR_pX * LANES + l];
             double xM = p[HealingPlaces.PAR_xM * LANES + l];
             double t164 = M1 * xM;
@@ -370,14 +370,14 @@ final class HealingScalarKernel implements BlockKernel {
         }
     }
 
-    private static void slopes2(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+    private static void slopes2(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double X = y[TissueState.X * LANES + l];
             double dX = p[HealingPlaces.PAR_dX * LANES + l];
             double t169 = X * dX;
             double t166 = work[81 * LANES + l];
             double t170 = t166 - t169;
-            slope[TissueState.X * LANES + l] = t170;
+            slope[TissueState.X * LANES + l] = t170 + side[TissueState.X * LANES + l];
             double C1N = y[TissueState.C1N * LANES + l];
             double C3 = y[TissueState.C3 * LANES + l];
             double c30 = p[HealingPlaces.PAR_c30 * LANES + l];
@@ -417,7 +417,7 @@ final class HealingScalarKernel implements BlockKernel {
             double t203 = X * m3;
             double t204 = C3 * t203;
             double t205 = t201 - t204;
-            slope[TissueState.C3 * LANES + l] = t205;
+            slope[TissueState.C3 * LANES + l] = t205 + side[TissueState.C3 * LANES + l];
             double a1 = p[HealingPlaces.PAR_a1 * LANES + l];
             double t207 = A * a1;
             double t208 = syn * t207;
@@ -427,7 +427,7 @@ final class HealingScalarKernel implements BlockKernel {
             double t212 = kx + t211;
             double t213 = C1N * t212;
             double t214 = t208 - t213;
-            slope[TissueState.C1N * LANES + l] = t214;
+            slope[TissueState.C1N * LANES + l] = t214 + side[TissueState.C1N * LANES + l];
             double t215 = C1N * kx;
             double t216 = p[95 * LANES + l];
             double t217 = X * t216;
@@ -436,14 +436,14 @@ final class HealingScalarKernel implements BlockKernel {
             double d1 = p[HealingPlaces.PAR_d1 * LANES + l];
             double t221 = t178 * d1;
             double t222 = t219 - t221;
-            slope[TissueState.C1M * LANES + l] = t222;
+            slope[TissueState.C1M * LANES + l] = t222 + side[TissueState.C1M * LANES + l];
             double aE = p[HealingPlaces.PAR_aE * LANES + l];
             double t224 = A * aE;
             double ET = y[TissueState.ET * LANES + l];
             double kE = p[HealingPlaces.PAR_kE * LANES + l];
             double t227 = ET * kE;
             double t228 = t224 - t227;
-            slope[TissueState.ET * LANES + l] = t228;
+            slope[TissueState.ET * LANES + l] = t228 + side[TissueState.ET * LANES + l];
             double t229 = p[96 * LANES + l];
             double t230 = ET * t229;
             double E = y[TissueState.E * LANES + l];
@@ -455,7 +455,7 @@ final class HealingScalarKernel implements BlockKernel {
             double t237 = E - 1.0;
             double t238 = dE * t237;
             double t239 = t235 - t238;
-            slope[TissueState.E * LANES + l] = t239;
+            slope[TissueState.E * LANES + l] = t239 + side[TissueState.E * LANES + l];
             double kH = p[HealingPlaces.PAR_kH * LANES + l];
             double h1 = p[HealingPlaces.PAR_h1 * LANES + l];
             double t242 = gain * h1;
@@ -467,12 +467,12 @@ final class HealingScalarKernel implements BlockKernel {
             double t247 = H - 1.0;
             double t248 = t245 - t247;
             double t249 = kH * t248;
-            slope[TissueState.H * LANES + l] = t249;
+            slope[TissueState.H * LANES + l] = t249 + side[TissueState.H * LANES + l];
         }
     }
 
-    private static void slopes3(double[] y, double[] p, double[] slope, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+    private static void slopes3(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double aVH = p[HealingPlaces.PAR_aVH * LANES + l];
             double HS = y[TissueState.HS * LANES + l];
             double t251 = HS * aVH;
@@ -484,14 +484,14 @@ final class HealingScalarKernel implements BlockKernel {
             double kV = p[HealingPlaces.PAR_kV * LANES + l];
             double t257 = V_ * kV;
             double t258 = t254 - t257;
-            slope[TissueState.V * LANES + l] = t258;
+            slope[TissueState.V * LANES + l] = t258 + side[TissueState.V * LANES + l];
             double aW = p[HealingPlaces.PAR_aW * LANES + l];
             double t260 = V_ * aW;
             double W = y[TissueState.W * LANES + l];
             double kW = p[HealingPlaces.PAR_kW * LANES + l];
             double t263 = W * kW;
             double t264 = t260 - t263;
-            slope[TissueState.W * LANES + l] = t264;
+            slope[TissueState.W * LANES + l] = t264 + side[TissueState.W * LANES + l];
             double t265 = p[97 * LANES + l];
             double t266 = p[98 * LANES + l];
             double t267 = p[99 * LANES + l];
@@ -508,14 +508,14 @@ final class HealingScalarKernel implements BlockKernel {
             double kG = p[HealingPlaces.PAR_kG * LANES + l];
             double t278 = G * kG;
             double t279 = t275 - t278;
-            slope[TissueState.G * LANES + l] = t279;
+            slope[TissueState.G * LANES + l] = t279 + side[TissueState.G * LANES + l];
             double sQ = p[HealingPlaces.PAR_sQ * LANES + l];
             double t281 = G * sQ;
             double Q = y[TissueState.Q * LANES + l];
             double kQ = p[HealingPlaces.PAR_kQ * LANES + l];
             double t284 = Q * kQ;
             double t285 = t281 - t284;
-            slope[TissueState.Q * LANES + l] = t285;
+            slope[TissueState.Q * LANES + l] = t285 + side[TissueState.Q * LANES + l];
             double kS = p[HealingPlaces.PAR_kS * LANES + l];
             double Y = y[TissueState.Y * LANES + l];
             double t287 = Y * kS;
@@ -540,7 +540,7 @@ final class HealingScalarKernel implements BlockKernel {
             double kSr = p[HealingPlaces.PAR_kSr * LANES + l];
             double t304 = S_ * kSr;
             double t305 = t301 - t304;
-            slope[TissueState.S * LANES + l] = t305;
+            slope[TissueState.S * LANES + l] = t305 + side[TissueState.S * LANES + l];
         }
     }
 
@@ -556,7 +556,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void factor0(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t0 = p[100 * LANES + l];
             double kP = p[HealingPlaces.PAR_kP * LANES + l];
             double shift_ = shift[l];
@@ -660,7 +660,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void factor1(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t80 = work[79 * LANES + l];
             double t81 = 1.0 + t80;
             double phi = 1 / t81;
@@ -768,7 +768,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void factor2(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double gain = work[81 * LANES + l];
             double t152 = work[82 * LANES + l];
             double t153 = gain * t152;
@@ -869,7 +869,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void factor3(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t201 = work[92 * LANES + l];
             double t211 = work[36 * LANES + l];
             double t212 = t201 * t211;
@@ -965,7 +965,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void factor4(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t278 = work[93 * LANES + l];
             double t279 = work[94 * LANES + l];
             double t280 = t278 + t279;
@@ -1067,7 +1067,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void factor5(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t115 = work[107 * LANES + l];
             double t320 = work[108 * LANES + l];
             double t332 = t115 * t320;
@@ -1171,7 +1171,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void factor6(double[] y, double[] p, double[] shift, double[] work) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t376 = work[116 * LANES + l];
             double t381 = work[117 * LANES + l];
             double t382 = t376 * t381;
@@ -1269,7 +1269,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void solve0(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t0 = b[TissueState.P * LANES + l];
             double t1 = work[78 * LANES + l];
             double t2 = t0 * t1;
@@ -1386,7 +1386,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void solve1(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t92 = work[30 * LANES + l];
             double t91 = work[79 * LANES + l];
             double t93 = t91 * t92;
@@ -1500,7 +1500,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void solve2(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t181 = work[50 * LANES + l];
             double t124 = work[86 * LANES + l];
             double t182 = t124 * t181;
@@ -1614,7 +1614,7 @@ final class HealingScalarKernel implements BlockKernel {
     }
 
     private static void solve3(double[] p, double[] work, double[] b) {
-        for (int l = 0; l < LANES; l += 1) {
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {
             double t268 = work[62 * LANES + l];
             double t93 = work[96 * LANES + l];
             double t269 = t93 * t268;

@@ -1,5 +1,6 @@
 package org.percola.numeric;
 
+import static org.percola.numeric.BlockKernel.FRONT;
 import static org.percola.numeric.BlockKernel.LANES;
 
 import java.util.Arrays;
@@ -60,7 +61,8 @@ public final class BlockRosenbrock {
     private final double firstStep;
     private final int stepLimit;
 
-    private final int size;
+    /** Values lie from {@link BlockKernel#FRONT} to before here. */
+    private final int behind;
     private double[] now;
     private double[] next;
     /** Of each state so far, the floor included. */
@@ -72,7 +74,7 @@ public final class BlockRosenbrock {
     private final double[] parameters;
     private final double[] work;
     private final double[] inverseStep;
-    private final double[] shift = new double[LANES];
+    private final double[] shift = new double[BlockKernel.length(1)];
     private final double[] time = new double[LANES];
     private final double[] end = new double[LANES];
     private final double[] step = new double[LANES];
@@ -104,29 +106,29 @@ public final class BlockRosenbrock {
         this.kernel = kernel;
         this.stages = switch (method) {
             case RODAS -> new Rodas(kernel);
-            case RODAS5P -> new Rodas5p(kernel);
+            case RODAS5P -> Rodas5p.of(kernel);
         };
         this.norm = norm;
         this.tolerance = tolerance;
         this.floor = floor;
         this.firstStep = firstStep;
         this.stepLimit = stepLimit;
-        size = kernel.states() * LANES;
-        now = new double[size];
-        next = new double[size];
-        largest = new double[size];
-        grown = new double[size];
+        behind = BlockKernel.length(kernel.states());
+        now = new double[behind];
+        next = new double[behind];
+        largest = new double[behind];
+        grown = new double[behind];
         Arrays.fill(largest, floor);
-        ratio = new double[size];
-        inverseStep = new double[size];
-        parameters = new double[(kernel.parameters() + kernel.prepared()) * LANES];
-        work = new double[(kernel.factors() + kernel.scratch()) * LANES];
+        ratio = new double[behind];
+        inverseStep = new double[behind];
+        parameters = new double[BlockKernel.length(kernel.parameters() + kernel.prepared())];
+        work = new double[BlockKernel.length(kernel.factors() + kernel.scratch())];
         Arrays.fill(step, IDLE_STEP);
     }
 
     /** Puts a parameter; {@link #prepare} when all stand. */
     public void parameter(int index, int lane, double value) {
-        parameters[index * LANES + lane] = value;
+        parameters[BlockKernel.place(index, lane)] = value;
     }
 
     /** How many parameters a lane has. */
@@ -137,7 +139,7 @@ public final class BlockRosenbrock {
     /** Puts all parameters of a lane; {@link #prepare} when those of all lanes stand. */
     public void parameters(int lane, double[] values) {
         for (int k = 0; k < values.length; k++) {
-            parameters[k * LANES + lane] = values[k];
+            parameters[BlockKernel.place(k, lane)] = values[k];
         }
     }
 
@@ -153,17 +155,17 @@ public final class BlockRosenbrock {
 
     /** A state of a lane now. */
     public double state(int index, int lane) {
-        return now[index * LANES + lane];
+        return now[BlockKernel.place(index, lane)];
     }
 
     /** Puts a state of a lane. */
     public void state(int index, int lane, double value) {
-        now[index * LANES + lane] = value;
+        now[BlockKernel.place(index, lane)] = value;
     }
 
     /** A new person in this lane: fresh scales and counters. */
     public void enter(int lane) {
-        for (int k = lane; k < size; k += LANES) {
+        for (int k = FRONT + lane; k < behind; k += LANES) {
             largest[k] = floor;
         }
         accepted[lane] = 0;
@@ -179,7 +181,7 @@ public final class BlockRosenbrock {
         step[lane] = firstStep;
         tries[lane] = 0;
         refused[lane] = false;
-        for (int k = lane; k < size; k += LANES) {
+        for (int k = FRONT + lane; k < behind; k += LANES) {
             largest[k] = Math.max(largest[k], Math.abs(now[k]));
         }
         if (!under[lane]) {
@@ -211,7 +213,7 @@ public final class BlockRosenbrock {
         private static double[] column(double[] of, int lane) {
             double[] column = new double[of.length / LANES];
             for (int k = 0; k < column.length; k++) {
-                column[k] = of[k * LANES + lane];
+                column[k] = of[BlockKernel.place(k, lane)];
             }
             return column;
         }
@@ -230,8 +232,8 @@ public final class BlockRosenbrock {
     /** Goes on in this lane from where another stood, as if that leg had been one to {@code to} from its beginning. */
     public void resume(int lane, Standing from, double to) {
         for (int k = 0; k < from.state.length; k++) {
-            now[k * LANES + lane] = from.state[k];
-            largest[k * LANES + lane] = from.largest[k];
+            now[BlockKernel.place(k, lane)] = from.state[k];
+            largest[BlockKernel.place(k, lane)] = from.largest[k];
         }
         time[lane] = from.time;
         end[lane] = to;
@@ -270,17 +272,17 @@ public final class BlockRosenbrock {
 
     /** Prepares a state for {@link #inside}, which may then be asked about any place of the step that stands. */
     public void look(int index, int lane) {
-        stages.look(index * LANES + lane, now, next);
+        stages.look(BlockKernel.place(index, lane), now, next);
     }
 
     /** Value of a state that was looked for at {@code share} of the step that stands (0 = its start, 1 = its end). */
     public double inside(int index, int lane, double share) {
-        return stages.inside(index * LANES + lane, share);
+        return stages.inside(BlockKernel.place(index, lane), share);
     }
 
     /** The largest value of a state at the end of the step that stands and at three places inside it. */
     public double largest(int index, int lane) {
-        return stages.largest(index * LANES + lane, now, next);
+        return stages.largest(BlockKernel.place(index, lane), now, next);
     }
 
     /** The values of all states of a lane, one behind the other from {@code at}. */
@@ -309,7 +311,7 @@ public final class BlockRosenbrock {
         } else {
             refused[lane] = true;
             step[lane] = h * (growth < 1 ? Math.max(MOST_SHRINK, growth) : MOST_SHRINK);
-            for (int k = lane; k < size; k += LANES) {
+            for (int k = FRONT + lane; k < behind; k += LANES) {
                 next[k] = now[k];
                 grown[k] = largest[k];
             }
@@ -350,11 +352,11 @@ public final class BlockRosenbrock {
             last[lane] = under[lane] && reaches(step[lane], left);
             taken[lane] = last[lane] ? left : step[lane];
             double inverse = 1 / taken[lane];
-            shift[lane] = inverse / stages.gamma();
-            inverseStep[lane] = inverse;
+            shift[FRONT + lane] = inverse / stages.gamma();
+            inverseStep[FRONT + lane] = inverse;
         }
-        for (int k = LANES; k < size; k *= 2) {
-            System.arraycopy(inverseStep, 0, inverseStep, k, Math.min(k, size - k));
+        for (int done = LANES; FRONT + done < behind; done *= 2) {
+            System.arraycopy(inverseStep, FRONT, inverseStep, FRONT + done, Math.min(done, behind - FRONT - done));
         }
         stages.begin();
         kernel.factor(now, parameters, shift, work);
@@ -371,7 +373,7 @@ public final class BlockRosenbrock {
 
     private void largestError() {
         double[] missed = stages.errors();
-        for (int k = 0; k < size; k++) {
+        for (int k = FRONT; k < behind; k++) {
             double scale = Math.max(largest[k], Math.abs(next[k]));
             grown[k] = scale;
             ratio[k] = Math.abs(missed[k]) / scale;
@@ -384,7 +386,7 @@ public final class BlockRosenbrock {
 
     private void meanSquareError() {
         double[] missed = stages.errors();
-        for (int k = 0; k < size; k++) {
+        for (int k = FRONT; k < behind; k++) {
             double part = missed[k] / (floor + tolerance * Math.max(Math.abs(now[k]), Math.abs(next[k])));
             ratio[k] = part * part;
         }

@@ -8,16 +8,19 @@ import java.util.Arrays;
 public abstract sealed class CellReaction permits RungeKuttaCells, RosenbrockCells {
     final BlockKernel kernel;
     final double[] parameters;
-    final int size;
+    /** Values lie from {@link BlockKernel#FRONT} to before here. */
+    final int end;
     final double[] y;
     final double[] work;
+    final double[] nothing;
 
     CellReaction(BlockKernel kernel, double[] parameters) {
         this.kernel = kernel;
         this.parameters = parameters;
-        size = kernel.states() * LANES;
-        y = new double[size];
-        work = new double[(kernel.factors() + kernel.scratch()) * LANES];
+        end = BlockKernel.length(kernel.states());
+        y = new double[end];
+        work = new double[BlockKernel.length(kernel.factors() + kernel.scratch())];
+        nothing = kernel.nothing();
     }
 
     /** A reaction with these coefficients, the same in every cell. */
@@ -27,22 +30,22 @@ public abstract sealed class CellReaction permits RungeKuttaCells, RosenbrockCel
 
     /** Coefficients as a kernel wants them: one for each lane, and behind them what is prepared from them. */
     static double[] spread(BlockKernel kernel, double[] coefficients) {
-        double[] parameters = new double[(kernel.parameters() + kernel.prepared()) * LANES];
+        double[] parameters = new double[BlockKernel.length(kernel.parameters() + kernel.prepared())];
         for (int k = 0; k < kernel.parameters(); k++) {
-            Arrays.fill(parameters, k * LANES, (k + 1) * LANES, coefficients[k]);
+            Arrays.fill(parameters, BlockKernel.place(k, 0), BlockKernel.place(k + 1, 0), coefficients[k]);
         }
-        kernel.prepare(parameters, new double[(kernel.factors() + kernel.scratch()) * LANES]);
+        kernel.prepare(parameters, new double[BlockKernel.length(kernel.factors() + kernel.scratch())]);
         return parameters;
     }
 
     /** State {@code s} of the first of the cells lies at {@code offset + s * stride}. */
     public final void step(double[] values, int offset, int stride, double h) {
-        for (int s = 0; s < size / LANES; s++) {
-            System.arraycopy(values, offset + s * stride, y, s * LANES, LANES);
+        for (int s = 0; s < kernel.states(); s++) {
+            System.arraycopy(values, offset + s * stride, y, BlockKernel.place(s, 0), LANES);
         }
         advance(h);
-        for (int s = 0; s < size / LANES; s++) {
-            System.arraycopy(y, s * LANES, values, offset + s * stride, LANES);
+        for (int s = 0; s < kernel.states(); s++) {
+            System.arraycopy(y, BlockKernel.place(s, 0), values, offset + s * stride, LANES);
         }
     }
 

@@ -1,8 +1,9 @@
 package org.percola.numeric;
 
+import static org.percola.numeric.BlockKernel.FRONT;
 import static org.percola.numeric.BlockKernel.LANES;
 
-/** One number of each lane from all its values. Eight numbers at a time in registers: memory in their place costs twice. */
+/** One number of each lane from all its values in a block. Eight numbers at a time in registers: memory in their place costs twice. */
 final class LaneSums {
     private LaneSums() {}
 
@@ -16,7 +17,7 @@ final class LaneSums {
         double f = 0;
         double g = 0;
         double h = 0;
-        for (int k = 0; k + LANES <= values.length; k += LANES) {
+        for (int k = FRONT; k + LANES <= values.length; k += LANES) {
             a += values[k];
             b += values[k + 1];
             c += values[k + 2];
@@ -46,7 +47,7 @@ final class LaneSums {
         long f = 0;
         long g = 0;
         long h = 0;
-        for (int k = 0; k + LANES <= values.length; k += LANES) {
+        for (int k = FRONT; k + LANES <= values.length; k += LANES) {
             a = Math.max(a, rank(values[k]));
             b = Math.max(b, rank(values[k + 1]));
             c = Math.max(c, rank(values[k + 2]));

@@ -1,5 +1,6 @@
 package org.percola.numeric;
 
+import static org.percola.numeric.BlockKernel.FRONT;
 import static org.percola.numeric.BlockKernel.LANES;
 
 /**
@@ -47,7 +48,7 @@ final class Rodas extends RosenbrockStages {
     private static final double D35 = -6.594389125716872;
 
     private final double[] stage;
-    private final double[] slope;
+    private final double[] nothing;
     private final double[] u1;
     private final double[] u2;
     private final double[] u3;
@@ -57,15 +58,15 @@ final class Rodas extends RosenbrockStages {
 
     Rodas(BlockKernel kernel) {
         super(kernel);
-        int size = size();
-        stage = new double[size];
-        slope = new double[size];
-        u1 = new double[size];
-        u2 = new double[size];
-        u3 = new double[size];
-        u4 = new double[size];
-        u5 = new double[size];
-        u6 = new double[size];
+        int length = end();
+        stage = new double[length];
+        nothing = kernel.nothing();
+        u1 = new double[length];
+        u2 = new double[length];
+        u3 = new double[length];
+        u4 = new double[length];
+        u5 = new double[length];
+        u6 = new double[length];
     }
 
     @Override
@@ -76,29 +77,29 @@ final class Rodas extends RosenbrockStages {
     @Override
     void attempt(double[] now, double[] next, double[] parameters, double[] inverseStep, double[] work) {
         BlockKernel kernel = kernel();
-        kernel.slopes(now, parameters, u1, work);
+        kernel.slopes(now, parameters, nothing, u1, work);
         kernel.solve(parameters, work, u1);
         second(now);
-        kernel.slopes(stage, parameters, slope, work);
         secondSide(inverseStep);
+        kernel.slopes(stage, parameters, u2, u2, work);
         kernel.solve(parameters, work, u2);
         third(now);
-        kernel.slopes(stage, parameters, slope, work);
         thirdSide(inverseStep);
+        kernel.slopes(stage, parameters, u3, u3, work);
         kernel.solve(parameters, work, u3);
         fourth(now);
-        kernel.slopes(stage, parameters, slope, work);
         fourthSide(inverseStep);
+        kernel.slopes(stage, parameters, u4, u4, work);
         kernel.solve(parameters, work, u4);
         fifth(now);
-        kernel.slopes(stage, parameters, slope, work);
         fifthSide(inverseStep);
+        kernel.slopes(stage, parameters, u5, u5, work);
         kernel.solve(parameters, work, u5);
         sixth();
-        kernel.slopes(stage, parameters, slope, work);
         sixthSide(inverseStep);
+        kernel.slopes(stage, parameters, u6, u6, work);
         kernel.solve(parameters, work, u6);
-        for (int k = 0; k < size(); k++) {
+        for (int k = FRONT; k < end(); k++) {
             next[k] = stage[k] + u6[k];
         }
     }
@@ -135,69 +136,69 @@ final class Rodas extends RosenbrockStages {
         double w4 = bow * (D24 + share * D34);
         double w5 = bow * (D25 + share * D35);
         int to = at;
-        for (int k = lane; k < size(); k += LANES) {
+        for (int k = FRONT + lane; k < end(); k += LANES) {
             into[to++] = now[k]
                     + (share * (next[k] - now[k]) + (w1 * u1[k] + w2 * u2[k] + w3 * u3[k] + w4 * u4[k] + w5 * u5[k]));
         }
     }
 
     private void second(double[] now) {
-        for (int k = 0; k < size(); k++) {
+        for (int k = FRONT; k < end(); k++) {
             stage[k] = now[k] + A21 * u1[k];
         }
     }
 
     private void secondSide(double[] inverseStep) {
-        for (int k = 0; k < size(); k++) {
-            u2[k] = slope[k] + inverseStep[k] * (C21 * u1[k]);
+        for (int k = FRONT; k < end(); k++) {
+            u2[k] = inverseStep[k] * (C21 * u1[k]);
         }
     }
 
     private void third(double[] now) {
-        for (int k = 0; k < size(); k++) {
+        for (int k = FRONT; k < end(); k++) {
             stage[k] = now[k] + A31 * u1[k] + A32 * u2[k];
         }
     }
 
     private void thirdSide(double[] inverseStep) {
-        for (int k = 0; k < size(); k++) {
-            u3[k] = slope[k] + inverseStep[k] * (C31 * u1[k] + C32 * u2[k]);
+        for (int k = FRONT; k < end(); k++) {
+            u3[k] = inverseStep[k] * (C31 * u1[k] + C32 * u2[k]);
         }
     }
 
     private void fourth(double[] now) {
-        for (int k = 0; k < size(); k++) {
+        for (int k = FRONT; k < end(); k++) {
             stage[k] = now[k] + A41 * u1[k] + A42 * u2[k] + A43 * u3[k];
         }
     }
 
     private void fourthSide(double[] inverseStep) {
-        for (int k = 0; k < size(); k++) {
-            u4[k] = slope[k] + inverseStep[k] * (C41 * u1[k] + C42 * u2[k] + C43 * u3[k]);
+        for (int k = FRONT; k < end(); k++) {
+            u4[k] = inverseStep[k] * (C41 * u1[k] + C42 * u2[k] + C43 * u3[k]);
         }
     }
 
     private void fifth(double[] now) {
-        for (int k = 0; k < size(); k++) {
+        for (int k = FRONT; k < end(); k++) {
             stage[k] = now[k] + A51 * u1[k] + A52 * u2[k] + A53 * u3[k] + A54 * u4[k];
         }
     }
 
     private void fifthSide(double[] inverseStep) {
-        for (int k = 0; k < size(); k++) {
-            u5[k] = slope[k] + inverseStep[k] * (C51 * u1[k] + C52 * u2[k] + C53 * u3[k] + C54 * u4[k]);
+        for (int k = FRONT; k < end(); k++) {
+            u5[k] = inverseStep[k] * (C51 * u1[k] + C52 * u2[k] + C53 * u3[k] + C54 * u4[k]);
         }
     }
 
     private void sixth() {
-        for (int k = 0; k < size(); k++) {
+        for (int k = FRONT; k < end(); k++) {
             stage[k] += u5[k];
         }
     }
 
     private void sixthSide(double[] inverseStep) {
-        for (int k = 0; k < size(); k++) {
-            u6[k] = slope[k] + inverseStep[k] * (C61 * u1[k] + C62 * u2[k] + C63 * u3[k] + C64 * u4[k] + C65 * u5[k]);
+        for (int k = FRONT; k < end(); k++) {
+            u6[k] = inverseStep[k] * (C61 * u1[k] + C62 * u2[k] + C63 * u3[k] + C64 * u4[k] + C65 * u5[k]);
         }
     }
 }

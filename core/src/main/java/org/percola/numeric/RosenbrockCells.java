@@ -1,6 +1,6 @@
 package org.percola.numeric;
 
-import static org.percola.numeric.BlockKernel.LANES;
+import static org.percola.numeric.BlockKernel.FRONT;
 
 import java.util.Arrays;
 
@@ -17,16 +17,16 @@ import java.util.Arrays;
 final class RosenbrockCells extends CellReaction {
     private static final double GAMMA = 1 - 1 / StrictMath.sqrt(2);
 
-    private final double[] shift = new double[LANES];
+    private final double[] shift = new double[BlockKernel.length(1)];
     private final double[] z;
     private final double[] k1;
     private final double[] k2;
 
     RosenbrockCells(BlockKernel kernel, double[] parameters) {
         super(kernel, parameters);
-        z = new double[size];
-        k1 = new double[size];
-        k2 = new double[size];
+        z = new double[end];
+        k1 = new double[end];
+        k2 = new double[end];
     }
 
     @Override
@@ -34,20 +34,20 @@ final class RosenbrockCells extends CellReaction {
         double s = 1 / (GAMMA * h);
         Arrays.fill(shift, s);
         kernel.factor(y, parameters, shift, work);
-        kernel.slopes(y, parameters, k1, work);
-        for (int i = 0; i < size; i++) {
+        kernel.slopes(y, parameters, nothing, k1, work);
+        for (int i = FRONT; i < end; i++) {
             k1[i] *= s;
         }
         kernel.solve(parameters, work, k1);
-        for (int i = 0; i < size; i++) {
+        for (int i = FRONT; i < end; i++) {
             z[i] = y[i] + h * k1[i];
         }
-        kernel.slopes(z, parameters, k2, work);
-        for (int i = 0; i < size; i++) {
+        kernel.slopes(z, parameters, nothing, k2, work);
+        for (int i = FRONT; i < end; i++) {
             k2[i] = s * (k2[i] - 2 * k1[i]);
         }
         kernel.solve(parameters, work, k2);
-        for (int i = 0; i < size; i++) {
+        for (int i = FRONT; i < end; i++) {
             y[i] += h * (3 * k1[i] + k2[i]) / 2;
         }
     }

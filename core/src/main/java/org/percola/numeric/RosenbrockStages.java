@@ -1,11 +1,12 @@
 package org.percola.numeric;
 
+import static org.percola.numeric.BlockKernel.FRONT;
 import static org.percola.numeric.BlockKernel.LANES;
 
 /** The stages of one method for a block of lanes, and what is known of the solution inside a step. */
 abstract sealed class RosenbrockStages permits Rodas, Rodas5p {
     private final BlockKernel kernel;
-    private final int size;
+    private final int end;
     private final StepWays ways;
     /** From where on the inside of the step is known, and from where on the largest values. */
     private int lookedFrom;
@@ -14,16 +15,17 @@ abstract sealed class RosenbrockStages permits Rodas, Rodas5p {
 
     RosenbrockStages(BlockKernel kernel) {
         this.kernel = kernel;
-        this.size = kernel.states() * LANES;
-        this.ways = new StepWays(size);
+        this.end = BlockKernel.length(kernel.states());
+        this.ways = new StepWays(end);
     }
 
     final BlockKernel kernel() {
         return kernel;
     }
 
-    final int size() {
-        return size;
+    /** Values lie from {@link BlockKernel#FRONT} to before here. */
+    final int end() {
+        return end;
     }
 
     /** The diagonal of the method. */
@@ -47,16 +49,16 @@ abstract sealed class RosenbrockStages permits Rodas, Rodas5p {
 
     /** A new step: nothing is known of its inside. */
     final void begin() {
-        lookedFrom = size;
-        comparedFrom = size;
+        lookedFrom = end;
+        comparedFrom = end;
     }
 
     /** Vectors do all lanes at once, and all states behind: most are asked for. Without them it is done for this value. */
     final void look(int k, double[] now, double[] next) {
-        if (!VectorChoice.AVAILABLE) {
+        if (!kernel.usesVectors()) {
             expand(k, k + 1, now, next, ways);
         } else if (k < lookedFrom) {
-            int row = k - k % LANES;
+            int row = k - (k - FRONT) % LANES;
             expand(row, lookedFrom, now, next, ways);
             lookedFrom = row;
         }
@@ -68,10 +70,10 @@ abstract sealed class RosenbrockStages permits Rodas, Rodas5p {
 
     final double largest(int k, double[] now, double[] next) {
         look(k, now, next);
-        if (!VectorChoice.AVAILABLE) {
+        if (!kernel.usesVectors()) {
             ways.compare(k, k + 1, next);
         } else if (k < comparedFrom) {
-            int row = k - k % LANES;
+            int row = k - (k - FRONT) % LANES;
             ways.compare(row, comparedFrom, next);
             comparedFrom = row;
         }
@@ -81,8 +83,8 @@ abstract sealed class RosenbrockStages permits Rodas, Rodas5p {
     /** All states of a lane at {@code share} of the step, one behind the other from {@code at}. */
     void inside(int lane, double share, double[] now, double[] next, double[] into, int at) {
         int to = at;
-        for (int k = lane; k < size; k += LANES) {
-            expand(k, k + 1, now, next, ways);
+        for (int k = FRONT + lane; k < end; k += LANES) {
+            look(k, now, next);
             into[to++] = ways.at(k, share);
         }
     }

@@ -1,5 +1,7 @@
 package org.percola.numeric;
 
+import static org.percola.numeric.BlockKernel.FRONT;
+
 /** The classical method of order 4. */
 final class RungeKuttaCells extends CellReaction {
     private final double[] z;
@@ -8,29 +10,29 @@ final class RungeKuttaCells extends CellReaction {
 
     RungeKuttaCells(BlockKernel kernel, double[] parameters) {
         super(kernel, parameters);
-        z = new double[size];
-        k = new double[size];
-        sum = new double[size];
+        z = new double[end];
+        k = new double[end];
+        sum = new double[end];
     }
 
     @Override
     void advance(double h) {
-        kernel.slopes(y, parameters, sum, work);
-        for (int i = 0; i < size; i++) {
+        kernel.slopes(y, parameters, nothing, sum, work);
+        for (int i = FRONT; i < end; i++) {
             z[i] = y[i] + 0.5 * h * sum[i];
         }
-        kernel.slopes(z, parameters, k, work);
-        for (int i = 0; i < size; i++) {
+        kernel.slopes(z, parameters, nothing, k, work);
+        for (int i = FRONT; i < end; i++) {
             sum[i] += 2 * k[i];
             z[i] = y[i] + 0.5 * h * k[i];
         }
-        kernel.slopes(z, parameters, k, work);
-        for (int i = 0; i < size; i++) {
+        kernel.slopes(z, parameters, nothing, k, work);
+        for (int i = FRONT; i < end; i++) {
             sum[i] += 2 * k[i];
             z[i] = y[i] + h * k[i];
         }
-        kernel.slopes(z, parameters, k, work);
-        for (int i = 0; i < size; i++) {
+        kernel.slopes(z, parameters, nothing, k, work);
+        for (int i = FRONT; i < end; i++) {
             y[i] += h / 6 * (sum[i] + k[i]);
         }
     }

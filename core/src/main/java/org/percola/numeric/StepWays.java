@@ -20,13 +20,13 @@ final class StepWays {
     final double[] fourth;
     private final double[] largest;
 
-    StepWays(int size) {
-        start = new double[size];
-        rise = new double[size];
-        square = new double[size];
-        cube = new double[size];
-        fourth = new double[size];
-        largest = new double[size];
+    StepWays(int length) {
+        start = new double[length];
+        rise = new double[length];
+        square = new double[length];
+        cube = new double[length];
+        fourth = new double[length];
+        largest = new double[length];
     }
 
     /** Value {@code k} at {@code share} of the step; as a change, so that a state that stands still stands exactly still. */

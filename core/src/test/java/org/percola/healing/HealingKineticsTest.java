@@ -3,6 +3,7 @@ package org.percola.healing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.percola.healing.KineticBlockTest.draw;
 import static org.percola.healing.KineticBlockTest.kernels;
+import static org.percola.numeric.BlockKernel.FRONT;
 import static org.percola.numeric.BlockKernel.LANES;
 
 import java.util.Arrays;
@@ -108,7 +109,7 @@ class HealingKineticsTest {
         for (BlockKernel kernel : kernels()) {
             double[] slow = new Probe(kernel, draw(1), capacity(1), 1.3, 0.2).p;
             double[] fast = new Probe(kernel, draw(1), capacity(1), 1.3, 1.7).p;
-            int from = kernel.parameters() * LANES;
+            int from = BlockKernel.place(kernel.parameters(), 0);
             assertThat(Arrays.copyOfRange(fast, from, fast.length))
                     .isEqualTo(Arrays.copyOfRange(slow, from, slow.length));
         }
@@ -133,17 +134,17 @@ class HealingKineticsTest {
             }
             solver.prepare();
             p = solver.copyOfParameters();
-            work = new double[(kernel.factors() + kernel.scratch()) * LANES];
+            work = new double[BlockKernel.length(kernel.factors() + kernel.scratch())];
         }
 
         double[] slopes(double[] y) {
-            double[] slope = new double[STATES * LANES];
-            kernel.slopes(spread(y), p, slope, work);
+            double[] slope = new double[BlockKernel.length(STATES)];
+            kernel.slopes(spread(y), p, kernel.nothing(), slope, work);
             return pick(slope);
         }
 
         double[] solve(double[] y, double shift, double[] b) {
-            double[] shifts = new double[LANES];
+            double[] shifts = new double[BlockKernel.length(1)];
             Arrays.fill(shifts, shift);
             kernel.factor(spread(y), p, shifts, work);
             double[] x = spread(b);
@@ -152,9 +153,9 @@ class HealingKineticsTest {
         }
 
         private static double[] spread(double[] values) {
-            double[] wide = new double[values.length * LANES];
-            for (int k = 0; k < wide.length; k++) {
-                wide[k] = values[k / LANES];
+            double[] wide = new double[BlockKernel.length(values.length)];
+            for (int k = FRONT; k < wide.length; k++) {
+                wide[k] = values[(k - FRONT) / LANES];
             }
             return wide;
         }
@@ -162,7 +163,7 @@ class HealingKineticsTest {
         private static double[] pick(double[] wide) {
             double[] values = new double[wide.length / LANES];
             for (int k = 0; k < values.length; k++) {
-                values[k] = wide[k * LANES + LANE];
+                values[k] = wide[BlockKernel.place(k, LANE)];
             }
             return values;
         }

@@ -2,6 +2,7 @@ package org.percola.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.percola.numeric.BlockKernel.FRONT;
 import static org.percola.numeric.BlockKernel.LANES;
 
 import java.util.SplittableRandom;
@@ -77,8 +78,8 @@ class BlockRosenbrockTest {
 
     /** {@code h' = h (1 - l), l' = l (h - 1)}. */
     private static final class Hunting implements BlockKernel {
-        private final double[] shifts = new double[LANES];
-        private final double[] at = new double[2 * LANES];
+        private final double[] shifts = new double[BlockKernel.length(1)];
+        private final double[] at = new double[BlockKernel.length(2)];
 
         @Override
         public int states() {
@@ -109,22 +110,22 @@ class BlockRosenbrockTest {
         public void prepare(double[] p, double[] work) {}
 
         @Override
-        public void slopes(double[] y, double[] p, double[] slope, double[] work) {
-            for (int lane = 0; lane < LANES; lane++) {
-                slope[lane] = y[lane] * (1 - y[LANES + lane]);
-                slope[LANES + lane] = y[LANES + lane] * (y[lane] - 1);
+        public void slopes(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+            for (int lane = FRONT; lane < FRONT + LANES; lane++) {
+                slope[lane] = side[lane] + y[lane] * (1 - y[LANES + lane]);
+                slope[LANES + lane] = side[LANES + lane] + y[LANES + lane] * (y[lane] - 1);
             }
         }
 
         @Override
         public void factor(double[] y, double[] p, double[] shift, double[] work) {
-            System.arraycopy(shift, 0, shifts, 0, LANES);
+            System.arraycopy(shift, 0, shifts, 0, shifts.length);
             System.arraycopy(y, 0, at, 0, at.length);
         }
 
         @Override
         public void solve(double[] p, double[] work, double[] b) {
-            for (int lane = 0; lane < LANES; lane++) {
+            for (int lane = FRONT; lane < FRONT + LANES; lane++) {
                 double hares = at[lane];
                 double lynxes = at[LANES + lane];
                 double a11 = shifts[lane] - (1 - lynxes);

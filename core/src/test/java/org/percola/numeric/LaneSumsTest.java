@@ -1,7 +1,9 @@
 package org.percola.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.percola.numeric.BlockKernel.FRONT;
 import static org.percola.numeric.BlockKernel.LANES;
+import static org.percola.numeric.BlockKernel.place;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class LaneSumsTest {
         LaneSums.total(values, totals);
         for (int lane = 0; lane < LANES; lane++) {
             double sum = 0;
-            for (int k = lane; k < values.length; k += LANES) {
+            for (int k = FRONT + lane; k < values.length; k += LANES) {
                 sum += values[k];
             }
             assertThat(totals[lane]).isEqualTo(sum);
@@ -29,7 +31,7 @@ class LaneSumsTest {
         LaneSums.largest(values, largest);
         for (int lane = 0; lane < LANES; lane++) {
             double most = 0;
-            for (int k = lane; k < values.length; k += LANES) {
+            for (int k = FRONT + lane; k < values.length; k += LANES) {
                 most = Math.max(most, values[k]);
             }
             assertThat(largest[lane]).isEqualTo(most);
@@ -39,10 +41,10 @@ class LaneSumsTest {
     @Test
     void what_is_no_number_is_larger_than_all_whatever_its_sign_and_stays_in_its_lane() {
         double[] values = values();
-        values[LANES + 2] = Double.longBitsToDouble(0xFFF8000000000000L);
-        values[3] = Double.NaN;
-        values[3 * LANES + 2] = Double.POSITIVE_INFINITY;
-        values[3 * LANES + 5] = Double.POSITIVE_INFINITY;
+        values[place(1, 2)] = Double.longBitsToDouble(0xFFF8000000000000L);
+        values[place(0, 3)] = Double.NaN;
+        values[place(3, 2)] = Double.POSITIVE_INFINITY;
+        values[place(3, 5)] = Double.POSITIVE_INFINITY;
         double[] largest = new double[LANES];
         LaneSums.largest(values, largest);
         assertThat(largest[2]).isNaN();
@@ -53,7 +55,7 @@ class LaneSumsTest {
 
     private static double[] values() {
         RandomStream random = RandomStream.of(4, 1, 1, "lanes");
-        double[] values = new double[5 * LANES];
+        double[] values = new double[BlockKernel.length(5)];
         Arrays.setAll(values, k -> StrictMath.exp(8 * random.normal()));
         return values;
     }

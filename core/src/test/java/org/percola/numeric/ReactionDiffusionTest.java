@@ -48,16 +48,16 @@ class ReactionDiffusionTest {
         }
 
         @Override
-        public void slopes(double[] y, double[] p, double[] slope, double[] work) {
-            for (int l = 0; l < LANES; l++) {
-                slope[l] = -p[l] * y[l] * y[l];
-                slope[LANES + l] = -y[LANES + l];
+        public void slopes(double[] y, double[] p, double[] side, double[] slope, double[] work) {
+            for (int l = FRONT; l < FRONT + LANES; l++) {
+                slope[l] = side[l] + -p[l] * y[l] * y[l];
+                slope[LANES + l] = side[LANES + l] + -y[LANES + l];
             }
         }
 
         @Override
         public void factor(double[] y, double[] p, double[] shift, double[] work) {
-            for (int l = 0; l < LANES; l++) {
+            for (int l = FRONT; l < FRONT + LANES; l++) {
                 work[l] = 1 / (shift[l] + 2 * p[l] * y[l]);
                 work[LANES + l] = 1 / (shift[l] + 1);
             }
@@ -65,7 +65,7 @@ class ReactionDiffusionTest {
 
         @Override
         public void solve(double[] p, double[] work, double[] b) {
-            for (int l = 0; l < LANES; l++) {
+            for (int l = FRONT; l < FRONT + LANES; l++) {
                 b[l] *= work[l];
                 b[LANES + l] *= work[LANES + l];
             }

@@ -19,7 +19,7 @@ final class KernelBody {
     private static final int LONGEST_PIECE = Integer.getInteger("piece", 60);
 
     /** Names that a method has already. */
-    private static final Set<String> TAKEN = Set.of("S", "V", "l", "p", "y", "b", "shift", "slope", "work");
+    private static final Set<String> TAKEN = Set.of("S", "V", "l", "p", "y", "b", "shift", "side", "slope", "work");
 
     /** Words for the places of states and parameters in their arrays. */
     record Places(String states, String parameters) {
@@ -79,7 +79,7 @@ final class KernelBody {
             String word = name(term);
             if (term.kind() == Term.Kind.NUMBER) {
                 store(word, place);
-            } else if (!place.startsWith("b ")) {
+            } else if (!place.startsWith("b ") && !place.startsWith("slope ")) { // there it is no more, or more than it
                 String[] at = place.split(" ", -1);
                 stored.putIfAbsent(word, read(at[0], Integer.parseInt(at[1])));
             }
@@ -89,8 +89,13 @@ final class KernelBody {
 
     private void store(String word, String place) {
         String[] at = place.split(" ", -1);
-        String line = store(word, at[0], Integer.parseInt(at[1]));
+        String line = store(
+                at[0].equals("slope") ? onSide(word, Integer.parseInt(at[1])) : word, at[0], Integer.parseInt(at[1]));
         statements.add(new Statement("", line, List.of(word), false, false));
+    }
+
+    private String onSide(String word, int place) {
+        return vector ? word + ".add(" + read("side", place) + ")" : word + " + " + read("side", place);
     }
 
     private List<String> pieces(Map<String, String> stored) {
@@ -184,7 +189,8 @@ final class KernelBody {
     /** What lies in that place, where it has a name. */
     private Optional<String> word(String array, int place) {
         return switch (array) {
-            case "y", "slope", "b" -> Optional.of(places.ofState(model.states().get(place)));
+            case "y", "side", "slope", "b" ->
+                Optional.of(places.ofState(model.states().get(place)));
             case "p" ->
                 place < model.parameters().size()
                         ? Optional.of(places.ofParameter(model.parameters().get(place)))

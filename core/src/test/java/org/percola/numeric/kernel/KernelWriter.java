@@ -85,6 +85,9 @@ final class KernelWriter {
                     + "    private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);\n"
                     + "    private static final DoubleVector ZERO = DoubleVector.zero(S);\n\n");
         }
+        if (vector) {
+            text.append("    @Override\n    public boolean usesVectors() {\n        return true;\n    }\n\n");
+        }
         count(text, "states", model.states().size());
         count(text, "parameters", model.parameters().size());
         count(text, "prepared", prepared.size());
@@ -99,7 +102,7 @@ final class KernelWriter {
         method(
                 text,
                 vector,
-                "slopes(double[] y, double[] p, double[] slope, double[] work)",
+                "slopes(double[] y, double[] p, double[] side, double[] slope, double[] work)",
                 values(slopes, "slope", 0),
                 false);
         method(
@@ -152,7 +155,7 @@ final class KernelWriter {
                     .append(k)
                     .append('(')
                     .append(arguments)
-                    .append(") {\n        for (int l = 0; l < LANES; l += ")
+                    .append(") {\n        for (int l = FRONT; l < FRONT + LANES; l += ")
                     .append(vector ? "V" : "1")
                     .append(") {\n")
                     .append(pieces.get(k))
