@@ -18,6 +18,7 @@ record SparkJvm(Path jar, Path libraries) {
     private static final long PATIENCE_MILLISECONDS = 1000;
 
     private static final String KERNEL = "org.percola.healing.HealingVectorKernel::*";
+    private static final String METHOD = "org.percola.numeric.VectorRodas5p::*";
 
     /** As the launcher runs the local engine; and Spark's own libraries use what newer Java warns of. */
     private static final List<String> OPTIONS = List.of(
@@ -29,6 +30,8 @@ record SparkJvm(Path jar, Path libraries) {
             "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=BackgroundCompilation," + KERNEL + ",false",
             "-XX:CompileCommand=CompileThresholdScaling," + KERNEL + ",0.01",
+            "-XX:CompileCommand=BackgroundCompilation," + METHOD + ",false",
+            "-XX:CompileCommand=CompileThresholdScaling," + METHOD + ",0.01",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Xlog:disable");

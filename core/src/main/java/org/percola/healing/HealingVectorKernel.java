@@ -18,9 +18,8 @@ import org.percola.numeric.BlockKernel;
  */
 @SuppressWarnings("all")
 final class HealingVectorKernel implements BlockKernel {
-    private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED.length() > LANES
-            ? DoubleVector.SPECIES_512
-            : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> S =
+            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
     private static final int V = S.length();
     private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);
     private static final DoubleVector ZERO = DoubleVector.zero(S);
@@ -188,22 +187,26 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector kP = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kP * LANES + l);
             DoubleVector t2 = P.mul(kP);
             DoubleVector t3 = t2.neg();
-            t3.add(DoubleVector.fromArray(S, side, TissueState.P * LANES + l)).intoArray(slope, TissueState.P * LANES + l);
+            t3.add(DoubleVector.fromArray(S, side, TissueState.P * LANES + l))
+                    .intoArray(slope, TissueState.P * LANES + l);
             DoubleVector HS = DoubleVector.fromArray(S, y, TissueState.HS * LANES + l);
             DoubleVector kHs = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kHs * LANES + l);
             DoubleVector t6 = HS.mul(kHs);
             DoubleVector t7 = t6.neg();
-            t7.add(DoubleVector.fromArray(S, side, TissueState.HS * LANES + l)).intoArray(slope, TissueState.HS * LANES + l);
+            t7.add(DoubleVector.fromArray(S, side, TissueState.HS * LANES + l))
+                    .intoArray(slope, TissueState.HS * LANES + l);
             DoubleVector B = DoubleVector.fromArray(S, y, TissueState.B * LANES + l);
             DoubleVector kB = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kB * LANES + l);
             DoubleVector t10 = B.mul(kB);
             DoubleVector t11 = t10.neg();
-            t11.add(DoubleVector.fromArray(S, side, TissueState.B * LANES + l)).intoArray(slope, TissueState.B * LANES + l);
+            t11.add(DoubleVector.fromArray(S, side, TissueState.B * LANES + l))
+                    .intoArray(slope, TissueState.B * LANES + l);
             DoubleVector Z = DoubleVector.fromArray(S, y, TissueState.Z * LANES + l);
             DoubleVector kZ = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kZ * LANES + l);
             DoubleVector t14 = Z.mul(kZ);
             DoubleVector t15 = t14.neg();
-            t15.add(DoubleVector.fromArray(S, side, TissueState.Z * LANES + l)).intoArray(slope, TissueState.Z * LANES + l);
+            t15.add(DoubleVector.fromArray(S, side, TissueState.Z * LANES + l))
+                    .intoArray(slope, TissueState.Z * LANES + l);
             DoubleVector N = DoubleVector.fromArray(S, y, TissueState.N * LANES + l);
             DoubleVector sN = DoubleVector.fromArray(S, p, HealingPlaces.PAR_sN * LANES + l);
             DoubleVector t18 = N.mul(sN);
@@ -236,7 +239,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector t44 = t43.add(1.0);
             DoubleVector t45 = t36.mul(t44);
             DoubleVector t46 = t34.sub(t45);
-            t46.add(DoubleVector.fromArray(S, side, TissueState.I * LANES + l)).intoArray(slope, TissueState.I * LANES + l);
+            t46.add(DoubleVector.fromArray(S, side, TissueState.I * LANES + l))
+                    .intoArray(slope, TissueState.I * LANES + l);
             DoubleVector rN = DoubleVector.fromArray(S, p, HealingPlaces.PAR_rN * LANES + l);
             DoubleVector t48 = I.mul(rN);
             DoubleVector dN = DoubleVector.fromArray(S, p, HealingPlaces.PAR_dN * LANES + l);
@@ -247,7 +251,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector t54 = eN.mul(t53);
             DoubleVector t55 = N.mul(t54);
             DoubleVector t56 = t51.sub(t55);
-            t56.add(DoubleVector.fromArray(S, side, TissueState.N * LANES + l)).intoArray(slope, TissueState.N * LANES + l);
+            t56.add(DoubleVector.fromArray(S, side, TissueState.N * LANES + l))
+                    .intoArray(slope, TissueState.N * LANES + l);
             DoubleVector rM = DoubleVector.fromArray(S, p, HealingPlaces.PAR_rM * LANES + l);
             DoubleVector rP = DoubleVector.fromArray(S, p, HealingPlaces.PAR_rP * LANES + l);
             DoubleVector t59 = P.mul(rP);
@@ -264,11 +269,13 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector dM = DoubleVector.fromArray(S, p, HealingPlaces.PAR_dM * LANES + l);
             DoubleVector t71 = M1.mul(dM);
             DoubleVector t72 = t69.sub(t71);
-            t72.add(DoubleVector.fromArray(S, side, TissueState.M1 * LANES + l)).intoArray(slope, TissueState.M1 * LANES + l);
+            t72.add(DoubleVector.fromArray(S, side, TissueState.M1 * LANES + l))
+                    .intoArray(slope, TissueState.M1 * LANES + l);
             DoubleVector dM2 = DoubleVector.fromArray(S, p, HealingPlaces.PAR_dM2 * LANES + l);
             DoubleVector t74 = M2.mul(dM2);
             DoubleVector t75 = sw.sub(t74);
-            t75.add(DoubleVector.fromArray(S, side, TissueState.M2 * LANES + l)).intoArray(slope, TissueState.M2 * LANES + l);
+            t75.add(DoubleVector.fromArray(S, side, TissueState.M2 * LANES + l))
+                    .intoArray(slope, TissueState.M2 * LANES + l);
             DoubleVector dT3 = DoubleVector.fromArray(S, p, HealingPlaces.PAR_dT3 * LANES + l);
             DoubleVector p3 = DoubleVector.fromArray(S, p, HealingPlaces.PAR_p3 * LANES + l);
             DoubleVector t78 = M2.mul(p3);
@@ -298,7 +305,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector t92 = t90.sub(T3);
             DoubleVector dT3 = DoubleVector.fromArray(S, p, HealingPlaces.PAR_dT3 * LANES + l);
             DoubleVector t93 = dT3.mul(t92);
-            t93.add(DoubleVector.fromArray(S, side, TissueState.T3 * LANES + l)).intoArray(slope, TissueState.T3 * LANES + l);
+            t93.add(DoubleVector.fromArray(S, side, TissueState.T3 * LANES + l))
+                    .intoArray(slope, TissueState.T3 * LANES + l);
             DoubleVector dT = DoubleVector.fromArray(S, p, HealingPlaces.PAR_dT * LANES + l);
             DoubleVector p1P = DoubleVector.fromArray(S, p, HealingPlaces.PAR_p1P * LANES + l);
             DoubleVector P = DoubleVector.fromArray(S, y, TissueState.P * LANES + l);
@@ -318,7 +326,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector T1 = DoubleVector.fromArray(S, y, TissueState.T1 * LANES + l);
             DoubleVector t108 = t106.sub(T1);
             DoubleVector t109 = dT.mul(t108);
-            t109.add(DoubleVector.fromArray(S, side, TissueState.T1 * LANES + l)).intoArray(slope, TissueState.T1 * LANES + l);
+            t109.add(DoubleVector.fromArray(S, side, TissueState.T1 * LANES + l))
+                    .intoArray(slope, TissueState.T1 * LANES + l);
             DoubleVector F = DoubleVector.fromArray(S, y, TissueState.F * LANES + l);
             DoubleVector w3 = DoubleVector.fromArray(S, p, HealingPlaces.PAR_w3 * LANES + l);
             DoubleVector t112 = T3.mul(w3);
@@ -359,11 +368,13 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector t146 = ONE.div(t145);
             DoubleVector up = t142.mul(t146);
             DoubleVector t148 = t129.sub(up);
-            t148.add(DoubleVector.fromArray(S, side, TissueState.F * LANES + l)).intoArray(slope, TissueState.F * LANES + l);
+            t148.add(DoubleVector.fromArray(S, side, TissueState.F * LANES + l))
+                    .intoArray(slope, TissueState.F * LANES + l);
             DoubleVector dY = DoubleVector.fromArray(S, p, HealingPlaces.PAR_dY * LANES + l);
             DoubleVector t150 = Y.mul(dY);
             DoubleVector t151 = up.sub(t150);
-            t151.add(DoubleVector.fromArray(S, side, TissueState.Y * LANES + l)).intoArray(slope, TissueState.Y * LANES + l);
+            t151.add(DoubleVector.fromArray(S, side, TissueState.Y * LANES + l))
+                    .intoArray(slope, TissueState.Y * LANES + l);
             DoubleVector kAon = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kAon * LANES + l);
             DoubleVector t153 = F.mul(kAon);
             DoubleVector t154 = s.mul(t153);
@@ -374,7 +385,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector kAoff = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kAoff * LANES + l);
             DoubleVector t160 = A.mul(kAoff);
             DoubleVector t161 = t158.sub(t160);
-            t161.add(DoubleVector.fromArray(S, side, TissueState.A * LANES + l)).intoArray(slope, TissueState.A * LANES + l);
+            t161.add(DoubleVector.fromArray(S, side, TissueState.A * LANES + l))
+                    .intoArray(slope, TissueState.A * LANES + l);
             DoubleVector pX = DoubleVector.fromArray(S, p, HealingPlaces.PAR_pX * LANES + l);
             DoubleVector xM = DoubleVector.fromArray(S, p, HealingPlaces.PAR_xM * LANES + l);
             DoubleVector t164 = M1.mul(xM);
@@ -392,7 +404,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector t169 = X.mul(dX);
             DoubleVector t166 = DoubleVector.fromArray(S, work, 81 * LANES + l);
             DoubleVector t170 = t166.sub(t169);
-            t170.add(DoubleVector.fromArray(S, side, TissueState.X * LANES + l)).intoArray(slope, TissueState.X * LANES + l);
+            t170.add(DoubleVector.fromArray(S, side, TissueState.X * LANES + l))
+                    .intoArray(slope, TissueState.X * LANES + l);
             DoubleVector C1N = DoubleVector.fromArray(S, y, TissueState.C1N * LANES + l);
             DoubleVector C3 = DoubleVector.fromArray(S, y, TissueState.C3 * LANES + l);
             DoubleVector c30 = DoubleVector.fromArray(S, p, HealingPlaces.PAR_c30 * LANES + l);
@@ -432,7 +445,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector t203 = X.mul(m3);
             DoubleVector t204 = C3.mul(t203);
             DoubleVector t205 = t201.sub(t204);
-            t205.add(DoubleVector.fromArray(S, side, TissueState.C3 * LANES + l)).intoArray(slope, TissueState.C3 * LANES + l);
+            t205.add(DoubleVector.fromArray(S, side, TissueState.C3 * LANES + l))
+                    .intoArray(slope, TissueState.C3 * LANES + l);
             DoubleVector a1 = DoubleVector.fromArray(S, p, HealingPlaces.PAR_a1 * LANES + l);
             DoubleVector t207 = A.mul(a1);
             DoubleVector t208 = syn.mul(t207);
@@ -442,7 +456,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector t212 = kx.add(t211);
             DoubleVector t213 = C1N.mul(t212);
             DoubleVector t214 = t208.sub(t213);
-            t214.add(DoubleVector.fromArray(S, side, TissueState.C1N * LANES + l)).intoArray(slope, TissueState.C1N * LANES + l);
+            t214.add(DoubleVector.fromArray(S, side, TissueState.C1N * LANES + l))
+                    .intoArray(slope, TissueState.C1N * LANES + l);
             DoubleVector t215 = C1N.mul(kx);
             DoubleVector t216 = DoubleVector.fromArray(S, p, 95 * LANES + l);
             DoubleVector t217 = X.mul(t216);
@@ -451,14 +466,16 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector d1 = DoubleVector.fromArray(S, p, HealingPlaces.PAR_d1 * LANES + l);
             DoubleVector t221 = t178.mul(d1);
             DoubleVector t222 = t219.sub(t221);
-            t222.add(DoubleVector.fromArray(S, side, TissueState.C1M * LANES + l)).intoArray(slope, TissueState.C1M * LANES + l);
+            t222.add(DoubleVector.fromArray(S, side, TissueState.C1M * LANES + l))
+                    .intoArray(slope, TissueState.C1M * LANES + l);
             DoubleVector aE = DoubleVector.fromArray(S, p, HealingPlaces.PAR_aE * LANES + l);
             DoubleVector t224 = A.mul(aE);
             DoubleVector ET = DoubleVector.fromArray(S, y, TissueState.ET * LANES + l);
             DoubleVector kE = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kE * LANES + l);
             DoubleVector t227 = ET.mul(kE);
             DoubleVector t228 = t224.sub(t227);
-            t228.add(DoubleVector.fromArray(S, side, TissueState.ET * LANES + l)).intoArray(slope, TissueState.ET * LANES + l);
+            t228.add(DoubleVector.fromArray(S, side, TissueState.ET * LANES + l))
+                    .intoArray(slope, TissueState.ET * LANES + l);
             DoubleVector t229 = DoubleVector.fromArray(S, p, 96 * LANES + l);
             DoubleVector t230 = ET.mul(t229);
             DoubleVector E = DoubleVector.fromArray(S, y, TissueState.E * LANES + l);
@@ -470,7 +487,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector t237 = E.sub(1.0);
             DoubleVector t238 = dE.mul(t237);
             DoubleVector t239 = t235.sub(t238);
-            t239.add(DoubleVector.fromArray(S, side, TissueState.E * LANES + l)).intoArray(slope, TissueState.E * LANES + l);
+            t239.add(DoubleVector.fromArray(S, side, TissueState.E * LANES + l))
+                    .intoArray(slope, TissueState.E * LANES + l);
             DoubleVector kH = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kH * LANES + l);
             DoubleVector h1 = DoubleVector.fromArray(S, p, HealingPlaces.PAR_h1 * LANES + l);
             DoubleVector t242 = gain.mul(h1);
@@ -482,7 +500,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector t247 = H.sub(1.0);
             DoubleVector t248 = t245.sub(t247);
             DoubleVector t249 = kH.mul(t248);
-            t249.add(DoubleVector.fromArray(S, side, TissueState.H * LANES + l)).intoArray(slope, TissueState.H * LANES + l);
+            t249.add(DoubleVector.fromArray(S, side, TissueState.H * LANES + l))
+                    .intoArray(slope, TissueState.H * LANES + l);
         }
     }
 
@@ -499,14 +518,16 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector kV = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kV * LANES + l);
             DoubleVector t257 = V_.mul(kV);
             DoubleVector t258 = t254.sub(t257);
-            t258.add(DoubleVector.fromArray(S, side, TissueState.V * LANES + l)).intoArray(slope, TissueState.V * LANES + l);
+            t258.add(DoubleVector.fromArray(S, side, TissueState.V * LANES + l))
+                    .intoArray(slope, TissueState.V * LANES + l);
             DoubleVector aW = DoubleVector.fromArray(S, p, HealingPlaces.PAR_aW * LANES + l);
             DoubleVector t260 = V_.mul(aW);
             DoubleVector W = DoubleVector.fromArray(S, y, TissueState.W * LANES + l);
             DoubleVector kW = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kW * LANES + l);
             DoubleVector t263 = W.mul(kW);
             DoubleVector t264 = t260.sub(t263);
-            t264.add(DoubleVector.fromArray(S, side, TissueState.W * LANES + l)).intoArray(slope, TissueState.W * LANES + l);
+            t264.add(DoubleVector.fromArray(S, side, TissueState.W * LANES + l))
+                    .intoArray(slope, TissueState.W * LANES + l);
             DoubleVector t265 = DoubleVector.fromArray(S, p, 97 * LANES + l);
             DoubleVector t266 = DoubleVector.fromArray(S, p, 98 * LANES + l);
             DoubleVector t267 = DoubleVector.fromArray(S, p, 99 * LANES + l);
@@ -523,14 +544,16 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector kG = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kG * LANES + l);
             DoubleVector t278 = G.mul(kG);
             DoubleVector t279 = t275.sub(t278);
-            t279.add(DoubleVector.fromArray(S, side, TissueState.G * LANES + l)).intoArray(slope, TissueState.G * LANES + l);
+            t279.add(DoubleVector.fromArray(S, side, TissueState.G * LANES + l))
+                    .intoArray(slope, TissueState.G * LANES + l);
             DoubleVector sQ = DoubleVector.fromArray(S, p, HealingPlaces.PAR_sQ * LANES + l);
             DoubleVector t281 = G.mul(sQ);
             DoubleVector Q = DoubleVector.fromArray(S, y, TissueState.Q * LANES + l);
             DoubleVector kQ = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kQ * LANES + l);
             DoubleVector t284 = Q.mul(kQ);
             DoubleVector t285 = t281.sub(t284);
-            t285.add(DoubleVector.fromArray(S, side, TissueState.Q * LANES + l)).intoArray(slope, TissueState.Q * LANES + l);
+            t285.add(DoubleVector.fromArray(S, side, TissueState.Q * LANES + l))
+                    .intoArray(slope, TissueState.Q * LANES + l);
             DoubleVector kS = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kS * LANES + l);
             DoubleVector Y = DoubleVector.fromArray(S, y, TissueState.Y * LANES + l);
             DoubleVector t287 = Y.mul(kS);
@@ -555,7 +578,8 @@ final class HealingVectorKernel implements BlockKernel {
             DoubleVector kSr = DoubleVector.fromArray(S, p, HealingPlaces.PAR_kSr * LANES + l);
             DoubleVector t304 = S_.mul(kSr);
             DoubleVector t305 = t301.sub(t304);
-            t305.add(DoubleVector.fromArray(S, side, TissueState.S * LANES + l)).intoArray(slope, TissueState.S * LANES + l);
+            t305.add(DoubleVector.fromArray(S, side, TissueState.S * LANES + l))
+                    .intoArray(slope, TissueState.S * LANES + l);
         }
     }
 

@@ -63,6 +63,7 @@ public final class BlockRosenbrock {
 
     /** Values lie from {@link BlockKernel#FRONT} to before here. */
     private final int behind;
+
     private double[] now;
     private double[] next;
     /** Of each state so far, the floor included. */

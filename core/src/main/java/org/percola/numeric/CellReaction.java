@@ -10,6 +10,7 @@ public abstract sealed class CellReaction permits RungeKuttaCells, RosenbrockCel
     final double[] parameters;
     /** Values lie from {@link BlockKernel#FRONT} to before here. */
     final int end;
+
     final double[] y;
     final double[] work;
     final double[] nothing;

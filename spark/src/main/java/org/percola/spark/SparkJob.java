@@ -141,12 +141,15 @@ final class SparkJob {
     }
 
     private static final String KERNEL = "org.percola.healing.HealingVectorKernel::*";
+    private static final String METHOD = "org.percola.numeric.VectorRodas5p::*";
 
     /** As the launcher runs the local engine; and Spark's own libraries use what newer Java warns of. */
     private static final String EXECUTOR = "-XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
             + " --add-modules=jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"
             + " -XX:CompileCommand=quiet -XX:CompileCommand=BackgroundCompilation," + KERNEL + ",false"
             + " -XX:CompileCommand=CompileThresholdScaling," + KERNEL + ",0.01"
+            + " -XX:CompileCommand=BackgroundCompilation," + METHOD + ",false"
+            + " -XX:CompileCommand=CompileThresholdScaling," + METHOD + ",0.01"
             + " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable";
 
     private static String jar() {
