@@ -29,6 +29,7 @@ flame: ## docs/images/flame-*.svg: where the time of a warm forecast and of a tr
 roofline: ## what the machine can do and what each kernel makes of it, for bench/README.md
 	-bench/reference none 2> /dev/null
 	. .mvn/find-jdk.sh && find_java java && "$$JAVA_HOME/bin/java" -XX:+UseSerialGC --add-modules jdk.incubator.vector \
+	    -XX:+UseCompactObjectHeaders -XX:ObjectAlignmentInBytes=32 \
 	    -cp bench/target/run/benchmarks.jar org.percola.bench.Roofline
 
 docs: ## Javadoc of core, to core/target/run/reports/apidocs

@@ -11,7 +11,7 @@ import org.percola.numeric.BlockKernel;
  * parts of the elimination of {@code shift I - J} that change (pivots as reciprocals, in an order of least fill);
  * {@code solve} carries it out on {@code b}, first down, then up. The steps stand in pieces because the compiler
  * takes some sixty operations at a time; {@code work} has the factors, and behind them what a piece leaves for a
- * later one.
+ * later one. Lanes begin at {@code FRONT}; {@code slopes} writes each rate with its {@code side} added to it.
  */
 @SuppressWarnings("all")
 final class HealingScalarKernel implements BlockKernel {

@@ -3,7 +3,10 @@ package org.percola.numeric;
 import static org.percola.numeric.BlockKernel.FRONT;
 import static org.percola.numeric.BlockKernel.LANES;
 
-/** One number of each lane from all its values in a block. Eight numbers at a time in registers: memory in their place costs twice. */
+/**
+ * One number of each lane from all its values in a block. Eight numbers at a time in registers: memory in their place costs
+ * twice.
+ */
 final class LaneSums {
     private LaneSums() {}
 
