@@ -9,14 +9,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.percola.numeric.BlockKernel;
 
 /**
  * Runs a piece of work once for each draw, on as many threads as asked for. Every worker has a workspace of its own; a
  * draw knows only its number, so its result does not depend on who ran it or when.
  */
 public final class DrawLoop {
-    /** Draws that go together: enough to fill the lanes of a block again and again. */
+    /** Most draws that go together: enough to fill the lanes of a block again and again. */
     static final int BLOCK = 64;
+
+    /** Fewer fill the lanes of a block badly. */
+    private static final int LEAST_BLOCK = 16;
+
+    /** Shares of the draws for each thread, so that one which is held up does not keep the others waiting for long. */
+    private static final int SHARES = 4;
 
     /** Stay for a while after a loop, so that the next one need not start threads; they keep no program from ending. */
     private static final ExecutorService HELPERS = Executors.newCachedThreadPool(DrawLoop::helper);
@@ -37,7 +44,13 @@ public final class DrawLoop {
     }
 
     static void run(int drawsCount, int threadsCount, Progress progress, Supplier<Worker> workers) {
-        run(drawsCount, BLOCK, threadsCount, progress, workers);
+        run(drawsCount, block(drawsCount, threadsCount), threadsCount, progress, workers);
+    }
+
+    /** Whole blocks of lanes. */
+    private static int block(int drawsCount, int threadsCount) {
+        int share = drawsCount / (SHARES * Math.max(1, threadsCount));
+        return Math.clamp(share / BlockKernel.LANES * BlockKernel.LANES, LEAST_BLOCK, BLOCK);
     }
 
     /** The same with blocks of {@code block} draws; the result does not depend on it. */
