@@ -33,12 +33,8 @@ public final class PermeationCsv {
         DeliveryForecast forecast = result.forecast();
         side("intact", forecast.intact());
         side("treated", forecast.treated());
-        forecast.enhancementRatio().ifPresent(ratio -> row("ratio", "enhancementRatio", "", "1", ratio));
-        // Without a ratio its 5th percentile alone is told: what it is at least.
-        forecast.enhancementAtLeast()
-                .ifPresent(least ->
-                        out.append("ratio,enhancementRatio,,1,,,").append(least).append(",,,,,,\n"));
-        forecast.cumulativeRatio().ifPresent(ratio -> row("ratio", "cumulativeRatio", "", "1", ratio));
+        row("ratio", "enhancementRatio", "", "1", forecast.enhancementRatio());
+        row("ratio", "cumulativeRatio", "", "1", forecast.cumulativeRatio());
         amounts("intact", forecast.intactAmounts(), result);
         amounts("treated", forecast.amounts(), result);
         times("treated", "cumulativeOfOne", forecast.band().single());

@@ -96,8 +96,8 @@ public final class PermeationHtml {
     }
 
     private static void ratio(Page page, String term, DeliveryForecast forecast) {
-        if (forecast.enhancementRatio().isPresent()) {
-            figure(page, term, forecast.enhancementRatio().get(), "-fold");
+        if (forecast.enhancementAtLeast().isEmpty()) {
+            figure(page, term, forecast.enhancementRatio(), "-fold");
             return;
         }
         page.markup("<div>")
@@ -143,13 +143,12 @@ public final class PermeationHtml {
                 forecast.intact().cumulativeUgPerCm2().getLast().value(),
                 forecast.treated().cumulativeUgPerCm2().getLast().value(),
                 "µg/cm²");
-        if (result.isNeedled()) {
-            forecast.cumulativeRatio().ifPresent(ratio -> {
-                page.markup("<tr>").markup("<th scope=\"row\">ratio of what has passed</th><td></td><td></td>");
-                page.cell("n", "needled over intact", PermeationWords.number(ratio.q50()));
-                page.cell("n", "could be", PermeationWords.range(ratio));
-                page.markup("</tr>");
-            });
+        if (result.isNeedled() && forecast.enhancementAtLeast().isEmpty()) {
+            Band ratio = forecast.cumulativeRatio();
+            page.markup("<tr>").markup("<th scope=\"row\">ratio of what has passed</th><td></td><td></td>");
+            page.cell("n", "needled over intact", PermeationWords.number(ratio.q50()));
+            page.cell("n", "could be", PermeationWords.range(ratio));
+            page.markup("</tr>");
         }
         page.markup("</tbody></table>");
     }

@@ -60,8 +60,8 @@ public final class PermeationWords {
                             + number(PERCENT * passed.q95() / doseUgPerCm2),
                     time);
         }
-        if (forecast.enhancementRatio().isEmpty()) {
-            double least = forecast.enhancementAtLeast().orElseThrow();
+        if (forecast.enhancementAtLeast().isPresent()) {
+            double least = forecast.enhancementAtLeast().getAsDouble();
             return English.text(
                     least >= HARDLY ? "permeation.lead.raise-undetected" : "permeation.lead.maybe-undetected",
                     number(passed.q50()),
@@ -69,18 +69,18 @@ public final class PermeationWords {
                     time,
                     number(least));
         }
-        Band ratio = forecast.enhancementRatio().get();
+        Band ratio = forecast.enhancementRatio();
         return English.text(
                 "permeation.lead." + direction(ratio), number(ratio.q50()), range(ratio), what(forecast, time));
     }
 
     /** Both ratios in a sentence, or why there is none. */
     public static String ratios(DeliveryForecast forecast, String end) {
-        if (forecast.enhancementRatio().isEmpty() || forecast.cumulativeRatio().isEmpty()) {
+        if (forecast.enhancementAtLeast().isPresent()) {
             return "Ratio: none, " + noRatio(forecast) + ".";
         }
-        Band ratio = forecast.enhancementRatio().get();
-        Band passed = forecast.cumulativeRatio().get();
+        Band ratio = forecast.enhancementRatio();
+        Band passed = forecast.cumulativeRatio();
         return "Ratio of the " + what(forecast, end) + ": " + number(ratio.q50()) + " (" + range(ratio)
                 + "); of what has passed by " + end + ": " + number(passed.q50()) + " (" + range(passed) + ").";
     }

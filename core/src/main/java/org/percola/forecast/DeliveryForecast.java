@@ -11,10 +11,11 @@ import org.percola.puncture.Channels;
 /**
  * What a delivery experiment will show, as bands over draws; the reported value is the mean of the request's replicates.
  *
- * @param enhancementRatio treated over intact, draw by draw, of what {@code enhancementKind} says; empty where in most worlds
- *     intact skin lets less pass than a laboratory sees and holes let more; 1 where neither is seen
- * @param enhancementAtLeast the 5th percentile of treated over the least that a laboratory sees; only where there is no ratio
- * @param cumulativeRatio treated over intact of what has passed at the end; empty where {@code enhancementRatio} is
+ * @param enhancementRatio treated over intact, draw by draw, of what {@code enhancementKind} says; both at least what a laboratory
+ *     sees, so 1 where neither is seen
+ * @param enhancementAtLeast the ratio's 5th percentile, where it alone can be told: in most worlds intact skin lets less pass
+ *     than a laboratory sees, and holes let more
+ * @param cumulativeRatio treated over intact of what has passed at the end
  * @param amounts of the treated side at the output times
  * @param closure empty where nothing closes
  * @param channels what needles left, one a draw; empty without a device
@@ -24,10 +25,10 @@ import org.percola.puncture.Channels;
 public record DeliveryForecast(
         Side intact,
         Side treated,
-        Optional<Band> enhancementRatio,
+        Band enhancementRatio,
         OptionalDouble enhancementAtLeast,
         EnhancementKind enhancementKind,
-        Optional<Band> cumulativeRatio,
+        Band cumulativeRatio,
         List<Amounts> amounts,
         List<Amounts> intactAmounts,
         Optional<Closure> closure,

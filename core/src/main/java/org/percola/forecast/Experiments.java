@@ -164,15 +164,15 @@ public final class Experiments {
             case CUMULATIVE -> cumulative;
         };
         boolean unseen = isIntactUnseen(pairs, leastUgPerCm2);
-        // Where neither side is seen the ratio is 1: a null.
-        boolean hasRatio = !unseen || enhancement.q50() == 1;
+        // Where neither side is seen the ratio is 1: a null. Where one is, only what the ratio exceeds is known.
+        boolean isBound = unseen && enhancement.q50() != 1;
         return new DeliveryForecast(
                 side(pairs, times, Pair::intact),
                 side(pairs, times, Pair::treated),
-                hasRatio ? Optional.of(enhancement) : Optional.empty(),
-                hasRatio ? OptionalDouble.empty() : OptionalDouble.of(enhancement.q05()),
+                enhancement,
+                isBound ? OptionalDouble.of(enhancement.q05()) : OptionalDouble.empty(),
                 kind,
-                hasRatio ? Optional.of(cumulative) : Optional.empty(),
+                cumulative,
                 amounts(pairs, times, Pair::treated),
                 amounts(pairs, times, Pair::intact),
                 closure,
