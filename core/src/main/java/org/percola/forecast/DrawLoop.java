@@ -50,7 +50,8 @@ public final class DrawLoop {
     /** Whole blocks of lanes. */
     private static int block(int drawsCount, int threadsCount) {
         int share = drawsCount / (SHARES * Math.max(1, threadsCount));
-        return Math.clamp(share / BlockKernel.LANES * BlockKernel.LANES, LEAST_BLOCK, BLOCK);
+        int whole = share - share % BlockKernel.LANES;
+        return Math.max(LEAST_BLOCK, Math.min(whole, BLOCK));
     }
 
     /** The same with blocks of {@code block} draws; the result does not depend on it. */
