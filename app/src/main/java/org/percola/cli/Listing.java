@@ -2,6 +2,8 @@ package org.percola.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +52,21 @@ final class Listing {
         for (String[] row : rows) {
             var node = all.addObject();
             for (int k = 0; k < headings.length; k++) {
-                node.put(headings[k], row[k]);
+                put(node, headings[k], row[k]);
             }
         }
         return all.toPrettyString() + "\n";
+    }
+
+    /** A number stays a number, and yes or no a truth value. */
+    private static void put(ObjectNode node, String heading, String cell) {
+        if (cell.matches("-?\\d+(\\.\\d+)?")) {
+            node.put(heading, new BigDecimal(cell));
+        } else if (cell.equals("true") || cell.equals("false")) {
+            node.put(heading, Boolean.parseBoolean(cell));
+        } else {
+            node.put(heading, cell);
+        }
     }
 
     private String csv() {

@@ -1,10 +1,14 @@
 package org.percola.cli;
 
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.percola.treatment.Solute;
 import org.percola.treatment.Topical;
 import org.percola.treatment.TopicalCatalogue;
-import org.percola.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,20 +30,47 @@ final class TopicalsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Listing list = new Listing("key", "name", "molarMassGPerMol", "logKow", "usualMgPerMl", "intradermal");
+        Listing list = new Listing(
+                "key",
+                "name",
+                "molarMassGPerMol",
+                "logKow",
+                "pKa",
+                "usualMgPerMl",
+                "vehiclePh",
+                "solubilityMgPerMl",
+                "radiusNm",
+                "notApprovedIntradermal",
+                "sources");
         for (Topical topical : TopicalCatalogue.standard().all()) {
+            Optional<Solute> solute = topical.solute();
             list.add(
                     topical.key(),
                     topical.name(),
-                    topical.solute()
-                            .map(solute -> Numbers.short2(solute.molarMassGPerMol()))
+                    solute.map(s -> plain(s.molarMassGPerMol())).orElse(""),
+                    solute.map(s -> plain(s.logKow())).orElse(""),
+                    solute.map(TopicalsCommand::groups).orElse(""),
+                    solute.isPresent() ? plain(topical.concentrationMgPerMl()) : "",
+                    plain(topical.vehiclePh()),
+                    topical.solubilityMgPerMl().isPresent()
+                            ? plain(topical.solubilityMgPerMl().getAsDouble())
+                            : "",
+                    solute.filter(s -> s.radiusNm() > 0)
+                            .map(s -> plain(s.radiusNm()))
                             .orElse(""),
-                    topical.solute()
-                            .map(solute -> Numbers.short2(solute.logKow()))
-                            .orElse(""),
-                    topical.solute().isPresent() ? Numbers.short2(topical.concentrationMgPerMl()) : "",
-                    topical.notApprovedIntradermal() ? "not approved" : "meant for it");
+                    Boolean.toString(topical.notApprovedIntradermal()),
+                    String.join(" ", topical.sources()));
         }
         return list.print(console, format);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static String groups(Solute solute) {
+        return solute.pKas().stream()
+                .map(pKa -> pKa.kind().name().toLowerCase(Locale.ROOT) + " " + plain(pKa.value()))
+                .collect(Collectors.joining(", "));
     }
 }
