@@ -58,9 +58,11 @@ final class Listing {
         return all.toPrettyString() + "\n";
     }
 
-    /** A number stays a number, and yes or no a truth value. */
+    /** A number stays a number, and yes or no a truth value; what is not known is null. */
     private static void put(ObjectNode node, String heading, String cell) {
-        if (cell.matches("-?\\d+(\\.\\d+)?")) {
+        if (cell.isEmpty()) {
+            node.putNull(heading);
+        } else if (cell.matches("-?\\d+(\\.\\d+)?")) {
             node.put(heading, new BigDecimal(cell));
         } else if (cell.equals("true") || cell.equals("false")) {
             node.put(heading, Boolean.parseBoolean(cell));

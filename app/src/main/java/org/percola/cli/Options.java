@@ -90,7 +90,7 @@ record Options(List<Problem> problems) {
 
     /** Whether a table in CSV would only pretend to be what a file of that name is. */
     static boolean isNoTable(String out) {
-        return ending(out).matches("json|html?|" + OTHER_ENDINGS);
+        return out.contains(".") && ending(out).matches("json|html?|" + OTHER_ENDINGS);
     }
 
     private static String ending(String out) {

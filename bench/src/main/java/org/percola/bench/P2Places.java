@@ -14,6 +14,5 @@ final class P2Places {
     static final int P = 7;
     static final int STATES = 8;
 
-
     private P2Places() {}
 }

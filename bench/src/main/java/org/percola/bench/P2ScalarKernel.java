@@ -41,8 +41,7 @@ final class P2ScalarKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = FRONT; l < FRONT + LANES; l += 1) {
-        }
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {}
     }
 
     @Override

@@ -2,7 +2,6 @@
 package org.percola.bench;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.percola.numeric.BlockKernel;
 
@@ -18,9 +17,8 @@ import org.percola.numeric.BlockKernel;
  */
 @SuppressWarnings("all")
 final class P2VectorKernel implements BlockKernel {
-    private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED.length() > LANES
-            ? DoubleVector.SPECIES_512
-            : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> S =
+            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
     private static final int V = S.length();
     private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);
     private static final DoubleVector ZERO = DoubleVector.zero(S);
@@ -56,8 +54,7 @@ final class P2VectorKernel implements BlockKernel {
     }
 
     private static void prepare0(double[] p, double[] work) {
-        for (int l = FRONT; l < FRONT + LANES; l += 1) {
-        }
+        for (int l = FRONT; l < FRONT + LANES; l += 1) {}
     }
 
     @Override

@@ -2,7 +2,6 @@
 package org.percola.bench;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.percola.numeric.BlockKernel;
 
@@ -18,9 +17,8 @@ import org.percola.numeric.BlockKernel;
  */
 @SuppressWarnings("all")
 final class P3VectorKernel implements BlockKernel {
-    private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED.length() > LANES
-            ? DoubleVector.SPECIES_512
-            : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> S =
+            DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
     private static final int V = S.length();
     private static final DoubleVector ONE = DoubleVector.broadcast(S, 1);
     private static final DoubleVector ZERO = DoubleVector.zero(S);
@@ -245,7 +243,8 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector t123 = t122.add(0.02);
             DoubleVector t124 = C3.mul(t123);
             DoubleVector t125 = t121.sub(t124);
-            t125.add(DoubleVector.fromArray(S, side, P3Places.C3 * LANES + l)).intoArray(slope, P3Places.C3 * LANES + l);
+            t125.add(DoubleVector.fromArray(S, side, P3Places.C3 * LANES + l))
+                    .intoArray(slope, P3Places.C3 * LANES + l);
             DoubleVector t126 = C3.mul(0.02);
             t126.intoArray(work, 63 * LANES + l);
             DoubleVector C1 = DoubleVector.fromArray(S, y, P3Places.C1 * LANES + l);
@@ -274,7 +273,8 @@ final class P3VectorKernel implements BlockKernel {
             DoubleVector t137 = t136.add(1.0);
             DoubleVector t138 = t135.mul(t137);
             DoubleVector t139 = t134.add(t138);
-            t139.add(DoubleVector.fromArray(S, side, P3Places.C1 * LANES + l)).intoArray(slope, P3Places.C1 * LANES + l);
+            t139.add(DoubleVector.fromArray(S, side, P3Places.C1 * LANES + l))
+                    .intoArray(slope, P3Places.C1 * LANES + l);
             DoubleVector F = DoubleVector.fromArray(S, y, P3Places.F * LANES + l);
             DoubleVector t140 = F.mul(0.002);
             DoubleVector t116 = DoubleVector.fromArray(S, work, 66 * LANES + l);

@@ -33,6 +33,8 @@ public final class ParameterDraw {
     /** Stands for all draws together, where a draw's number would stand. */
     private static final long ALL_DRAWS = -1;
 
+    private static final double BELOW_ONE = Math.nextDown(1.0);
+
     private final Evidence evidence;
     private final boolean central;
     private final long key;
@@ -177,10 +179,11 @@ public final class ParameterDraw {
 
     private static double uniform(long key, long nameHash, @Nullable Shares shares) {
         double inside = uniform(key, nameHash);
-        return shares == null
-                ? inside
-                : (Shuffle.place(shares.draw(), shares.drawsCount(), mix(shares.key() ^ nameHash)) + inside)
-                        / shares.drawsCount();
+        if (shares == null) {
+            return inside;
+        }
+        int place = Shuffle.place(shares.draw(), shares.drawsCount(), mix(shares.key() ^ nameHash));
+        return Math.min((place + inside) / shares.drawsCount(), BELOW_ONE); // a sum may round up to the whole
     }
 
     private static double uniform(long key, long nameHash) {

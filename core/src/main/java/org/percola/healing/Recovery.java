@@ -16,8 +16,8 @@ import org.percola.numeric.SolverReport;
  * @param barrierOpenFraction part of the last session's opening that is not yet closed
  * @param melaninExcess excess melanin (model units, 0 = none)
  * @param newCollagenOneFraction mature collagen I against total baseline collagen, the lasting part
- * @param bloodFlow made when it is asked for: blood flow of the dermis against baseline: up with redness, below baseline for good where
- *     the same vessels lie in more matrix
+ * @param bloodFlow blood flow of the dermis against baseline, made when it is asked for: up with redness, below baseline
+ *     for good where the same vessels lie in more matrix
  * @param peakMelaninExcess largest melanin excess of the run, which the dark-mark risk reads
  * @param peakScarCollagen largest disorganised collagen of the run, which the scar risk reads
  * @param report of the integrator

@@ -1,5 +1,6 @@
 package org.percola.healing;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.percola.numeric.BlockRosenbrock;
 
@@ -27,6 +28,7 @@ final class TissueLog {
     private final double[] days;
     private final int[] kept;
     private final int[] places;
+
     /** Day by day, the states that are kept. */
     private final double[] values;
 
@@ -55,7 +57,7 @@ final class TissueLog {
         return new TissueLog(days, ALL, false);
     }
 
-    /** The same of those states alone that a recovery is read from; the others stay 0. */
+    /** The same of those states alone that a recovery is read from. */
     static TissueLog ofRecovery(double[] days) {
         return new TissueLog(days, READ, false);
     }
@@ -67,6 +69,7 @@ final class TissueLog {
 
     private static int[] places(int[] kept) {
         int[] places = new int[TissueState.COUNT];
+        Arrays.fill(places, Integer.MIN_VALUE); // to ask for one that is not kept is a fault
         for (int k = 0; k < kept.length; k++) {
             places[kept[k]] = k;
         }

@@ -10,7 +10,7 @@ import org.percola.treatment.SunProtection;
  * @param scars from disorganised collagen to the chance of a scar
  * @param keloidTendencyExcess rise of the disorganised collagen where scars grew too large before
  * @param infectionPerCourse chance of an infection over a course of {@code referenceSessions}
- * @param rare chances over such a course of what the series that list everything never saw
+ * @param rare chances over such a course of what no published series reports
  * @param erythemaVisible redness below which nobody sees it
  * @param oedemaVisible swelling below which nobody sees it
  * @param oedemaNearEyes how much longer swelling stays beside the eyes

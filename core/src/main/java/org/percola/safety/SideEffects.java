@@ -173,7 +173,7 @@ public final class SideEffects {
         return overCourse(p.infectionPerCourse(), (1 + faults.infection()) * course.sessionsCount(), p);
     }
 
-    /** What the series that list everything never saw: no figure at home, nor where something makes it likelier. */
+    /** What no published series reports: no figure at home, nor where something makes it likelier. */
     private static SideEffectReading rare(
             SideEffect event,
             Course course,

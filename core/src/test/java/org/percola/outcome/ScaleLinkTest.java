@@ -19,6 +19,21 @@ class ScaleLinkTest {
         }
     }
 
+    /** Parity: many at once, which is what forecasts ask for. */
+    @Test
+    void manyImprovementsAreReadAsEachAlone() {
+        double[] improvements = {-0.6, -0.05, 0, 0.02, 0.3, 0.5, 0.77, 1, 1.4};
+        for (Scale scale : Scale.values()) {
+            ScaleLink link = link(scale, middle(scale));
+            for (double error : new double[] {-0.4, 0, 0.9}) {
+                double[] together = link.changes(improvements, error);
+                for (int k = 0; k < improvements.length; k++) {
+                    assertThat(together[k]).as(scale.code()).isEqualTo(link.change(improvements[k], error));
+                }
+            }
+        }
+    }
+
     @Test
     void betterIsAlwaysOnTheGoodSide() {
         for (Scale scale : Scale.values()) {
