@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 final class KilledTrialTest {
     private static final String DESIGN = """
-            population: {n: 20000, age: {mean: 33, sd: 6, min: 20, max: 55}, female: 0.9, phototype: {III: 0.5, IV: 0.5},
+            population: {n: 60000, age: {mean: 33, sd: 6, min: 20, max: 55}, female: 0.9, phototype: {III: 0.5, IV: 0.5},
                          concern: {benefit: acne-scars, severity: {scale: goodman-baron, mean: 3.2, sd: 0.4}}}
             site: face
             arms: {needling: {course: {device: dermaroller-192, setting: 1.5 mm, passes: 8, sessions: 4, interval: 28 d}}}
