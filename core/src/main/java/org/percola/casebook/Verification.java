@@ -82,7 +82,10 @@ public final class Verification {
         return new Verification(evidence, themes, drawsCount, seed).rows(threadsCount, progress);
     }
 
-    /** Members of each observation in some worlds, with all studies and without its own; and the SDs between its people, without its own where that is possible. */
+    /**
+     * Members of each observation in some worlds, with all studies and without its own; and the SDs between its people,
+     * without its own where that is possible.
+     */
     private record Members(List<double[]> with, List<double[]> without, List<double[]> spreads) {}
 
     private List<Verified> rows(int threadsCount, Progress progress) {

@@ -11,8 +11,8 @@ import org.percola.puncture.Channels;
 /**
  * What a delivery experiment will show, as bands over draws; the reported value is the mean of the request's replicates.
  *
- * @param enhancementRatio treated over intact, draw by draw, of what {@code enhancementKind} says; both at least what a laboratory
- *     sees, so 1 where neither is seen
+ * @param enhancementRatio treated over intact, draw by draw, of what {@code enhancementKind} says; both at least what a
+ *     laboratory sees, so 1 where neither is seen
  * @param enhancementAtLeast the ratio's 5th percentile, where it alone can be told: in most worlds intact skin lets less pass
  *     than a laboratory sees, and holes let more
  * @param cumulativeRatio treated over intact of what has passed at the end

@@ -129,7 +129,7 @@ public final class Delivery {
             return 1;
         }
         boolean drawn = dries(experiment) || experiment.solute().molarMassGPerMol() > HEAVIEST_RECORDED;
-        return p.transport().intact().activityRatio(drawn ? p.laboratory().knownCausesShare() : 1);
+        return p.transport().intact().activityRatio(drawn ? p.laboratory().scatterLeftShare() : 1);
     }
 
     private static Column.Laboratory laboratory(Experiment experiment, DeliveryParameters parameters) {

@@ -20,7 +20,7 @@ public record LaboratoryParameters(
         double hornyLag,
         double hornyLagPerMass,
         double anionShare,
-        double knownCausesShare,
+        double scatterLeftShare,
         double cellVariation) {
 
     /** Permeability of that skin over human skin's. */
@@ -51,7 +51,7 @@ public record LaboratoryParameters(
                 draw.value("transport.hornyLag"),
                 draw.value("transport.hornyLagPerMass"),
                 draw.value("transport.anionShare"),
-                draw.value("transport.knownCausesShare"),
+                draw.value("transport.scatterLeftShare"),
                 draw.value("transport.cellVariation"));
     }
 }
