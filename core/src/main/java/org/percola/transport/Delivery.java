@@ -121,15 +121,18 @@ public final class Delivery {
 
     /**
      * What one experiment shares in all its paths; nothing is left of it where the permeability of this skin is stated, and a
-     * part only where what makes an open dose dry, or a macromolecule move, is drawn one by one: records of baths and of small
-     * solutes hold the whole.
+     * part only where what makes an open dose dry is drawn one by one, or where a macromolecule passes holes alone: records of
+     * small solutes in baths over intact skin hold the whole.
      */
     public static double activity(Experiment experiment, DeliveryParameters p) {
         if (experiment.measured().has(MeasuredValues.Property.LOG_KP)) {
             return 1;
         }
-        boolean drawn = dries(experiment) || experiment.solute().molarMassGPerMol() > HEAVIEST_RECORDED;
-        return p.transport().intact().activityRatio(drawn ? p.laboratory().scatterLeftShare() : 1);
+        LaboratoryParameters laboratory = p.laboratory();
+        double left = experiment.solute().molarMassGPerMol() > HEAVIEST_RECORDED
+                ? laboratory.macromoleculeScatterShare()
+                : dries(experiment) ? laboratory.scatterLeftShare() : 1;
+        return p.transport().intact().activityRatio(left);
     }
 
     private static Column.Laboratory laboratory(Experiment experiment, DeliveryParameters parameters) {

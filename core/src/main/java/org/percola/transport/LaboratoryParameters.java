@@ -21,6 +21,7 @@ public record LaboratoryParameters(
         double hornyLagPerMass,
         double anionShare,
         double scatterLeftShare,
+        double macromoleculeScatterShare,
         double cellVariation) {
 
     /** Permeability of that skin over human skin's. */
@@ -52,6 +53,7 @@ public record LaboratoryParameters(
                 draw.value("transport.hornyLagPerMass"),
                 draw.value("transport.anionShare"),
                 draw.value("transport.scatterLeftShare"),
+                draw.value("transport.macromoleculeScatterShare"),
                 draw.value("transport.cellVariation"));
     }
 }
