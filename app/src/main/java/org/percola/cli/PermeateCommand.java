@@ -16,11 +16,11 @@ import org.percola.report.PermeationHtml;
 import org.percola.report.PermeationJson;
 import org.percola.report.PermeationText;
 import org.percola.report.ReachText;
-import org.percola.skin.SkinAtlas;
 import org.percola.transport.HoleField;
 import org.percola.wire.ExperimentFile;
 import org.percola.wire.ExperimentReader;
 import org.percola.wire.MeasuredPoints;
+import org.percola.wire.PointTimes;
 import org.percola.wire.Problem;
 import org.percola.wire.Reading;
 import picocli.CommandLine.Command;
@@ -95,6 +95,7 @@ final class PermeateCommand implements Callable<Integer> {
         }
         DeliveryForecast forecast = run(
                 file,
+                points,
                 drawsGiven == null ? file.drawsCount() : drawsGiven.intValue(),
                 seedGiven == null ? file.seed() : seedGiven,
                 threadsCount);
@@ -120,7 +121,7 @@ final class PermeateCommand implements Callable<Integer> {
             return switch (MeasuredPoints.read(InputFile.bytes(data, console.in()))) {
                 case Reading.Good<List<MeasuredPoints.Point>> good -> {
                     if (file != null) {
-                        late(good.value(), file.experiment().durationH(), problems);
+                        PointTimes.late(file.experiment(), good.value(), "--data").ifPresent(problems::add);
                     }
                     yield good.value();
                 }
@@ -143,30 +144,28 @@ final class PermeateCommand implements Callable<Integer> {
         }
     }
 
-    private static void late(List<MeasuredPoints.Point> points, double durationH, List<Problem> problems) {
-        points.stream()
-                .filter(point -> point.timeH() > durationH)
-                .findFirst()
-                .ifPresent(point -> problems.add(new Problem(
-                        "--data",
-                        point.timeH() + " h",
-                        "times within the experiment's " + durationH + " h",
-                        "Give the experiment a longer duration, or leave the later points out.")));
-    }
-
-    private DeliveryForecast run(ExperimentFile file, int drawsCount, long runSeed, int threadsCount) {
+    private DeliveryForecast run(
+            ExperimentFile file,
+            List<MeasuredPoints.Point> points,
+            int drawsCount,
+            long runSeed,
+            int threadsCount) {
         int busy = Math.min(threadsCount, drawsCount);
         console.err()
                 .println("percola: " + drawsCount + (drawsCount == 1 ? " draw" : " draws") + " on " + busy
                         + (busy == 1 ? " thread" : " threads"));
         try (ProgressLine progress = ProgressLine.on(console)) {
-            return Experiments.run(file.request(drawsCount, runSeed), threadsCount, progress);
+            return Experiments.run(file.request(drawsCount, runSeed, points), threadsCount, progress);
         }
     }
 
     private String explanation(ExperimentFile file) {
-        return explain && file.needling() instanceof Needling.Strikes strikes
-                ? ReachText.of(SkinAtlas.referencePerson(), file.site(), strikes.session())
+        return explain
+                ? switch (file.needling()) {
+                    case Needling.Strikes strikes -> ReachText.of(file.person(), file.site(), strikes.session());
+                    case Needling.Stated stated -> ReachText.ofStatedHoles();
+                    case Needling.None none -> ReachText.ofNoNeedles();
+                }
                 : "";
     }
 

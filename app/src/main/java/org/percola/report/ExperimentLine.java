@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.percola.forecast.Needling;
 import org.percola.patient.Coded;
+import org.percola.patient.Patient;
+import org.percola.patient.Sex;
 import org.percola.report.CaseLine.Part;
 import org.percola.transport.Dose;
 import org.percola.transport.Experiment;
@@ -40,8 +42,13 @@ final class ExperimentLine {
     private static String skin(Membrane piece, ExperimentFile file) {
         String site = Names.plain(file.site().code()).replaceFirst("^(pig|rat) ", "");
         String thickness = piece.thicknessUm() > 0 ? ", " + Numbers.tick(piece.thicknessUm()) + " um" : "";
+        Patient person = file.person();
+        String whose = file.isPersonStated()
+                ? ", " + (person.sex() == Sex.FEMALE ? "woman" : "man") + " of " + Numbers.tick(person.ageYears())
+                        + ", phototype " + person.phototype().code()
+                : "";
         return Coded.kebab(piece.species()) + " " + site + ", " + Names.plain(Coded.kebab(piece.preparation()))
-                + thickness + ", " + Numbers.tick(piece.temperatureC()) + " C";
+                + thickness + ", " + Numbers.tick(piece.temperatureC()) + " C" + whose;
     }
 
     private static String needles(Needling needling) {

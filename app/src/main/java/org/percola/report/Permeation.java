@@ -13,10 +13,13 @@ import org.percola.transport.HoleField;
 import org.percola.wire.ExperimentFile;
 import org.percola.words.English;
 import org.percola.words.Names;
+import org.percola.words.Numbers;
 import org.percola.words.PermeationWords;
 
 /** All that {@code permeate} found: the experiment, its forecast and, where there are any, the laboratory's own points. */
 public final class Permeation {
+    /** Below it fewer than three draws lie outside either end of a 90 % interval. */
+    private static final int FEW_DRAWS = 60;
 
     private final ExperimentFile file;
     private final DeliveryForecast forecast;
@@ -92,7 +95,13 @@ public final class Permeation {
                 .forEach(remark -> notes.add(English.text(
                         "permeation.remark." + Coded.kebab(remark),
                         Names.plain(file.site().code()))));
-        if (isLiving() && file.site().isHuman()) {
+        if (!file.idleKeys().isEmpty()) {
+            notes.add(English.text("permeation.idle", String.join(", ", file.idleKeys())));
+        }
+        if (isRough()) {
+            notes.add(English.text("permeation.rough", Numbers.whole(forecast.drawsCount())));
+        }
+        if (isLiving() && file.site().isHuman() && !file.isPersonStated()) {
             notes.add(English.text("permeation.person"));
         }
         return notes;
@@ -103,7 +112,18 @@ public final class Permeation {
         List<String> codes = new ArrayList<>();
         forecast.notes().forEach(note -> codes.add(Coded.kebab(note)));
         file.remarks().forEach(remark -> codes.add(Coded.kebab(remark)));
+        if (!file.idleKeys().isEmpty()) {
+            codes.add("idle-keys");
+        }
+        if (isRough()) {
+            codes.add("few-draws");
+        }
         return codes;
+    }
+
+    /** Whether the ends of an interval rest on too few draws to be read as such. */
+    private boolean isRough() {
+        return forecast.drawsCount() < FEW_DRAWS;
     }
 
     Experiment experiment() {

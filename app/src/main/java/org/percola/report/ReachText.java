@@ -67,6 +67,16 @@ public final class ReachText {
                 .toString();
     }
 
+    /** Where holes are stated no mechanics was asked. */
+    public static String ofStatedHoles() {
+        return "\n" + Wrap.words("", English.text("reach.stated"));
+    }
+
+    /** Where nothing is struck nothing drives its reach. */
+    public static String ofNoNeedles() {
+        return "\n" + Wrap.words("", English.text("reach.none"));
+    }
+
     private static String signed(double mm) {
         String number = PermeationWords.number(Math.round(mm * MILLI) / MILLI);
         return mm > 0 && !number.equals("0") ? "+" + number : number;

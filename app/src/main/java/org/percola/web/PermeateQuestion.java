@@ -19,6 +19,7 @@ import org.percola.transport.HoleField;
 import org.percola.wire.ExperimentFile;
 import org.percola.wire.ExperimentReader;
 import org.percola.wire.MeasuredPoints;
+import org.percola.wire.PointTimes;
 
 /**
  * A delivery experiment in, flux and amounts out, with the field around one hole. With own points the body is
@@ -53,17 +54,11 @@ final class PermeateQuestion implements Question {
         List<MeasuredPoints.Point> points = both == null || !both.hasNonNull("data")
                 ? List.of()
                 : Readings.good(MeasuredPoints.read(both.get("data").asText().getBytes(StandardCharsets.UTF_8)));
-        points.stream()
-                .filter(point -> point.timeH() > file.experiment().durationH())
-                .findFirst()
-                .ifPresent(point -> {
-                    throw Refusal.wrongOption(
-                            "data",
-                            point.timeH() + " h",
-                            "times within the experiment's " + file.experiment().durationH() + " h",
-                            "Give the experiment a longer duration, or leave the later points out.");
-                });
-        DeliveryForecast forecast = Experiments.run(file.request(file.drawsCount(), file.seed()), run.threads(), run);
+        PointTimes.late(file.experiment(), points, "data").ifPresent(problem -> {
+            throw Refusal.wrongOption(problem.path(), problem.value(), problem.expected(), problem.advice());
+        });
+        DeliveryForecast forecast = Experiments.run(
+                file.request(file.drawsCount(), file.seed(), points), run.threads(), run);
         @Nullable LabOverlay overlay = points.isEmpty() ? null : LabOverlay.of(points, forecast);
         @Nullable
         HoleField field =

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.percola.forecast.DeliveryRequest;
 import org.percola.forecast.Needling;
+import org.percola.patient.Patient;
 import org.percola.patient.Site;
 import org.percola.skin.SkinAtlas;
 import org.percola.transport.Experiment;
@@ -18,6 +19,7 @@ public final class ExperimentFile {
 
     private final Experiment experiment;
     private final Site site;
+    private final Patient person;
     private final Needling needling;
     private final @Nullable Double areaCm2;
     private final @Nullable Integer replicatesCount;
@@ -29,6 +31,7 @@ public final class ExperimentFile {
     ExperimentFile(
             Experiment experiment,
             Site site,
+            Patient person,
             Needling needling,
             OptionalDouble areaCm2,
             OptionalInt replicatesCount,
@@ -38,6 +41,7 @@ public final class ExperimentFile {
             ObjectNode asRead) {
         this.experiment = experiment;
         this.site = site;
+        this.person = person;
         this.needling = needling;
         this.areaCm2 = areaCm2.isPresent() ? areaCm2.getAsDouble() : null;
         this.replicatesCount = replicatesCount.isPresent() ? replicatesCount.getAsInt() : null;
@@ -69,6 +73,21 @@ public final class ExperimentFile {
 
     public Site site() {
         return site;
+    }
+
+    /** Whose skin it is; {@link SkinAtlas#referencePerson()} where the file says nothing. */
+    public Patient person() {
+        return person;
+    }
+
+    /** Whether the file says anything of whose skin it is. */
+    public boolean isPersonStated() {
+        return !person.equals(SkinAtlas.referencePerson());
+    }
+
+    /** Paths of what is stated and changes nothing in this experiment. */
+    public List<String> idleKeys() {
+        return IdleKeys.of(experiment, needling);
     }
 
     public Needling needling() {
@@ -114,11 +133,16 @@ public final class ExperimentFile {
      * @param seed of the run, which the command line may override
      */
     public DeliveryRequest request(int drawsCount, long seed) {
+        return request(drawsCount, seed, List.of());
+    }
+
+    /** The same, with outputs where a laboratory has points of its own. */
+    public DeliveryRequest request(int drawsCount, long seed, List<MeasuredPoints.Point> points) {
         return new DeliveryRequest(
-                SkinAtlas.referencePerson(),
+                person,
                 site,
                 needling,
-                experiment,
+                points.isEmpty() ? experiment : PointTimes.among(experiment, points),
                 replicatesCount == null ? USUAL_REPLICATES : replicatesCount,
                 drawsCount,
                 seed);

@@ -75,8 +75,7 @@ public final class ExperimentReader {
         Map<Property, Double> measured = new EnumMap<>(Property.class);
         root.findObject("parameters", "{logKp: \"-2.9 cm/h\"}")
                 .ifPresent(fields -> measured.putAll(MeasuredReader.read(fields)));
-        receptor.ifPresent(
-                below -> below.clearancePerS().ifPresent(value -> measured.put(Property.DERMIS_CLEARANCE, value)));
+        clearance(root, receptor, measured);
         boolean coxInhibitor = coTreatment(root);
         List<Double> times = outputTimes(root, durationH);
         sampling(root);
@@ -109,6 +108,7 @@ public final class ExperimentReader {
         return new Reading.Good<>(new ExperimentFile(
                 experiment,
                 skin.get().site(),
+                skin.get().person(),
                 needling.get(),
                 receptor.get().areaCm2(),
                 replicates.isPresent() ? OptionalInt.of(replicates.get().intValue()) : OptionalInt.empty(),
@@ -116,6 +116,18 @@ public final class ExperimentReader {
                 seed,
                 List.copyOf(remarks),
                 document.deepCopy()));
+    }
+
+    /** Uptake by blood and lymph is the body's or the dermis's: one number, at one of two places. */
+    private static void clearance(Fields root, Optional<Below> receptor, Map<Property, Double> measured) {
+        OptionalDouble body = receptor.map(Below::clearancePerS).orElse(OptionalDouble.empty());
+        if (body.isEmpty()) {
+            return;
+        }
+        if (measured.put(Property.DERMIS_CLEARANCE, body.getAsDouble()) != null) {
+            new Fields("receptor", root.find("receptor").orElseThrow(), root.problems())
+                    .wrong("clearance", "either this or parameters.clearanceDermis", "Keep one of the two.");
+        }
     }
 
     /** A required mapping. */

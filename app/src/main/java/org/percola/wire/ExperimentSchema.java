@@ -12,9 +12,12 @@ import static org.percola.wire.CaseSchema.words;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import org.percola.device.Device;
 import org.percola.device.DeviceCatalogue;
+import org.percola.patient.Phototype;
+import org.percola.patient.Sex;
 import org.percola.transport.Preparation;
 import org.percola.transport.Species;
 import org.percola.treatment.Applied;
@@ -75,6 +78,13 @@ public final class ExperimentSchema {
                         "Where it is from: `percola sites`; of a pig ear, flank or back; of a rat"
                                 + " abdomen or back."));
         keys.set("temperature", quantity("At its surface, such as \"32 C\" (the usual)."));
+        keys.set("ageYears", number("Of the person whose skin it is; 30 where nothing is said.", 0, 120));
+        keys.set("sex", choice("Of that person; female where nothing is said.", Sex.class));
+        keys.set(
+                "phototype",
+                words(
+                        "Of that person; III where nothing is said.",
+                        Arrays.stream(Phototype.values()).map(Phototype::code).toList()));
         return node;
     }
 

@@ -193,6 +193,11 @@ final class Fields {
 
     /** A bare number: only counts, ratios and ageYears are written so. */
     OptionalDouble number(String key, double low, double high) {
+        return number(key, low, high, "Choose a value inside the range.");
+    }
+
+    /** The same with advice of its own for what lies outside. */
+    OptionalDouble number(String key, double low, double high, String adviceOutside) {
         Optional<JsonNode> value = find(key);
         if (value.isEmpty()) {
             return OptionalDouble.empty();
@@ -204,7 +209,7 @@ final class Fields {
         }
         double number = value.get().doubleValue();
         if (!(number >= low && number <= high)) {
-            wrong(key, range, "Choose a value inside the range.");
+            wrong(key, range, adviceOutside);
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(number);
@@ -251,8 +256,7 @@ final class Fields {
             return OptionalDouble.empty();
         }
         double number = quantity.get().in(unit);
-        double slack = high * CONVERSION;
-        if (!(number >= low - slack && number <= high + slack)) {
+        if (!(number >= low - Math.abs(low) * CONVERSION && number <= high + high * CONVERSION)) {
             wrong(key, range, adviceOutside);
             return OptionalDouble.empty();
         }

@@ -8,9 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Reads a laboratory's own points: a CSV file (comma, semicolon or tab) with the columns timeH (hours after the
@@ -23,6 +25,10 @@ public final class MeasuredPoints {
     private static final double MOST_UG_PER_CM2 = 1e9;
     private static final List<String> COLUMNS = List.of("timeH", "value", "sd");
     private static final int NEEDED = 2;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+
+    /** How a spreadsheet's own file begins. */
+    private static final byte[] WORKBOOK = {'P', 'K', 3, 4};
 
     /**
      * One point.
@@ -43,6 +49,10 @@ public final class MeasuredPoints {
             problems.add("", "more than a megabyte", "a table of points", "Keep the points of one experiment.");
             return new Reading.Bad<>(problems.list());
         }
+        if (bytes.length >= WORKBOOK.length && Arrays.mismatch(bytes, WORKBOOK) == WORKBOOK.length) {
+            problems.add("", "a spreadsheet's own file", "a CSV file", "Save the sheet as CSV (UTF-8).");
+            return new Reading.Bad<>(problems.list());
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -61,7 +71,10 @@ public final class MeasuredPoints {
     }
 
     private static void rows(String text, List<Point> points, Problems problems) {
-        String head = text.lines().findFirst().orElse("");
+        String head = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
         char separator = head.indexOf('\t') >= 0 ? '\t' : head.indexOf(';') >= 0 ? ';' : ',';
         List<CsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -79,6 +92,11 @@ public final class MeasuredPoints {
         for (String name : names) {
             if (!name.isEmpty() && !COLUMNS.contains(name)) {
                 problems.add("line 1", name, "the columns timeH, value and sd", Nearest.advice(name, COLUMNS));
+            }
+        }
+        for (String name : COLUMNS) {
+            if (names.indexOf(name) != names.lastIndexOf(name)) {
+                problems.add("line 1", name, "each column once", "Keep one of the two; each point is a line.");
             }
         }
         for (String needed : COLUMNS.subList(0, NEEDED)) {
@@ -136,19 +154,15 @@ public final class MeasuredPoints {
         String field = row.getField(names.indexOf(column)).strip();
         String plain = separator == ',' ? field : field.replace(',', '.'); // a decimal comma
         String range = Fields.plain(low) + " to " + Fields.plain(high);
-        try {
-            double number = Double.parseDouble(plain);
-            if (number >= low && number <= high) {
-                return OptionalDouble.of(number);
-            }
-        } catch (NumberFormatException notOne) {
-            // the problem below says it all
+        double number = NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
+        if (number >= low && number <= high) {
+            return OptionalDouble.of(number);
         }
         problems.add(
                 "line " + row.getStartingLineNumber() + ", " + column,
                 field,
                 "a number, " + range,
-                "Hours after the application, and micrograms per cm2.");
+                "A decimal number without a unit: hours after the application, micrograms per cm2.");
         return OptionalDouble.empty();
     }
 }

@@ -56,6 +56,15 @@ final class MeasuredReader {
                 .ifPresent(value -> measured.put(key.property(), value)));
         RATIOS.forEach((name, key) ->
                 fields.number(name, key.low(), key.high()).ifPresent(value -> measured.put(key.property(), value)));
+        if (measured.containsKey(Property.LOG_KP)
+                && measured.containsKey(Property.PARTITION_STRATUM_CORNEUM)
+                && measured.containsKey(Property.DIFFUSIVITY_STRATUM_CORNEUM)) {
+            fields.wrong(
+                    "partitionStratumCorneum",
+                    "either this, or a permeability",
+                    "Partition and diffusivity of the stratum corneum make its permeability: a third number would"
+                            + " contradict them.");
+        }
         fields.finish();
         return measured;
     }

@@ -144,6 +144,9 @@ final class NeedlingReader {
         double speed = timed
                 ? area.getAsDouble() * MM2_PER_CM2 / (device.get().headWidthMm() * seconds.getAsDouble())
                 : glide.orElse(0);
+        if (timed && device.get().kind() != DeviceKind.PEN) {
+            return Optional.empty();
+        }
         if (speed > FASTEST_MM_PER_S) {
             fields.wrong("time", "a longer time", "Nobody moves a pen over that area so fast; check time and area.");
             return Optional.empty();

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.percola.patient.Coded;
+import org.percola.patient.Patient;
+import org.percola.patient.Phototype;
+import org.percola.patient.Sex;
 import org.percola.patient.Site;
 import org.percola.quantity.Unit;
+import org.percola.skin.SkinAtlas;
 import org.percola.transport.Membrane;
 import org.percola.transport.Preparation;
 import org.percola.transport.Species;
@@ -19,11 +23,16 @@ final class PreparationReader {
     private static final double USUAL_CELSIUS = 32;
     private static final double COLDEST_CELSIUS = 4;
     private static final double WARMEST_CELSIUS = 45;
+    private static final double OLDEST_YEARS = 120;
 
     private PreparationReader() {}
 
-    /** The piece of skin and where it is from. */
-    record Piece(Membrane membrane, Site site) {}
+    /**
+     * The piece of skin and where it is from.
+     *
+     * @param person whose skin it is; the reference where the file says nothing
+     */
+    record Piece(Membrane membrane, Site site, Patient person) {}
 
     static Optional<Piece> read(Fields fields, Set<Remark> remarks) {
         if (!fields.has("species")) {
@@ -46,10 +55,11 @@ final class PreparationReader {
                         WARMEST_CELSIUS,
                         "The surface of skin is near 32 C; frozen or cooked skin is no skin.")
                 .orElse(USUAL_CELSIUS);
+        Patient person = person(fields, species.orElse(Species.HUMAN));
         fields.finish();
         return species.isPresent() && preparation.isPresent() && site.isPresent()
                 ? Optional.of(new Piece(
-                        new Membrane(preparation.get(), species.get(), thickness.orElse(0), celsius), site.get()))
+                        new Membrane(preparation.get(), species.get(), thickness.orElse(0), celsius), site.get(), person))
                 : Optional.empty();
     }
 
@@ -63,7 +73,7 @@ final class PreparationReader {
         boolean epidermis = preparation == Preparation.EPIDERMIS;
         if (!fields.has("thickness")) {
             if (preparation == Preparation.DERMATOMED) {
-                fields.missing("thickness", "0.1 to 3 mm", "Give what the dermatome was set to.");
+                fields.missing("thickness", "100 to 6000 um", "Give what the dermatome was set to.");
             } else {
                 remarks.add(Remark.THICKNESS_ASSUMED);
             }
@@ -84,12 +94,44 @@ final class PreparationReader {
             remarks.add(Remark.SITE_ASSUMED);
             return Optional.of(usualSite(species));
         }
+        return switch (species) {
+            case HUMAN -> fields.coded("site", sites(species));
+            case PIG, RAT -> fields.find("site").flatMap(word -> animalSite(fields, word, species));
+        };
+    }
+
+    /** "ear" or "pig-ear". */
+    private static Optional<Site> animalSite(Fields fields, JsonNode given, Species species) {
+        String animal = Coded.kebab(species) + "-";
+        String word = given.asText().strip();
         List<Site> sites = sites(species);
-        String word = fields.find("site").map(JsonNode::asText).orElse("").strip();
-        Optional<Site> animal = species == Species.HUMAN
-                ? Optional.empty()
-                : Coded.find(Site.class, Coded.kebab(species) + "-" + word).filter(sites::contains);
-        return animal.isPresent() ? animal : fields.coded("site", sites);
+        Optional<Site> found = sites.stream()
+                .filter(site -> site.code().equals(word) || site.code().equals(animal + word))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> words = sites.stream()
+                    .map(site -> site.code().substring(animal.length()))
+                    .toList();
+            fields.wrong("site", Fields.oneOf(words), Nearest.advice(word, words));
+        }
+        return found;
+    }
+
+    /** Whose skin it is, as far as the file says. */
+    private static Patient person(Fields fields, Species species) {
+        Patient usual = SkinAtlas.referencePerson();
+        if (species != Species.HUMAN) {
+            for (String key : List.of("ageYears", "sex", "phototype")) {
+                if (fields.has(key)) {
+                    fields.wrong(key, "nothing here", "Only human skin differs by it here; leave this out.");
+                }
+            }
+            return usual;
+        }
+        return Patient.of(
+                fields.number("ageYears", 0, OLDEST_YEARS).orElse(usual.ageYears()),
+                fields.coded("sex", Sex.class).orElse(usual.sex()),
+                fields.coded("phototype", Phototype.class).orElse(usual.phototype()));
     }
 
     /** The sites of a species that the tables of skin have. */

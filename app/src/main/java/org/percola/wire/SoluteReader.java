@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.percola.patient.Coded;
 import org.percola.quantity.Unit;
 import org.percola.treatment.Pka;
@@ -22,6 +23,7 @@ final class SoluteReader {
     private static final double MOST_LOG_KOW = 12;
 
     private static final int MOST_GROUPS = 8;
+    private static final int LONGEST_NAME = 120;
 
     private SoluteReader() {}
 
@@ -36,20 +38,18 @@ final class SoluteReader {
         if (!fields.has("name")) {
             fields.missing("name", "a name", "Name the molecule: name: caffeine.");
         }
-        Optional<String> name = fields.text("name");
+        Optional<String> name = fields.text("name").filter(word -> printable(fields, word));
         Optional<Topical> known = name.flatMap(SoluteReader::catalogued);
         Optional<Solute> filled = known.flatMap(Topical::solute);
         OptionalDouble mass = fields.quantity("molarMass", Unit.G_PER_MOL, LIGHTEST, HEAVIEST);
-        OptionalDouble logKow = fields.number("logKow", LEAST_LOG_KOW, MOST_LOG_KOW);
+        OptionalDouble logKow = fields.number(
+                "logKow", LEAST_LOG_KOW, MOST_LOG_KOW, "Nothing beyond was ever measured; it is a decadic logarithm.");
         OptionalDouble radius = fields.quantity("radius", Unit.NM, 0.1, 1000);
         OptionalDouble solubility = fields.quantity("solubility", Unit.MG_PER_ML, 1e-9, 5000);
         Optional<List<Pka>> groups = fields.has("pKa") ? Optional.of(groups(fields)) : Optional.empty();
         boolean complete = filled.isPresent();
         if (!fields.has("molarMass") && !complete) {
-            fields.missing(
-                    "molarMass",
-                    "15 to 5000000 g/mol",
-                    "This molecule is not in the catalogue (`percola topicals`): give its data.");
+            fields.missing("molarMass", "15 to 5000000 g/mol", unknown(name.orElse("")));
         }
         if (!fields.has("logKow") && !complete) {
             fields.missing(
@@ -85,6 +85,31 @@ final class SoluteReader {
         if (!fields.has("pKa") && solute.pKas().isEmpty()) {
             remarks.add(Remark.NO_PKA_NEUTRAL);
         }
+    }
+
+    /** A name stands in one line of a table. */
+    private static boolean printable(Fields fields, String name) {
+        boolean fits = name.length() <= LONGEST_NAME && name.lines().count() == 1 && name.indexOf('\t') < 0;
+        if (!fits) {
+            fields.wrong("name", "at most " + LONGEST_NAME + " letters in one line", "Shorten it.");
+        }
+        return fits;
+    }
+
+    /** Why a molecule needs its data, and which one of the catalogue may have been meant. */
+    private static String unknown(String name) {
+        TopicalCatalogue catalogue = TopicalCatalogue.standard();
+        if (catalogue.find(name.strip().toLowerCase(Locale.ROOT)).isPresent()) {
+            return "This product of the catalogue has no molecule that could be followed: name one and give its data.";
+        }
+        List<String> names = catalogue.all().stream()
+                .filter(topical -> topical.solute().isPresent())
+                .flatMap(topical ->
+                        Stream.of(topical.key(), topical.solute().orElseThrow().name()))
+                .distinct()
+                .toList();
+        return Nearest.to(name, names).map(near -> "Maybe \"" + near + "\" was meant. ").orElse("")
+                + "This molecule is not in the catalogue (`percola topicals`): give its data.";
     }
 
     /** By the key of a product or the name of its molecule. */

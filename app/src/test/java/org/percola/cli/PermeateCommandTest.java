@@ -180,6 +180,32 @@ final class PermeateCommandTest {
     }
 
     @Test
+    void pointsBetweenAndAfterTheOutputTimesAreForecastAtTheirOwnTime(@TempDir Path folder) throws IOException {
+        Path points = Files.writeString(folder.resolve("points.csv"), "timeH,value\n0.5,1\n20,100\n");
+        JsonNode early = json(CELL.replace("[2 h, 12 h, 24 h]", "[2 h, 12 h]"), "--data", points.toString());
+        JsonNode there = json(CELL.replace("[2 h, 12 h, 24 h]", "[0.5 h, 2 h, 12 h, 20 h]"));
+        for (int k : new int[] {0, 3}) {
+            assertThat(early.at("/data/points/" + (k == 0 ? 0 : 1) + "/q50").asDouble())
+                    .isEqualTo(there.at("/band/meanOfN/" + k + "/value/q50").asDouble());
+        }
+    }
+
+    @Test
+    void aSampledCellHasNoForecastAfterItsLastSample(@TempDir Path folder) throws IOException {
+        Path points = Files.writeString(folder.resolve("points.csv"), "timeH,value\n20,100\n");
+        Terminal.Ended ended = Terminal.runWithInput(
+                CELL.replace("[2 h, 12 h, 24 h]", "[2 h, 12 h]")
+                        .replace("{kind: sink, area: 1 cm2}", "{kind: cell, area: 1 cm2, volume: 5 mL, sampling: 1 mL}"),
+                Terminal.TODAY,
+                "permeate",
+                "-",
+                "--data",
+                points.toString());
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("20 h", "outputTimes");
+    }
+
+    @Test
     void theSameSeedGivesTheSameBytesOnAnyNumberOfThreads() {
         String[] one = {"permeate", "-", "--format", "json", "--draws", DRAWS, "--threads", "1"};
         String[] two = {"permeate", "-", "--format", "json", "--draws", DRAWS, "--threads", "2"};

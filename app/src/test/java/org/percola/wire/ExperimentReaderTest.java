@@ -171,6 +171,11 @@ final class ExperimentReaderTest {
                 "outputTimes|[3 h, 1 h]|outputTimes[1]",
                 "outputTimes|[3]|outputTimes[0]",
                 "duration|-1 h|duration",
+                "skin|{species: pig, preparation: full-thickness, ageYears: 30}|skin.ageYears",
+                "skin|{species: human, preparation: full-thickness, phototype: VII}|skin.phototype",
+                "solute|{name: x, molarMass: 200 g/mol, logKow: 1, solubility: 0 mg/mL}|solute.solubility",
+                "solute|{name: sterile-saline}|solute.molarMass",
+                "solute|{name: \"two\\nlines\", molarMass: 200 g/mol, logKow: 1}|solute.name",
             })
     void saysWhereItIsWrong(String key, String value, String path) {
         assertThat(problems(with(key, value))).extracting(Problem::path).contains(path);
@@ -184,6 +189,61 @@ final class ExperimentReaderTest {
                 .extracting(Problem::advice)
                 .asString()
                 .contains("receptor");
+    }
+
+    @Test
+    void aMistypedMoleculeGetsTheNearestOfTheCatalogue() {
+        assertThat(problems(with("solute", "{name: lidocain}")))
+                .extracting(Problem::advice)
+                .anySatisfy(advice -> assertThat(advice).contains("\"lidocaine\""));
+    }
+
+    @Test
+    void anAnimalsSitesAreNamedWithoutItsName() {
+        assertThat(problems(with("skin", "{species: pig, preparation: full-thickness, site: eer}")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected() + problem.advice())
+                        .contains("ear, flank, back")
+                        .contains("\"ear\""));
+    }
+
+    @Test
+    void aClearanceStandsAtOnePlace() {
+        String living = GOOD.replace("preparation: dermatomed, thickness: 0.75 mm", "preparation: in-vivo")
+                .replaceFirst("receptor: .*", "receptor: {kind: body, clearance: 1e-3 /s}");
+        assertThat(problems(living + "parameters: {clearanceDermis: 1e-4 /s}\n"))
+                .extracting(Problem::path)
+                .containsExactly("receptor.clearance");
+    }
+
+    @Test
+    void aPermeabilityBesideBothThatMakeItIsOneNumberTooMany() {
+        assertThat(problems(GOOD + "parameters: {kp: 1e-3 cm/h, diffusivityStratumCorneum: 1e-9 cm2/s,"
+                        + " partitionStratumCorneum: 9}\n"))
+                .extracting(Problem::path)
+                .containsExactly("parameters.partitionStratumCorneum");
+    }
+
+    @Test
+    void whatHasNoEffectIsNamed() {
+        assertThat(good(GOOD).idleKeys()).isEmpty();
+        assertThat(good(GOOD.replace("occluded: true", "occluded: true, appliedAfter: 4 h, removedAfter: 99 h")
+                                + "coTreatment: cox-inhibitor\nparameters: {poreHalfLife: 3 h, clearanceDermis: 1e-4 /s}\n")
+                        .idleKeys())
+                .containsExactly(
+                        "donor.appliedAfter",
+                        "donor.removedAfter",
+                        "parameters.poreHalfLife",
+                        "parameters.clearanceDermis",
+                        "coTreatment");
+    }
+
+    @Test
+    void thePersonIsTheReferenceUnlessTheFileSaysOtherwise() {
+        assertThat(good(GOOD).isPersonStated()).isFalse();
+        ExperimentFile old = good(GOOD.replace("site: abdomen", "site: abdomen, ageYears: 72, sex: male, phototype: V"));
+        assertThat(old.person().ageYears()).isEqualTo(72);
+        assertThat(old.request(8, 1).patient()).isEqualTo(old.person());
     }
 
     @Test

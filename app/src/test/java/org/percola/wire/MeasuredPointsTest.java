@@ -39,6 +39,17 @@ final class MeasuredPointsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"timeH,value,value\n1,2,3\n", "timeH,value\n1,2d\n", "timeH,value\n1,0x1p3\n"})
+    void takesNoColumnTwiceAndNoNumberThatOnlyAProgrammerReads(String text) {
+        assertThat(problems(text)).hasSize(1);
+    }
+
+    @Test
+    void aRemarkAboveTheHeadingDoesNotChooseTheSeparator() {
+        assertThat(good("# mine; all of it\n\ntimeH,value\n1,2\n")).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "timeH,value\n", "\"timeH,value\n1,2", "timeH,value\n1,NaN\n", "timeH,value\n1,1e99\n"})
     void refusesWhatHoldsNoPoint(String text) {
         assertThat(problems(text)).isNotEmpty();

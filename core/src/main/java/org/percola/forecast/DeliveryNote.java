@@ -24,6 +24,10 @@ public enum DeliveryNote {
     NO_STEADY_STATE,
     /** The intact side stays below a thousandth of the dose or of what saturation gives: read the ratio as at least. */
     INTACT_BELOW_DETECTION,
+    /** More is stated to pass than the tissue below, of living skin or as stated too, can take: the forecast stays below. */
+    STATED_KP_NOT_REACHED,
+    /** More is stated to pass than still water as thick as the piece would let through. */
+    STATED_KP_BEYOND_WATER,
     /** Measured values stand in for correlations. */
     MEASURED_VALUES_USED,
     /** Holes close during the experiment. */

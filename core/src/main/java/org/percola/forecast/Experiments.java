@@ -26,6 +26,7 @@ import org.percola.transport.DeliveryParameters;
 import org.percola.transport.DeliveryRun;
 import org.percola.transport.DeliveryWorkspace;
 import org.percola.transport.Experiment;
+import org.percola.transport.MeasuredValues;
 import org.percola.transport.Opening;
 import org.percola.treatment.Session;
 
@@ -34,6 +35,9 @@ import org.percola.treatment.Session;
  * depend on the request and its own number only.
  */
 public final class Experiments {
+    /** A permeability below this part of the stated one is another one. */
+    private static final double NEARLY = 0.95;
+
     private Experiments() {}
 
     /** The forecast of a request. */
@@ -190,7 +194,13 @@ public final class Experiments {
                         band(pairs, p -> p.mean() * p.treated().fluxUgPerCm2H()),
                         request.replicates()),
                 report,
-                notes(request, central, kind, unseen),
+                notes(
+                        request,
+                        central,
+                        kind,
+                        unseen,
+                        Delivery.isBeyondWater(
+                                request.experiment(), DeliveryParameters.of(ParameterDraw.central(evidence)))),
                 used.isEmpty()
                         ? Optional.empty()
                         : Optional.of(Grade.weakest(used.stream()
@@ -202,7 +212,7 @@ public final class Experiments {
     }
 
     private static List<DeliveryNote> notes(
-            DeliveryRequest request, Pair central, DeliveryForecast.EnhancementKind kind, boolean unseen) {
+            DeliveryRequest request, Pair central, DeliveryForecast.EnhancementKind kind, boolean unseen, boolean beyondWater) {
         Experiment experiment = request.experiment();
         var notes = new ArrayList<DeliveryNote>();
         boolean living = experiment.membrane().preparation().isLiving();
@@ -250,6 +260,13 @@ public final class Experiments {
         }
         if (!experiment.measured().isEmpty()) {
             notes.add(DeliveryNote.MEASURED_VALUES_USED);
+        }
+        OptionalDouble stated = experiment.measured().find(MeasuredValues.Property.LOG_KP);
+        if (stated.isPresent() && central.intact().kpCmPerH() < NEARLY * StrictMath.pow(10, stated.getAsDouble())) {
+            notes.add(DeliveryNote.STATED_KP_NOT_REACHED);
+        }
+        if (beyondWater) {
+            notes.add(DeliveryNote.STATED_KP_BEYOND_WATER);
         }
         return notes;
     }

@@ -49,6 +49,15 @@ public final class Delivery {
                 && (solute.logKow() < -4.7 || solute.logKow() > 6 || solute.molarMassGPerMol() > HEAVIEST_RECORDED);
     }
 
+    /** Whether the stated permeability is more than that of still water as thick as the piece: a unit may be wrong. */
+    public static boolean isBeyondWater(Experiment experiment, DeliveryParameters p) {
+        double fluid = Permeation.fluidDiffusivityUm2PerS(
+                        experiment.solute(), experiment.dose().concentrationMgPerMl(), p.transport())
+                * SkinPiece.warmthOfWater(experiment, p);
+        return experiment.measured().has(MeasuredValues.Property.LOG_KP)
+                && SkinPiece.statedUmPerS(experiment, p) * experiment.membrane().thicknessUm() > fluid;
+    }
+
     /** Whether the product is a thin open film. */
     public static boolean dries(Experiment experiment) {
         return !experiment.dose().isInfinite()

@@ -104,6 +104,10 @@ final class SkinPiece {
             double depth = dermis * StrictMath.sqrt(loss / dermisConductance);
             below = 1 / (epidermis / epidermisConductance + StrictMath.tanh(depth) / root);
         }
+        double faster = tissueRatio(experiment, below, p);
+        epidermisConductance *= faster;
+        dermisConductance *= faster;
+        below *= faster;
         var paths = paths(experiment, wetting, horny, below, p);
         Horny layer = horny(
                 experiment,
@@ -133,6 +137,36 @@ final class SkinPiece {
                 dermisConductance,
                 dermisCapacity,
                 loss);
+    }
+
+    /**
+     * How much faster than by correlation the tissue below is, where a stated permeability of a whole excised piece says so:
+     * by as much as it takes to let that much through; slower, too, where there is no stratum corneum that could be what
+     * resists. 1 where diffusivities of the tissue are stated themselves: then they hold.
+     */
+    private static double tissueRatio(Experiment experiment, double belowUmPerS, DeliveryParameters p) {
+        MeasuredValues measured = experiment.measured();
+        Preparation preparation = experiment.membrane().preparation();
+        if (!measured.has(MeasuredValues.Property.LOG_KP)
+                || preparation.isLiving()
+                || measured.has(MeasuredValues.Property.DIFFUSIVITY_EPIDERMIS)
+                || measured.has(MeasuredValues.Property.DIFFUSIVITY_DERMIS)) {
+            return 1;
+        }
+        double stated = statedUmPerS(experiment, p);
+        return preparation == Preparation.SC_REMOVED
+                ? stated / belowUmPerS
+                : StrictMath.max(1, stated * (1 + 1 / WIDE_OPEN) / belowUmPerS);
+    }
+
+    /** The stated permeability of the whole piece, as this world's pieces scatter about it. */
+    static double statedUmPerS(Experiment experiment, DeliveryParameters p) {
+        return StrictMath.pow(
+                        10,
+                        experiment.measured().orElse(MeasuredValues.Property.LOG_KP, 0)
+                                + p.laboratory().measuredScatter())
+                * UM_PER_CM
+                / S_PER_H;
     }
 
     /** The stratum corneum's own two numbers. */
@@ -196,12 +230,7 @@ final class SkinPiece {
                 p.transport().intact(),
                 laboratory.anionShare());
         if (experiment.measured().has(MeasuredValues.Property.LOG_KP)) {
-            double stated = StrictMath.pow(
-                            10,
-                            experiment.measured().orElse(MeasuredValues.Property.LOG_KP, 0)
-                                    + laboratory.measuredScatter())
-                    * UM_PER_CM
-                    / S_PER_H;
+            double stated = statedUmPerS(experiment, p);
             double rest = 1 / stated - 1 / belowUmPerS;
             double horny = rest * belowUmPerS * WIDE_OPEN > 1 ? 1 / rest : WIDE_OPEN * belowUmPerS;
             if (!(structure.totalCmPerH() >= Delivery.EXCLUDED_CM_PER_H)) {

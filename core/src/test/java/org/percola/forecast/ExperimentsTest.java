@@ -55,6 +55,44 @@ class ExperimentsTest {
     }
 
     @Test
+    void aStatedPermeabilityHoldsWhateverLiesBelow() {
+        for (Preparation preparation : List.of(Preparation.DERMATOMED, Preparation.SC_REMOVED)) {
+            for (double logKp : new double[] {-3, -0.3, 1}) {
+                var experiment = new Experiment(
+                        new Membrane(preparation, Species.HUMAN, 750, 32),
+                        CAFFEINE,
+                        0,
+                        MeasuredValues.of(Map.of(MeasuredValues.Property.LOG_KP, logKp)),
+                        INFINITE,
+                        new Receptor.Sink(),
+                        false,
+                        24,
+                        List.of(24.0));
+                DeliveryForecast found = run(experiment, new Needling.None(), 1);
+                assertThat(StrictMath.log10(found.intact().kpCmPerH().q50())).isCloseTo(logKp, within(0.05));
+                assertThat(found.notes().contains(DeliveryNote.STATED_KP_BEYOND_WATER))
+                        .isEqualTo(logKp > -0.4);
+                assertThat(found.notes()).doesNotContain(DeliveryNote.STATED_KP_NOT_REACHED);
+            }
+        }
+    }
+
+    @Test
+    void aStatedPermeabilityThatLivingTissueCannotTakeIsSaid() {
+        var experiment = new Experiment(
+                new Membrane(Preparation.IN_VIVO, Species.HUMAN, 0, 32),
+                CAFFEINE,
+                0,
+                MeasuredValues.of(Map.of(MeasuredValues.Property.LOG_KP, 1.0)),
+                INFINITE,
+                new Receptor.Body(),
+                false,
+                24,
+                List.of(24.0));
+        assertThat(run(experiment, new Needling.None(), 1).notes()).contains(DeliveryNote.STATED_KP_NOT_REACHED);
+    }
+
+    @Test
     void anExcisedPieceNeitherClosesNorLosesSolute() {
         DeliveryForecast found = run(franz(CAFFEINE, INFINITE, MeasuredValues.NONE), HOLES, 1);
         assertThat(found.closure()).isEmpty();
