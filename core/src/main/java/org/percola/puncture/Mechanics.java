@@ -28,12 +28,22 @@ record Mechanics(
     private static final double WIDEST_TIP = 0.9;
     private static final double THOUSAND = 1000;
 
+    /**
+     * How strikes are counted.
+     *
+     * @param sharp the needle before it blunts
+     * @param scatter of the logarithm of the insertion force between strikes
+     * @param forceRatio insertion force over that of the law
+     */
+    record Count(NeedleProfile sharp, double strokeMm, double scatter, double forceRatio) {}
+
+    /** As healing counts them. */
     static Mechanics of(Skin skin, Session session, PunctureParameters p) {
-        return of(skin, session, session.settingMm(), p.needleScatter(), p);
+        NeedleProfile sharp = NeedleProfile.of(session.device().needle());
+        return of(skin, session, new Count(sharp, session.settingMm(), p.needleScatter(), 1), p);
     }
 
-    /** With another stroke than the setting, and another scatter of the insertion force between strikes. */
-    static Mechanics of(Skin skin, Session session, double strokeMm, double scatter, PunctureParameters p) {
+    static Mechanics of(Skin skin, Session session, Count count, PunctureParameters p) {
         Device device = session.device();
         Handling handling = session.handling();
         double modulusRatio = switch (handling.tension()) {
@@ -47,16 +57,16 @@ record Mechanics(
             case LAX -> p.laxGapRatio();
         };
         double vibration = handling.vibrated() ? p.vibrationForceRatio() : 1;
-        var profile = blunted(NeedleProfile.of(device.needle()), handling.strikesBefore(), p);
+        var profile = blunted(count.sharp(), handling.strikesBefore(), p);
         double speed = InsertionDetail.needleSpeedMmPerS(session, p);
         var tenting = Tenting.of(profile, modulusRatio * skin.stiffness().indentationMPa(), speed, p);
         return new Mechanics(
                 profile,
                 speed,
                 tenting,
-                InsertionForce.of(profile.tipDiameterMm(), vibration, scatter, p),
+                InsertionForce.of(profile.tipDiameterMm(), vibration * count.forceRatio(), count.scatter(), p),
                 Slide.of(profile, tenting, device.basePlate(), vibration, p),
-                StrokeCells.of(strokeMm, gapRatio, p),
+                StrokeCells.of(count.strokeMm(), gapRatio, p),
                 vibration * p.slideLineEnergy());
     }
 

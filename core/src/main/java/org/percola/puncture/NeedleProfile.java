@@ -17,6 +17,11 @@ record NeedleProfile(double tipDiameterMm, double shaftDiameterMm, double taperL
                 2 * needle.tipRadiusUm() / UM_PER_MM, needle.shaftDiameterUm() / UM_PER_MM, needle.taperLengthMm());
     }
 
+    /** The same needle no longer than that: it has all its taper within its length. */
+    NeedleProfile within(double lengthMm) {
+        return new NeedleProfile(tipDiameterMm, shaftDiameterMm, StrictMath.min(taperLengthMm, lengthMm));
+    }
+
     /** Tangent of half the angle of the taper. */
     double taperTangent() {
         return (shaftDiameterMm - tipDiameterMm) / (2 * taperLengthMm);

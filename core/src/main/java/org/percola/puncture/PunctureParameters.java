@@ -40,7 +40,10 @@ public record PunctureParameters(
         double oneDirectionOverlap,
         double penLeastStroke,
         double needleDifference,
-        double penPress) {
+        double penPress,
+        double forceModulus,
+        double forceModulusExponent,
+        double slenderForceRatio) {
 
     /** The parameters of one draw. */
     public static PunctureParameters of(ParameterDraw draw) {
@@ -77,7 +80,10 @@ public record PunctureParameters(
                 draw.value("puncture.oneDirectionOverlap"),
                 draw.value("puncture.penLeastStroke"),
                 draw.value("puncture.needleDifference"),
-                draw.value("puncture.penPress"));
+                draw.value("puncture.penPress"),
+                draw.value("puncture.forceModulus"),
+                draw.value("puncture.forceModulusExponent"),
+                draw.value("puncture.slenderForceRatio"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.percola.puncture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,10 @@ class OpeningTest {
     void healingKnowsNothingOfNeedlesThatDiffer(long draw) {
         ParameterDraw world = Bench.world(draw);
         PunctureParameters changed = PunctureParameters.of(
-                world.with("puncture.needleDifference", 0.01).with("puncture.penPress", 0));
+                world.with("puncture.needleDifference", 0.01)
+                        .with("puncture.penPress", 0)
+                        .with("puncture.forceModulusExponent", 0)
+                        .with("puncture.slenderForceRatio", 1));
         for (Device device : Bench.devices()) {
             for (double settingMm : new double[] {0.25, 0.5, 0.8, 1.5}) {
                 var session = Bench.session(device, settingMm, 3);
@@ -61,6 +65,34 @@ class OpeningTest {
     void aShallowPenOpensTheSurfaceInNearlyEveryWorld() {
         assertThat(worldsShutTo(Insertion::open)).isLessThan(20);
         assertThat(worldsShutTo(Insertion::strike)).isGreaterThan(80);
+    }
+
+    /** A needle of half a millimetre does not taper over eight tenths of one. */
+    @Test
+    void aShortRollerTapersWithinItsNeedles() {
+        Session session = Bench.session(Bench.roller(), 0.5, 10);
+        Skin skin = Bench.faceOfDraw(1);
+        assertThat(Insertion.open(skin, session, Bench.drawn(1)).insertedFraction())
+                .isGreaterThan(2 * Insertion.strike(skin, session, Bench.drawn(1)).insertedFraction());
+    }
+
+    /** At the first power force grows as stiffness does: soft skin is pierced no worse than stiff skin. */
+    @Test
+    void softSkinGivesWayAtLessForce() {
+        Session session = Bench.session(Bench.roller(), 0.5, 10);
+        PunctureParameters same = PunctureParameters.of(Bench.world(1).with("puncture.forceModulusExponent", 1));
+        PunctureParameters none = PunctureParameters.of(Bench.world(1).with("puncture.forceModulusExponent", 0));
+        Skin face = Bench.faceOfDraw(1);
+        Skin soft = new Skin(
+                face.site(),
+                face.layers(),
+                new Skin.Stiffness(face.stiffness().indentationMPa() / 2),
+                face.melanocyteReactivity(),
+                face.capacity());
+        assertThat(Insertion.open(soft, session, same).insertedFraction())
+                .isCloseTo(Insertion.open(face, session, same).insertedFraction(), within(1e-9));
+        assertThat(Insertion.open(soft, session, none).insertedFraction())
+                .isLessThan(0.8 * Insertion.open(face, session, none).insertedFraction());
     }
 
     private interface Counting {
