@@ -101,6 +101,7 @@ record Column(Layers skin, Donor donor, Holes holes, Laboratory laboratory) {
      * @param breachUmPerS permeability, per area of skin, of the shallow holes at the start
      * @param openSinceS age of the holes when product and holes first meet
      * @param carriedFraction part of the lumen that is full of product when they meet
+     * @param mouthsPerUm2 holes and breaches on an area of surface
      */
     record Holes(
             double lumenFraction,
@@ -111,9 +112,10 @@ record Column(Layers skin, Donor donor, Holes holes, Laboratory laboratory) {
             double poreHalfLifeS,
             double barrierHalfLifeS,
             double openSinceS,
-            double carriedFraction) {
+            double carriedFraction,
+            double mouthsPerUm2) {
         /** Intact skin. */
-        static final Holes NONE = new Holes(0, 1, 0, 0, 0, 1, 1, 0, 0);
+        static final Holes NONE = new Holes(0, 1, 0, 0, 0, 1, 1, 0, 0, 0);
     }
 
     /**
@@ -125,6 +127,7 @@ record Column(Layers skin, Donor donor, Holes holes, Laboratory laboratory) {
      * @param dryingUmPerS loss of the vehicle to air
      * @param driedShare part of the vehicle that stays
      * @param closedFilmUm depth below which a film that dries breaks up and touches in spots only
+     * @param spotRadiusUm of such a spot
      * @param removedAfterS when the product is wiped off; infinite = never
      * @param repeatEveryS when it is put on again; infinite = never
      */
@@ -135,11 +138,12 @@ record Column(Layers skin, Donor donor, Holes holes, Laboratory laboratory) {
             double dryingUmPerS,
             double driedShare,
             double closedFilmUm,
+            double spotRadiusUm,
             double removedAfterS,
             double repeatEveryS) {
         /** None of it. */
         static final Laboratory NONE = new Laboratory(
-                0, 0, Double.POSITIVE_INFINITY, 0, 1, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+                0, 0, Double.POSITIVE_INFINITY, 0, 1, 0, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     /** The same without holes. */

@@ -42,6 +42,7 @@ final class ColumnMarch {
     private double stepEntered;
     private double stepLeft;
     private boolean covered;
+    private final BrokenFilm film = new BrokenFilm();
     private final PassageRate intoDermis = new PassageRate();
     private final PassageRate outOfBase = new PassageRate();
     private long steps;
@@ -134,6 +135,7 @@ final class ColumnMarch {
         repeatS = laboratory.repeatEveryS();
         lastDoseS = laboratory.removedAfterS();
         lowest = 1;
+        film.start(column);
         systemic = 0;
         sampled = 0;
         removed = 0;
@@ -239,15 +241,21 @@ final class ColumnMarch {
                 : 0;
         // What has dried touches less of the skin, and of its watery ways in: shunt, breaches and mouths.
         double wet = 1;
+        double seen = 1;
+        double openMouth = pore * mesh.mouth;
+        double most = laboratory.solubilityUgPerMl();
         if (laboratory.dryingUmPerS() > 0) {
-            volume = Math.max(laboratory.driedShare() * product.volumeUm(), volume - laboratory.dryingUmPerS() * dt);
+            double least = laboratory.driedShare() * product.volumeUm();
+            volume = Math.max(least, volume - laboratory.dryingUmPerS() * dt);
             wet = Math.min(1, volume / Math.min(product.volumeUm(), laboratory.closedFilmUm()));
+            double room = product.capacityRatio() * volume;
+            seen = film.share(opened && volume <= least, donor, room, most, wet * (openMouth + breach), dt);
         }
+        breach *= seen;
         double past = wet * (mesh.shunt + breach);
         double bypass = covered && past > 0 ? 1 / (1 / past + mesh.epidermisHalfResistance) : 0;
         double top = covered ? mesh.topUnder(wet) : 0;
-        double openMouth = pore * mesh.mouth;
-        double mouth = covered ? wet * openMouth : 0;
+        double mouth = covered ? wet * seen * openMouth : 0;
         double perStep = 1 / dt;
         fill(perStep, pore, sides);
         if (sides > 0 && mouth != openMouth) {
@@ -265,7 +273,6 @@ final class ColumnMarch {
             ladder.solveBelow(mesh.count, sides, level);
         } else {
             double room = product.capacityRatio() * volume;
-            double most = laboratory.solubilityUgPerMl();
             if (donor > most * (room + dt * (top + bypass + mouth))) {
                 // Undissolved solute keeps the product saturated.
                 level = most;
@@ -275,7 +282,12 @@ final class ColumnMarch {
                 level = ladder.solve(mesh.count, sides, own, perStep * donor);
             }
         }
-        move(dt, level, top, bypass, mouth, pore, sides);
+        double held = donor;
+        double throughMouths = move(dt, level, top, bypass, mouth, pore, sides);
+        if (past > 0) {
+            throughMouths += wet * breach / past * dt * bypass * (level - ladder.chainRight()[mesh.epidermisStart]);
+        }
+        film.took(throughMouths, held - donor);
         steps++;
         if (opened) {
             entered += stepEntered;
@@ -292,12 +304,13 @@ final class ColumnMarch {
      * Moves contents by the fluxes of the new concentrations: what leaves one cell enters the next to the last bit but
      * one, however stiff the step.
      */
-    private void move(double dt, double level, double top, double bypass, double mouth, double pore, int sides) {
+    private double move(double dt, double level, double top, double bypass, double mouth, double pore, int sides) {
         double[] u = ladder.chainRight();
         double[] w = ladder.sideRight();
         double in = dt * top * (level - u[0]);
         double past = dt * bypass * (level - u[mesh.epidermisStart]);
-        double fluidIn = sides > 0 ? dt * mouth * (level - w[0]) : 0;
+        double throughHoles = sides > 0 ? dt * mouth * (level - w[0]) : 0;
+        double fluidIn = throughHoles;
         donor -= in + past + fluidIn;
         tissue[mesh.epidermisStart] += past;
         for (int k = 0; k < mesh.cells; k++) {
@@ -329,6 +342,7 @@ final class ColumnMarch {
         } else {
             stepLeft = dt * mesh.base * u[mesh.cells - 1];
         }
+        return throughHoles;
     }
 
     private void fill(double perStep, double pore, int sides) {

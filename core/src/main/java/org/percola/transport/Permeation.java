@@ -184,7 +184,8 @@ public final class Permeation {
                 poreHalfLifeS,
                 barrierHalfLifeS,
                 openSinceS,
-                carriedFraction);
+                carriedFraction,
+                (channels.densityPerCm2() + channels.superficialDensityPerCm2()) / (UM_PER_CM * UM_PER_CM));
     }
 
     /** Diffusivity in the fluid of a hole; long coils in a concentrated product hold each other back. */

@@ -44,7 +44,7 @@ class ColumnSolverTest {
         return new Column(
                 new Column.Layers(16, 60, 1400, 2e-3, 1.6, 1.3e-4, 140, 0.65, 8e-4),
                 new Column.Donor(100, 1, 10_000, false, 0),
-                new Column.Holes(0.009, 11, 240, 900, 2e-3, 14 * 3600, 4.3 * 3600, 0, 0));
+                new Column.Holes(0.009, 11, 240, 900, 2e-3, 14 * 3600, 4.3 * 3600, 0, 0, 2e-5));
     }
 
     /** Slab with a constant donor: flux K D c / L, lag L^2 / 6 D. */
@@ -75,6 +75,7 @@ class ColumnSolverTest {
                 dryingUmPerS,
                 0.1,
                 100,
+                100,
                 Double.POSITIVE_INFINITY,
                 Double.POSITIVE_INFINITY);
         var product = new Column.Donor(depthUm, 1, 1000, false, 0);
@@ -92,7 +93,7 @@ class ColumnSolverTest {
     void aDriedFilmFeedsOnlyWhatItTouches() {
         var layers = new Column.Layers(20, 80, 300, 1e-4, 0.001, 0, 100, 0.6, 0);
         var dried =
-                new Column.Laboratory(0, 0, 1000, 1e6, 0.1, 100, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+                new Column.Laboratory(0, 0, 1000, 1e6, 0.1, 100, 100, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
         var product = new Column.Donor(50, 1, 1000, false, 0);
         double[] hours = {20, 30};
         double[] wet = solve(new Column(layers, product, Column.Holes.NONE), hours, 1);
@@ -163,7 +164,7 @@ class ColumnSolverTest {
         double r = 10;
         double conductance = 50;
         var layers = new Column.Layers(0.1, 0.1, 1500, 0, 1, 0, conductance, 0.6, 1e3);
-        var holes = new Column.Holes(e, r, 300, 900, 0, 1e12, 1, 0, 0);
+        var holes = new Column.Holes(e, r, 300, 900, 0, 1e12, 1, 0, 0, 1e-6);
         double[] hours = {5, 6};
         double[] amounts = solve(new Column(layers, FOREVER, holes), hours, 4);
         double measured = (systemic(amounts, 1) - systemic(amounts, 0));
@@ -244,7 +245,8 @@ class ColumnSolverTest {
                         decades(random, 3600, 3e5),
                         decades(random, 1800, 1e5),
                         random.nextBoolean() ? 0 : 14_400,
-                        random.nextBoolean() ? 0 : random.nextDouble());
+                        random.nextBoolean() ? 0 : random.nextDouble(),
+                        decades(random, 1e-8, 1e-4));
         return new Column(layers, donor, holes);
     }
 
@@ -256,10 +258,10 @@ class ColumnSolverTest {
     void vanishingHolesGiveIntactSkinExactly() {
         Column column = ordinary();
         double[] intact = solve(column.intact(), HOURS, 1);
-        var none = new Column.Holes(0, 11, 240, 900, 0, 14 * 3600, 4.3 * 3600, 0, 0.5);
+        var none = new Column.Holes(0, 11, 240, 900, 0, 14 * 3600, 4.3 * 3600, 0, 0.5, 0);
         assertThat(solve(new Column(column.skin(), column.donor(), none), HOURS, 1))
                 .containsExactly(intact);
-        var few = new Column.Holes(1e-13, 11, 240, 900, 0, 14 * 3600, 4.3 * 3600, 0, 0.5);
+        var few = new Column.Holes(1e-13, 11, 240, 900, 0, 14 * 3600, 4.3 * 3600, 0, 0.5, 0);
         double[] nearly = solve(new Column(column.skin(), column.donor(), few), HOURS, 1);
         for (int k = 0; k < nearly.length; k++) {
             assertThat(nearly[k]).isCloseTo(intact[k], within(1e-6 * column.doseUgPerCm2()));
