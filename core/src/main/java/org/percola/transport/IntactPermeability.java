@@ -19,8 +19,8 @@ import org.percola.treatment.Solute;
  * g holds lipophilic solutes back: they cross lipids with ease, and then what lies between them, where charge is no
  * hindrance; so a lipophilic acid or base passes charged better than its neutral part alone would.
  *
- * <p>Of an experiment f counts a part of the anion too (s; courses take 0): f + s f_base (1 - f_acid), so that no zwitterion and no
- * cation is in it.
+ * <p>Of an experiment f counts a part of the ions too (s; courses take 0): f + s (f_base (1 - f_acid) + f_acid (1 - f_base)), so that no
+ * zwitterion is in it.
  *
  * <p>Fitted to 476 published records of 159 compounds at 25 to 39 C, each compound with equal weight; leaving compounds
  * out by tenths: RMSE 0.67 log10 (0.86 with the coefficients of Potts and Guy and a polar path), means of compounds 0.64.
@@ -40,12 +40,12 @@ public record IntactPermeability(double lipidCmPerH, double polarCmPerH) {
         return of(solute, vehiclePh, occlusion, p, 0);
     }
 
-    /** The same, where lipids let an anion through with a share of the permeability of its neutral form. */
+    /** The same, where lipids let an ion through with a share of the permeability of its neutral form. */
     static IntactPermeability of(
-            Solute solute, double vehiclePh, Occlusion occlusion, IntactParameters p, double anionShare) {
+            Solute solute, double vehiclePh, Occlusion occlusion, IntactParameters p, double ionShare) {
         double residual = StrictMath.pow(10, p.residual());
         double fraction = Ionisation.neutralFraction(solute.pKas(), vehiclePh)
-                + anionShare * Ionisation.anionFraction(solute.pKas(), vehiclePh);
+                + ionShare * Ionisation.ionFraction(solute.pKas(), vehiclePh);
         double lipid = lipidCmPerH(solute, fraction, p);
         double reference = passage(SoluteSize.of(p.polarReferenceMass(), p), p.skinPoreRadius(), p);
         // A drawn pore narrower than the reference solute itself leaves no polar pathway to scale.

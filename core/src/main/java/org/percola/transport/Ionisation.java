@@ -23,8 +23,8 @@ final class Ionisation {
         return neutral;
     }
 
-    /** The part that is negative and nothing else: an acid has let go, and no base holds a proton. */
-    static double anionFraction(List<Pka> pKas, double ph) {
+    /** The part that has charge of one sign: anions whose bases hold no proton, cations whose acids have let none go. */
+    static double ionFraction(List<Pka> pKas, double ph) {
         double acids = 1;
         double bases = 1;
         for (Pka pKa : pKas) {
@@ -33,7 +33,7 @@ final class Ionisation {
                 case BASE -> bases /= allOverNeutral(pKa, ph);
             }
         }
-        return bases * (1 - acids);
+        return bases * (1 - acids) + acids * (1 - bases);
     }
 
     private static double allOverNeutral(Pka pKa, double ph) {

@@ -20,7 +20,7 @@ public record LaboratoryParameters(
         double dermatomedThickness,
         double hornyLag,
         double hornyLagPerMass,
-        double anionShare,
+        double ionShare,
         double scatterLeftShare,
         double macromoleculeScatterShare,
         double cellVariation) {
@@ -53,7 +53,7 @@ public record LaboratoryParameters(
                 draw.value("transport.dermatomedThickness"),
                 draw.value("transport.hornyLag"),
                 draw.value("transport.hornyLagPerMass"),
-                draw.value("transport.anionShare"),
+                draw.value("transport.ionShare"),
                 draw.value("transport.scatterLeftShare"),
                 draw.value("transport.macromoleculeScatterShare"),
                 draw.value("transport.cellVariation"));

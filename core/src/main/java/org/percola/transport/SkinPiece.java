@@ -228,7 +228,7 @@ final class SkinPiece {
                 experiment.dose().vehiclePh(),
                 wetting,
                 p.transport().intact(),
-                laboratory.anionShare());
+                laboratory.ionShare());
         if (experiment.measured().has(MeasuredValues.Property.LOG_KP)) {
             double stated = statedUmPerS(experiment, p);
             double rest = 1 / stated - 1 / belowUmPerS;

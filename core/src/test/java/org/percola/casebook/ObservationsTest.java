@@ -20,9 +20,13 @@ class ObservationsTest {
     @Test
     void everyObservationIsNumberedAndHasANumber() {
         Map<String, Integer> count = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         for (Observation row : ALL) {
-            int number = count.merge(row.prefix(), 1, Integer::sum);
+            count.merge(row.prefix(), 1, Integer::sum);
+            int number = Integer.parseInt(row.id().substring(row.prefix().length() + 1));
             assertThat(row.id()).isEqualTo(String.format(Locale.ROOT, "%s-%02d", row.prefix(), number));
+            assertThat(number).as(row.id()).isGreaterThan(last.getOrDefault(row.prefix(), 0));
+            last.put(row.prefix(), number);
             assertThat(row.unit()).as(row.id()).isNotBlank();
             assertThat(row.quantity()).as(row.id()).isNotBlank();
             assertThat(row.where()).as(row.id()).isNotBlank();
