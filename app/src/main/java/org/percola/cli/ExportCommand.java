@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.percola.exchange.FhirQuestionnaire;
@@ -68,6 +69,9 @@ final class ExportCommand implements Callable<Integer> {
             onlyWithSbml("--sessions", sessions, problems);
             onlyWithSbml("--interval", interval, problems);
         }
+        if (sbml != fhirQuestionnaire) {
+            ending(problems);
+        }
         Output output = Output.to(out, "", console, problems);
         if (!problems.isEmpty()) {
             throw new WrongInput("percola export", problems);
@@ -77,6 +81,20 @@ final class ExportCommand implements Callable<Integer> {
                         ? TissueSbml.of(count == null ? 4 : count.intValue(), days == null ? 28 : days.intValue())
                         : printed(FhirQuestionnaire.tree()));
         return ExitCode.DONE;
+    }
+
+    /** A file that names another kind of content than it gets misleads whoever opens it. */
+    private void ending(List<Problem> problems) {
+        List<String> endings = sbml ? List.of("xml", "sbml") : List.of("json");
+        String name = out == null ? "" : out.substring(out.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        if (dot > 0 && !endings.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
+            problems.add(new Problem(
+                    "--out",
+                    String.valueOf(out),
+                    "a file that ends in ." + String.join(" or .", endings),
+                    sbml ? "SBML is XML: such as tissue.xml." : "A questionnaire is JSON: such as questionnaire.json."));
+        }
     }
 
     private static void onlyWithSbml(String option, @Nullable String text, List<Problem> problems) {

@@ -1,6 +1,8 @@
 package org.percola.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.percola.forecast.DeliveryForecast.Amounts;
 import org.percola.words.Numbers;
 import org.percola.words.PermeationWords;
@@ -83,6 +85,82 @@ final class BalancePlot {
             }
         }
         return out.append("</ul>").toString();
+    }
+
+    /**
+     * The last moment in numbers, with their sum.
+     *
+     * @param intact the other side; null where there are no needles
+     * @param doseUgPerCm2 of which the parts are told; 0 where the donor never runs down, and they are none of it
+     */
+    static String table(Amounts treated, @Nullable Amounts intact, double doseUgPerCm2) {
+        List<Column> columns = new ArrayList<>();
+        String own = intact == null ? "intact" : "needled";
+        columns.add(new Column(own, parts(treated), 1));
+        if (doseUgPerCm2 > 0) {
+            columns.add(new Column("% of the dose", parts(treated), 100 / doseUgPerCm2));
+        }
+        if (intact != null) {
+            columns.add(new Column("intact", parts(intact), 1));
+            if (doseUgPerCm2 > 0) {
+                columns.add(new Column("% of the dose", parts(intact), 100 / doseUgPerCm2));
+            }
+        }
+        StringBuilder out = new StringBuilder("<table class=\"small\"><thead><tr><th scope=\"col\">after ")
+                .append(PermeationWords.hours(treated.timeH()))
+                .append(", µg/cm²</th>");
+        columns.forEach(column -> out.append("<th scope=\"col\" class=\"n\">")
+                .append(column.name())
+                .append("</th>"));
+        out.append("</tr></thead><tbody>");
+        for (int k = 0; k < NAMES.size(); k++) {
+            int part = k;
+            if (columns.stream().anyMatch(column -> column.parts()[part] > 0)) {
+                row(out, NAMES.get(k), columns.stream().map(column -> column.of(part)).toList());
+            }
+        }
+        row(out, "together", columns.stream().map(Column::sum).toList());
+        return out.append("</tbody></table>").toString();
+    }
+
+    /** Parts of one side, told in one unit. */
+    private static final class Column {
+        private final String name;
+        private final double[] parts;
+        private final double factor;
+
+        Column(String name, double[] parts, double factor) {
+            this.name = name;
+            this.parts = parts;
+            this.factor = factor;
+        }
+
+        String name() {
+            return name;
+        }
+
+        double[] parts() {
+            return parts;
+        }
+
+        double of(int part) {
+            return factor * parts[part];
+        }
+
+        double sum() {
+            double sum = 0;
+            for (double part : parts) {
+                sum += factor * part;
+            }
+            return sum;
+        }
+    }
+
+    private static void row(StringBuilder out, String name, List<Double> values) {
+        out.append("<tr><th scope=\"row\">").append(name).append("</th>");
+        values.forEach(value ->
+                out.append("<td class=\"n\">").append(PermeationWords.summand(value)).append("</td>"));
+        out.append("</tr>");
     }
 
     private static double[] parts(Amounts at) {

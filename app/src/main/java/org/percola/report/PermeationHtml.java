@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -115,7 +116,7 @@ public final class PermeationHtml {
                 .markup("<dd><b>")
                 .words(PermeationWords.number(band.q50()) + unit)
                 .markup("</b>")
-                .element("span", "", "could be " + PermeationWords.range(band))
+                .element("span", "", PermeationWords.couldBe(band))
                 .markup("</dd></div>");
     }
 
@@ -135,7 +136,7 @@ public final class PermeationHtml {
                 forecast.intact().fluxUgPerCm2H(),
                 forecast.treated().fluxUgPerCm2H(),
                 "µg/cm²/h");
-        row(page, result, "lag", forecast.intact().lagMin(), forecast.treated().lagMin(), "min");
+        lag(page, result);
         row(
                 page,
                 result,
@@ -151,6 +152,17 @@ public final class PermeationHtml {
             page.markup("</tr>");
         }
         page.markup("</tbody></table>");
+    }
+
+    private static void lag(Page page, Permeation result) {
+        page.markup("<tr><th scope=\"row\">lag, min</th>");
+        List<String> intact = PermeationWords.lag(result.forecast().intact());
+        page.cell("n", "intact", intact.getFirst()).cell("n", "could be", intact.getLast());
+        if (result.isNeedled()) {
+            List<String> needled = PermeationWords.lag(result.forecast().treated());
+            page.cell("n", "needled", needled.getFirst()).cell("n", "could be", needled.getLast());
+        }
+        page.markup("</tr>");
     }
 
     private static void row(Page page, Permeation result, String name, Band intact, Band treated, String unit) {
@@ -211,6 +223,8 @@ public final class PermeationHtml {
         }
         page.markup("</div>").markup(BalancePlot.legend(forecast.amounts()));
         double dose = result.doseUgPerCm2();
+        page.markup(BalancePlot.table(
+                forecast.amounts().getLast(), result.isNeedled() ? forecast.intactAmounts().getLast() : null, dose));
         page.paragraph(
                 "soft small",
                 (dose > 0

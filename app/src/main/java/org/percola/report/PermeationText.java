@@ -1,5 +1,6 @@
 package org.percola.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -59,7 +60,13 @@ public final class PermeationText {
                 : Columns.ofNumbers("  ", "", "intact", "could be", "");
         row(rows, "Kp", forecast.intact().kpCmPerH(), forecast.treated().kpCmPerH(), "cm/h");
         row(rows, "flux", forecast.intact().fluxUgPerCm2H(), forecast.treated().fluxUgPerCm2H(), "ug/cm2/h");
-        row(rows, "lag", forecast.intact().lagMin(), forecast.treated().lagMin(), "min");
+        List<String> lag = new ArrayList<>(List.of("lag"));
+        lag.addAll(PermeationWords.lag(forecast.intact()));
+        if (result.isNeedled()) {
+            lag.addAll(PermeationWords.lag(forecast.treated()));
+        }
+        lag.add("min");
+        rows.add(lag.toArray(String[]::new));
         TimeBand intact = forecast.intact().cumulativeUgPerCm2().getLast();
         row(
                 rows,
@@ -147,8 +154,10 @@ public final class PermeationText {
         }
         page.table(rows);
         double dose = result.doseUgPerCm2();
-        String put = dose > 0 ? "Put on: " + PermeationWords.number(dose) + " ug/cm2. " : "The donor never runs down. ";
-        page.line("  " + put + "Mass balance: off by "
+        String put = dose > 0
+                ? "Put on: " + PermeationWords.number(dose) + " ug/cm2, to which means add up (html, json). "
+                : "The donor never runs down. ";
+        page.wrapped("  ", put + "Mass balance: off by "
                 + PermeationWords.tiny(forecast.report().massBalanceError()) + " of it at most.");
     }
 

@@ -50,7 +50,7 @@ final class Catalogues {
                             .put("logKow", solute.logKow())
                             .put("usualMgPerMl", topical.concentrationMgPerMl())
                             .put("vehiclePh", topical.vehiclePh()));
-            node.put("approvedIntradermal", !topical.notApprovedIntradermal());
+            node.put("notApprovedIntradermal", topical.notApprovedIntradermal());
         }
         return all;
     }

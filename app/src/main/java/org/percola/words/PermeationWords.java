@@ -3,6 +3,7 @@ package org.percola.words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.percola.forecast.DeliveryForecast;
 import org.percola.forecast.DeliveryForecast.EnhancementKind;
@@ -21,8 +22,10 @@ public final class PermeationWords {
     private static final double SMALLEST_PLAIN = 1e-3;
     private static final double LARGEST_PLAIN = 1e5;
     private static final double PERCENT = 100;
+    private static final String NO_SPREAD = "no spread";
     private static final double ROUND_OFF = 1e-12;
     private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_UP);
+    private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_UP);
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
     private PermeationWords() {}
@@ -40,6 +43,11 @@ public final class PermeationWords {
      * @param doseUgPerCm2 all that was put on; 0 where it never runs down
      */
     public static String lead(DeliveryForecast forecast, boolean needled, double durationH, double doseUgPerCm2) {
+        return sentence(forecast, needled, durationH, doseUgPerCm2).replace("it could be " + NO_SPREAD, NO_SPREAD);
+    }
+
+    private static String sentence(
+            DeliveryForecast forecast, boolean needled, double durationH, double doseUgPerCm2) {
         String time = hours(durationH);
         if (!needled) {
             Band flux = forecast.intact().fluxUgPerCm2H();
@@ -72,6 +80,28 @@ public final class PermeationWords {
         Band ratio = forecast.enhancementRatio();
         return English.text(
                 "permeation.lead." + direction(ratio), number(ratio.q50()), range(ratio), what(forecast, time));
+    }
+
+    /** The lag of a side: a middle, and what it could be; nothing where nothing passes. */
+    public static List<String> lag(DeliveryForecast.Side side) {
+        Band lag = side.lagMin();
+        return side.fluxUgPerCm2H().q95() > 0 ? List.of(number(lag.q50()), range(lag)) : List.of("none", "");
+    }
+
+    /** "could be 4.1 to 33", or that there is no spread. */
+    public static String couldBe(Band band) {
+        String range = range(band);
+        return range.equals(NO_SPREAD) ? range : "could be " + range;
+    }
+
+    /** Four significant digits, for what is to be added up. */
+    public static String summand(double value) {
+        return Math.abs(value) < SMALLEST_PLAIN
+                ? number(value)
+                : BigDecimal.valueOf(value)
+                        .round(FOUR)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** Both ratios in a sentence, or why there is none. */
@@ -149,7 +179,7 @@ public final class PermeationWords {
     public static String range(Band band) {
         String low = number(band.q05());
         String high = number(band.q95());
-        return low.equals(high) ? "no spread" : low + " to " + high;
+        return low.equals(high) ? NO_SPREAD : low + " to " + high;
     }
 
     private static double round(double value, MathContext digits) {

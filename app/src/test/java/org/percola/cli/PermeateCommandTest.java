@@ -238,6 +238,22 @@ final class PermeateCommandTest {
     }
 
     @Test
+    void thePageTellsWhereEverythingIsAndThatItIsTheDose() {
+        Terminal.Ended ended = Terminal.runWithInput(
+                CELL, Terminal.TODAY, "permeate", "-", "--format", "html", "--draws", DRAWS);
+        assertThat(ended.out())
+                .contains("<th scope=\"row\">together</th><td class=\"n\">250</td><td class=\"n\">100</td>"
+                        + "<td class=\"n\">250</td><td class=\"n\">100</td>");
+    }
+
+    @Test
+    void whereNothingPassesThereIsNoLag() {
+        Terminal.Ended ended =
+                Terminal.run("permeate", "../examples/permeation/hyaluronic-acid-excluded.yaml", "--draws", DRAWS);
+        assertThat(ended.out()).containsPattern("lag +none ");
+    }
+
+    @Test
     void theTableHasOneRowForEachNumber() {
         Terminal.Ended ended =
                 Terminal.runWithInput(CELL, Terminal.TODAY, "permeate", "-", "--format", "csv", "--draws", DRAWS);

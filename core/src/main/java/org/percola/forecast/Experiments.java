@@ -217,10 +217,8 @@ public final class Experiments {
         var notes = new ArrayList<DeliveryNote>();
         boolean living = experiment.membrane().preparation().isLiving();
         boolean needled = !(request.needling() instanceof Needling.None);
-        if (!living) {
-            notes.add(DeliveryNote.EXCISED_DOES_NOT_CLOSE);
-        } else if (needled) {
-            notes.add(DeliveryNote.HOLES_CLOSE);
+        if (needled) {
+            notes.add(living ? DeliveryNote.HOLES_CLOSE : DeliveryNote.EXCISED_DOES_NOT_CLOSE);
         }
         if (experiment.solubilityMgPerMl() > 0
                 && experiment.dose().concentrationMgPerMl() > experiment.solubilityMgPerMl()) {
