@@ -4,7 +4,8 @@ package org.percola.transport;
  * What holes can draw from a film that has dried: it lies in spots, and nothing runs from one spot to a hole in another.
  *
  * <pre>
- * reach = 1 - exp(-n pi s^2)      part of the spots of radius s that hold the mouth of one of n holes or breaches per area
+ * reach = 1 - exp(-n phi b^2)      part of the spots that hold the mouth of one of n holes or breaches per area
+ * b from spot to spot, phi the part of the surface that they touch together
  * </pre>
  *
  * <p>While water still leaves it the film is one, well mixed. Then the mouths see the concentration of what is left within
@@ -16,8 +17,9 @@ final class BrokenFilm {
     private boolean broken;
 
     void start(Column column) {
-        double radius = column.laboratory().spotRadiusUm();
-        reach = -StrictMath.expm1(-column.holes().mouthsPerUm2() * StrictMath.PI * radius * radius);
+        double spacing = column.laboratory().spotSpacingUm();
+        double spotUm2 = column.laboratory().driedShare() * spacing * spacing;
+        reach = -StrictMath.expm1(-column.holes().mouthsPerUm2() * spotUm2);
         within = 0;
         broken = false;
     }

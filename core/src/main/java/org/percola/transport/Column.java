@@ -127,7 +127,7 @@ record Column(Layers skin, Donor donor, Holes holes, Laboratory laboratory) {
      * @param dryingUmPerS loss of the vehicle to air
      * @param driedShare part of the vehicle that stays
      * @param closedFilmUm depth below which a film that dries breaks up and touches in spots only
-     * @param spotRadiusUm of such a spot
+     * @param spotSpacingUm from one such spot to the next
      * @param removedAfterS when the product is wiped off; infinite = never
      * @param repeatEveryS when it is put on again; infinite = never
      */
@@ -138,7 +138,7 @@ record Column(Layers skin, Donor donor, Holes holes, Laboratory laboratory) {
             double dryingUmPerS,
             double driedShare,
             double closedFilmUm,
-            double spotRadiusUm,
+            double spotSpacingUm,
             double removedAfterS,
             double repeatEveryS) {
         /** None of it. */

@@ -162,7 +162,7 @@ public final class Delivery {
                 dries ? p.dryingRate() / S_PER_H : 0,
                 dries ? p.driedShare() : 1,
                 p.closedFilm(),
-                p.spotRadius(),
+                p.spotSpacing(),
                 dose.removedAfterH() > 0 ? dose.removedAfterH() * S_PER_H : Double.POSITIVE_INFINITY,
                 dose.repeatEveryH() > 0 && !dose.isInfinite()
                         ? dose.repeatEveryH() * S_PER_H
