@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.percola.casebook.Verification;
@@ -25,14 +27,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code percola verify [THEME]}: the casebook beside the model and a naive forecast. */
+/** {@code percola verify [THEME...]}: the casebook beside the model and a naive forecast. */
 @Command(
         name = "verify",
         description = "Holds every published study of the casebook against the model and against the other studies.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Example: percola verify outcome",
+            "Example: percola verify puncture delivery",
             "Takes half a minute for all themes. Exit codes: 0 done, whatever it finds; 1 our failure; 2 wrong input."
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -44,9 +46,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "THEME",
-            arity = "0..1",
-            description = "puncture, delivery, healing or outcome; all without.")
-    private @Nullable String theme;
+            arity = "0..*",
+            description = "puncture, delivery, healing or outcome, one or several; all without.")
+    private List<String> given = List.of();
 
     @Option(names = "--format", paramLabel = "F", description = "text (default), json or html.")
     private @Nullable String format;
@@ -139,17 +141,21 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private List<Theme> themes(List<Problem> problems) {
-        if (theme == null) {
+        if (given.isEmpty()) {
             return Arrays.asList(Theme.values());
         }
-        return Coded.find(Theme.class, theme).map(List::of).orElseGet(() -> {
-            problems.add(new Problem(
-                    "THEME",
-                    String.valueOf(theme),
-                    "puncture, delivery, healing or outcome",
-                    "Leave it out for all of them."));
-            return List.of();
-        });
+        Set<Theme> themes = EnumSet.noneOf(Theme.class); // in the order of the casebook, each once
+        for (String word : given) {
+            Coded.find(Theme.class, word)
+                    .ifPresentOrElse(
+                            themes::add,
+                            () -> problems.add(new Problem(
+                                    "THEME",
+                                    word,
+                                    "puncture, delivery, healing or outcome",
+                                    "Leave it out for all of them.")));
+        }
+        return List.copyOf(themes);
     }
 
     private static void write(Path folder, Map<String, String> files) {

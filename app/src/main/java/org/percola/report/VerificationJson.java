@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.percola.casebook.Naive;
 import org.percola.casebook.Observation;
 import org.percola.casebook.Standing;
+import org.percola.casebook.StudyInputs;
 import org.percola.casebook.Verification.Theme;
 import org.percola.casebook.Verified;
 
@@ -21,7 +22,8 @@ public final class VerificationJson {
         root.put("draws", verdicts.drawsCount());
         root.put("seed", verdicts.seed());
         ArrayNode rows = root.putArray("studies");
-        verdicts.rows().forEach(row -> row(rows.addObject(), row));
+        StudyInputs inputs = new StudyInputs();
+        verdicts.rows().forEach(row -> row(rows.addObject(), row, inputs));
         ArrayNode groups = root.putArray("groups");
         verdicts.standings().forEach(standing -> group(groups.addObject(), standing));
         root.set("forecastBy", SimulationJson.footings(verdicts.footings()));
@@ -30,7 +32,7 @@ public final class VerificationJson {
         return SimulationJson.printed(root);
     }
 
-    private static void row(ObjectNode node, Verified row) {
+    private static void row(ObjectNode node, Verified row, StudyInputs inputs) {
         Observation o = row.observation();
         node.put("id", o.id());
         node.put("theme", Theme.of(o).code());
@@ -38,6 +40,8 @@ public final class VerificationJson {
         ArrayNode sources = node.putArray("sources");
         o.sources().forEach(sources::add);
         node.put("what", o.what());
+        ObjectNode told = node.putObject("inputs");
+        inputs.of(o).forEach(told::put);
         node.put("quantity", o.quantity());
         node.put("unit", o.unit());
         ObjectNode published = node.putObject("published");

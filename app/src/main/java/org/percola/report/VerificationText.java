@@ -35,6 +35,7 @@ public final class VerificationText {
                     "unit",
                     "model 80 %",
                     "",
+                    "90 %",
                     "naive 80 %",
                     "",
                     "score",
@@ -58,12 +59,14 @@ public final class VerificationText {
                         row.observation().unit(),
                         model(row),
                         row.inside().map(inside -> inside ? "in" : "OUT").orElse(""),
+                        row.insideNinety().map(inside -> inside ? "in" : "OUT").orElse(""),
                         naive(row),
                         row.naiveInside().map(inside -> inside ? "in" : "OUT").orElse(""),
                         number(row.score()),
                         number(row.naiveScore()));
             }
             page.table(table);
+            page.line("  What the model was told of each study (inputs): --format html or json.");
             if (silent > 0) {
                 page.line("  " + silent + " more are not predicted; --format json says why each is not.");
             }

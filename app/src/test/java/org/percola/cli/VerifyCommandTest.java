@@ -48,6 +48,16 @@ final class VerifyCommandTest {
     }
 
     @Test
+    void severalThemesStandInOneResult() throws IOException {
+        Ended ended = Terminal.run("verify", "healing", "puncture", "--draws", "4", "--format", "json");
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        assertThat(new ObjectMapper().readTree(ended.out()).path("studies").findValuesAsText("theme"))
+                .contains("puncture", "healing")
+                .doesNotContain("delivery", "outcome");
+        assertThat(Terminal.run("verify", "puncture", "beauty").err()).contains("beauty");
+    }
+
+    @Test
     void aWrongThemeIsAProblem() {
         Ended ended = Terminal.run("verify", "beauty", "--draws", "x");
         assertThat(ended.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
