@@ -133,7 +133,7 @@ public final class Experiments {
                 StrictMath.exp(spread * z),
                 StrictMath.exp(spread * z / StrictMath.sqrt(request.replicates())),
                 StrictMath.exp(spread * chance.normal() / StrictMath.sqrt(request.replicates())),
-                experiment.dose().isInfinite() ? Delivery.activity(experiment, parameters) : 1);
+                experiment.dose().isInfinite() ? Delivery.activity(skin, experiment, parameters) : 1);
     }
 
     private static DeliveryForecast summary(

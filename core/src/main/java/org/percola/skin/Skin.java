@@ -18,6 +18,11 @@ public record Skin(Site site, Layers layers, Stiffness stiffness, double melanoc
         Check.inRange("Skin.melanocyteReactivity", melanocyteReactivity, 0, 20);
     }
 
+    /** Whether it is human skin of belly or breast, of which nearly all excised skin is. */
+    public boolean isOfTrunk() {
+        return site == Site.ABDOMEN || site == Site.BREAST;
+    }
+
     /** Thicknesses in micrometres; the epidermis is the viable one, without the stratum corneum. */
     public record Layers(double stratumCorneumUm, double epidermisUm, double dermisUm) {
         public Layers {

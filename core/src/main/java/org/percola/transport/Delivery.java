@@ -121,30 +121,39 @@ public final class Delivery {
         };
         var donor = new Column.Donor(
                 dose.isInfinite() ? 1 : dose.volumeUlPerCm2() * UM_PER_UL_PER_CM2,
-                1 / activity(experiment, p),
+                1 / activity(skin, experiment, p),
                 dose.concentrationMgPerMl() * UG_PER_MG,
                 dose.isInfinite(),
                 contactH * S_PER_H);
-        return new Column(layers, donor, holes(opening, closure, experiment, layers, p), laboratory(experiment, p));
+        return new Column(layers, donor, holes(opening, closure, experiment, layers, p), laboratory(skin, experiment, p));
     }
 
     /**
      * What one experiment shares in all its paths; nothing is left of it where the permeability of this skin is stated, and a
-     * part only where what makes an open dose dry is drawn one by one, or where a macromolecule passes holes alone: records of
-     * small solutes in baths over intact skin hold the whole.
+     * part only where what makes an open dose dry is drawn one by one, or where a macromolecule passes holes alone. A bath over
+     * excised skin of the human trunk, as the records have it, scatters more than where site, species, living skin or a dose that
+     * runs down are drawn beside it.
      */
-    public static double activity(Experiment experiment, DeliveryParameters p) {
+    public static double activity(Skin skin, Experiment experiment, DeliveryParameters p) {
         if (experiment.measured().has(MeasuredValues.Property.LOG_KP)) {
             return 1;
         }
         LaboratoryParameters laboratory = p.laboratory();
         double left = experiment.solute().molarMassGPerMol() > HEAVIEST_RECORDED
                 ? laboratory.macromoleculeScatterShare()
-                : dries(experiment) ? laboratory.scatterLeftShare() : 1;
+                : dries(experiment)
+                        ? laboratory.scatterLeftShare()
+                        : isAsRecorded(skin, experiment) ? laboratory.recordedScatterShare() : 1;
         return p.transport().intact().activityRatio(left);
     }
 
-    private static Column.Laboratory laboratory(Experiment experiment, DeliveryParameters parameters) {
+    private static boolean isAsRecorded(Skin skin, Experiment experiment) {
+        return skin.isOfTrunk()
+                && experiment.dose().isInfinite()
+                && !experiment.membrane().preparation().isLiving();
+    }
+
+    private static Column.Laboratory laboratory(Skin skin, Experiment experiment, DeliveryParameters parameters) {
         LaboratoryParameters p = parameters.laboratory();
         Dose dose = experiment.dose();
         double receptorUm = 0;
@@ -158,7 +167,7 @@ public final class Delivery {
         return new Column.Laboratory(
                 receptorUm,
                 sampled,
-                activity(experiment, parameters) * solubilityUgPerMl(experiment, dries, p),
+                activity(skin, experiment, parameters) * solubilityUgPerMl(experiment, dries, p),
                 dries ? p.dryingRate() / S_PER_H : 0,
                 dries ? p.driedShare() : 1,
                 p.closedFilm(),

@@ -22,6 +22,7 @@ public record LaboratoryParameters(
         double hornyLagPerMass,
         double ionShare,
         double scatterLeftShare,
+        double recordedScatterShare,
         double macromoleculeScatterShare,
         double cellVariation) {
 
@@ -55,6 +56,7 @@ public record LaboratoryParameters(
                 draw.value("transport.hornyLagPerMass"),
                 draw.value("transport.ionShare"),
                 draw.value("transport.scatterLeftShare"),
+                draw.value("transport.recordedScatterShare"),
                 draw.value("transport.macromoleculeScatterShare"),
                 draw.value("transport.cellVariation"));
     }

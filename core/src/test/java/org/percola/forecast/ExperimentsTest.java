@@ -172,7 +172,7 @@ class ExperimentsTest {
                         Progress.SILENT);
                 assertThat(width(found.intact().fluxUgPerCm2H()))
                         .as(solute.name())
-                        .isBetween(25.0, 70.0);
+                        .isBetween(45.0, 70.0);
                 assertThat(width(found.treated().fluxUgPerCm2H()))
                         .as(solute.name())
                         .isLessThan(70);
