@@ -18,6 +18,7 @@ import org.percola.numeric.Band;
 /** Writes docs/casebook.md: every observation beside what the model says of it. */
 final class CasebookPage {
     private static final MathContext THREE_DIGITS = new MathContext(3);
+    private static final StudyInputs INPUTS = new StudyInputs();
 
     private final List<Entry> entries;
     private final StringBuilder text = new StringBuilder();
@@ -39,7 +40,8 @@ final class CasebookPage {
                         + ". A prediction is the median and 90 % interval of the ensemble for one more study of"
                         + " that kind: parameters, what the text leaves out of the protocol, the clinic and the people vary"
                         + " together. **Calibrated to**: a parameter was set by that study, so agreement proves consistency only."
-                        + " **Checked against**: nothing was set by it. **Context**: too indirect for either. A range or an"
+                        + " **Checked against**: nothing was set by it. **Context**: too indirect for either. Inputs"
+                        + " are what the model was told, draws lying between the ends of a span. A range or an"
                         + " inequality is met when it holds the median. To lie inside a wide interval is no merit: look at its width too.");
         line("");
         summary();
@@ -98,8 +100,8 @@ final class CasebookPage {
         }
         line("## " + theme);
         line("");
-        line("| id | study | what | use | published | model, 90 % interval | inside | assumed, or why it misses |");
-        line("|---|---|---|---|---|---|---|---|");
+        line("| id | study | what | use | published | model, 90 % interval | inside | inputs | assumed, or why it misses |");
+        line("|---|---|---|---|---|---|---|---|---|");
         for (Entry entry : rows) {
             if (entry.prediction() instanceof Prediction.Expected expected) {
                 row(entry, expected);
@@ -116,7 +118,15 @@ final class CasebookPage {
         line("| " + row.id() + " | " + study(row) + " | " + row.what() + " | "
                 + row.use().name().toLowerCase(Locale.ROOT) + " | " + published(row.published()) + " " + unit(row)
                 + " | "
-                + model(expected.band()) + " | " + (inside ? "yes" : "**no**") + " | " + remark.strip() + " |");
+                + model(expected.band()) + " | " + (inside ? "yes" : "**no**") + " | " + inputs(row) + " | "
+                + remark.strip() + " |");
+    }
+
+    /** What the model was told of it. */
+    private static String inputs(Observation row) {
+        return INPUTS.of(row).entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static String study(Observation row) {
