@@ -93,7 +93,9 @@ final class ExportCommand implements Callable<Integer> {
                     "--out",
                     String.valueOf(out),
                     "a file that ends in ." + String.join(" or .", endings),
-                    sbml ? "SBML is XML: such as tissue.xml." : "A questionnaire is JSON: such as questionnaire.json."));
+                    sbml
+                            ? "SBML is XML: such as tissue.xml."
+                            : "A questionnaire is JSON: such as questionnaire.json."));
         }
     }
 

@@ -121,7 +121,8 @@ final class PermeateCommand implements Callable<Integer> {
             return switch (MeasuredPoints.read(InputFile.bytes(data, console.in()))) {
                 case Reading.Good<List<MeasuredPoints.Point>> good -> {
                     if (file != null) {
-                        PointTimes.late(file.experiment(), good.value(), "--data").ifPresent(problems::add);
+                        PointTimes.late(file.experiment(), good.value(), "--data")
+                                .ifPresent(problems::add);
                     }
                     yield good.value();
                 }
@@ -145,11 +146,7 @@ final class PermeateCommand implements Callable<Integer> {
     }
 
     private DeliveryForecast run(
-            ExperimentFile file,
-            List<MeasuredPoints.Point> points,
-            int drawsCount,
-            long runSeed,
-            int threadsCount) {
+            ExperimentFile file, List<MeasuredPoints.Point> points, int drawsCount, long runSeed, int threadsCount) {
         int busy = Math.min(threadsCount, drawsCount);
         console.err()
                 .println("percola: " + drawsCount + (drawsCount == 1 ? " draw" : " draws") + " on " + busy

@@ -116,7 +116,10 @@ final class BalancePlot {
         for (int k = 0; k < NAMES.size(); k++) {
             int part = k;
             if (columns.stream().anyMatch(column -> column.parts()[part] > 0)) {
-                row(out, NAMES.get(k), columns.stream().map(column -> column.of(part)).toList());
+                row(
+                        out,
+                        NAMES.get(k),
+                        columns.stream().map(column -> column.of(part)).toList());
             }
         }
         row(out, "together", columns.stream().map(Column::sum).toList());
@@ -158,8 +161,9 @@ final class BalancePlot {
 
     private static void row(StringBuilder out, String name, List<Double> values) {
         out.append("<tr><th scope=\"row\">").append(name).append("</th>");
-        values.forEach(value ->
-                out.append("<td class=\"n\">").append(PermeationWords.summand(value)).append("</td>"));
+        values.forEach(value -> out.append("<td class=\"n\">")
+                .append(PermeationWords.summand(value))
+                .append("</td>"));
         out.append("</tr>");
     }
 

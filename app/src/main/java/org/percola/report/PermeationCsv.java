@@ -33,6 +33,10 @@ public final class PermeationCsv {
         DeliveryForecast forecast = result.forecast();
         side("intact", forecast.intact());
         side("treated", forecast.treated());
+        forecast.enhancementAtLeast()
+                .ifPresent(least -> out.append("ratio,enhancementAtLeast,,1,,,")
+                        .append(least)
+                        .append(",,,,,,\n"));
         row("ratio", "enhancementRatio", "", "1", forecast.enhancementRatio());
         row("ratio", "cumulativeRatio", "", "1", forecast.cumulativeRatio());
         amounts("intact", forecast.intactAmounts(), result);

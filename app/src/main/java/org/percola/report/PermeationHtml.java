@@ -224,7 +224,9 @@ public final class PermeationHtml {
         page.markup("</div>").markup(BalancePlot.legend(forecast.amounts()));
         double dose = result.doseUgPerCm2();
         page.markup(BalancePlot.table(
-                forecast.amounts().getLast(), result.isNeedled() ? forecast.intactAmounts().getLast() : null, dose));
+                forecast.amounts().getLast(),
+                result.isNeedled() ? forecast.intactAmounts().getLast() : null,
+                dose));
         page.paragraph(
                 "soft small",
                 (dose > 0

@@ -157,8 +157,10 @@ public final class PermeationText {
         String put = dose > 0
                 ? "Put on: " + PermeationWords.number(dose) + " ug/cm2, to which means add up (html, json). "
                 : "The donor never runs down. ";
-        page.wrapped("  ", put + "Mass balance: off by "
-                + PermeationWords.tiny(forecast.report().massBalanceError()) + " of it at most.");
+        page.wrapped(
+                "  ",
+                put + "Mass balance: off by "
+                        + PermeationWords.tiny(forecast.report().massBalanceError()) + " of it at most.");
     }
 
     private void holes() {

@@ -57,8 +57,8 @@ final class PermeateQuestion implements Question {
         PointTimes.late(file.experiment(), points, "data").ifPresent(problem -> {
             throw Refusal.wrongOption(problem.path(), problem.value(), problem.expected(), problem.advice());
         });
-        DeliveryForecast forecast = Experiments.run(
-                file.request(file.drawsCount(), file.seed(), points), run.threads(), run);
+        DeliveryForecast forecast =
+                Experiments.run(file.request(file.drawsCount(), file.seed(), points), run.threads(), run);
         @Nullable LabOverlay overlay = points.isEmpty() ? null : LabOverlay.of(points, forecast);
         @Nullable
         HoleField field =

@@ -144,7 +144,8 @@ public final class Document {
             }
             JsonNode root = node(parser, "", 0);
             if (parser.nextToken() != null) {
-                problems.add("", "a second document", "one document", "Put " + kind.words() + " into a file of its own.");
+                problems.add(
+                        "", "a second document", "one document", "Put " + kind.words() + " into a file of its own.");
             }
             if (!(root instanceof ObjectNode tree)) {
                 return Optional.empty();

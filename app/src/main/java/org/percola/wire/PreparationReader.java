@@ -59,7 +59,9 @@ final class PreparationReader {
         fields.finish();
         return species.isPresent() && preparation.isPresent() && site.isPresent()
                 ? Optional.of(new Piece(
-                        new Membrane(preparation.get(), species.get(), thickness.orElse(0), celsius), site.get(), person))
+                        new Membrane(preparation.get(), species.get(), thickness.orElse(0), celsius),
+                        site.get(),
+                        person))
                 : Optional.empty();
     }
 

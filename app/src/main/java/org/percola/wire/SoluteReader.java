@@ -108,8 +108,9 @@ final class SoluteReader {
                         Stream.of(topical.key(), topical.solute().orElseThrow().name()))
                 .distinct()
                 .toList();
-        return Nearest.to(name, names).map(near -> "Maybe \"" + near + "\" was meant. ").orElse("")
-                + "This molecule is not in the catalogue (`percola topicals`): give its data.";
+        return Nearest.to(name, names)
+                        .map(near -> "Maybe \"" + near + "\" was meant. ")
+                        .orElse("") + "This molecule is not in the catalogue (`percola topicals`): give its data.";
     }
 
     /** By the key of a product or the name of its molecule. */

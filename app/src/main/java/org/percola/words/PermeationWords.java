@@ -46,8 +46,7 @@ public final class PermeationWords {
         return sentence(forecast, needled, durationH, doseUgPerCm2).replace("it could be " + NO_SPREAD, NO_SPREAD);
     }
 
-    private static String sentence(
-            DeliveryForecast forecast, boolean needled, double durationH, double doseUgPerCm2) {
+    private static String sentence(DeliveryForecast forecast, boolean needled, double durationH, double doseUgPerCm2) {
         String time = hours(durationH);
         if (!needled) {
             Band flux = forecast.intact().fluxUgPerCm2H();
@@ -98,10 +97,7 @@ public final class PermeationWords {
     public static String summand(double value) {
         return Math.abs(value) < SMALLEST_PLAIN
                 ? number(value)
-                : BigDecimal.valueOf(value)
-                        .round(FOUR)
-                        .stripTrailingZeros()
-                        .toPlainString();
+                : BigDecimal.valueOf(value).round(FOUR).stripTrailingZeros().toPlainString();
     }
 
     /** Both ratios in a sentence, or why there is none. */

@@ -195,7 +195,8 @@ final class PermeateCommandTest {
         Path points = Files.writeString(folder.resolve("points.csv"), "timeH,value\n20,100\n");
         Terminal.Ended ended = Terminal.runWithInput(
                 CELL.replace("[2 h, 12 h, 24 h]", "[2 h, 12 h]")
-                        .replace("{kind: sink, area: 1 cm2}", "{kind: cell, area: 1 cm2, volume: 5 mL, sampling: 1 mL}"),
+                        .replace(
+                                "{kind: sink, area: 1 cm2}", "{kind: cell, area: 1 cm2, volume: 5 mL, sampling: 1 mL}"),
                 Terminal.TODAY,
                 "permeate",
                 "-",
@@ -239,8 +240,8 @@ final class PermeateCommandTest {
 
     @Test
     void thePageTellsWhereEverythingIsAndThatItIsTheDose() {
-        Terminal.Ended ended = Terminal.runWithInput(
-                CELL, Terminal.TODAY, "permeate", "-", "--format", "html", "--draws", DRAWS);
+        Terminal.Ended ended =
+                Terminal.runWithInput(CELL, Terminal.TODAY, "permeate", "-", "--format", "html", "--draws", DRAWS);
         assertThat(ended.out())
                 .contains("<th scope=\"row\">together</th><td class=\"n\">250</td><td class=\"n\">100</td>"
                         + "<td class=\"n\">250</td><td class=\"n\">100</td>");
@@ -260,6 +261,21 @@ final class PermeateCommandTest {
         assertThat(ended.out().lines())
                 .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(13));
         assertThat(ended.out()).contains("treated,receptor,24.0,ug/cm2,");
+    }
+
+    @Test
+    void aRatioOfWhichOnlyTheLowerEndIsKnownIsSaidInEveryForm() {
+        String insulin =
+                CELL.replace("mannitol", "insulin").replace("182.2", "5808").replace("-3.1", "-4");
+        assertThat(Terminal.runWithInput(insulin, Terminal.TODAY, "permeate", "-", "--draws", DRAWS)
+                        .out())
+                .contains("no ratio can be told", "at least");
+        assertThat(Terminal.runWithInput(insulin, Terminal.TODAY, "permeate", "-", "--format", "csv", "--draws", DRAWS)
+                        .out())
+                .containsPattern("ratio,enhancementAtLeast,,1,,,[0-9.E]+,,,,,,\\n");
+        assertThat(Terminal.runWithInput(insulin, Terminal.TODAY, "permeate", "-", "--format", "json", "--draws", DRAWS)
+                        .out())
+                .containsPattern("\"enhancementAtLeast\" ?: ?[0-9]");
     }
 
     @ParameterizedTest

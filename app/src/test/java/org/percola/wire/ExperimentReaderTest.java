@@ -241,7 +241,8 @@ final class ExperimentReaderTest {
     @Test
     void thePersonIsTheReferenceUnlessTheFileSaysOtherwise() {
         assertThat(good(GOOD).isPersonStated()).isFalse();
-        ExperimentFile old = good(GOOD.replace("site: abdomen", "site: abdomen, ageYears: 72, sex: male, phototype: V"));
+        ExperimentFile old =
+                good(GOOD.replace("site: abdomen", "site: abdomen, ageYears: 72, sex: male, phototype: V"));
         assertThat(old.person().ageYears()).isEqualTo(72);
         assertThat(old.request(8, 1).patient()).isEqualTo(old.person());
     }

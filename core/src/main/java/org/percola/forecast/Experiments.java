@@ -212,7 +212,11 @@ public final class Experiments {
     }
 
     private static List<DeliveryNote> notes(
-            DeliveryRequest request, Pair central, DeliveryForecast.EnhancementKind kind, boolean unseen, boolean beyondWater) {
+            DeliveryRequest request,
+            Pair central,
+            DeliveryForecast.EnhancementKind kind,
+            boolean unseen,
+            boolean beyondWater) {
         Experiment experiment = request.experiment();
         var notes = new ArrayList<DeliveryNote>();
         boolean living = experiment.membrane().preparation().isLiving();

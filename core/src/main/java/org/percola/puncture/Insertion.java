@@ -69,7 +69,8 @@ public final class Insertion {
             case ROLLER, PATCH -> usual.within(settingMm);
         };
         double forceRatio = StrictMath.pow(
-                        skin.stiffness().indentationMPa() / parameters.forceModulus(), parameters.forceModulusExponent())
+                        skin.stiffness().indentationMPa() / parameters.forceModulus(),
+                        parameters.forceModulusExponent())
                 / parameters.slenderForceRatio();
         var count = new Mechanics.Count(needle, strokeMm, scatter, forceRatio);
         return strike(skin, session, Mechanics.of(skin, session, count, parameters), parameters);

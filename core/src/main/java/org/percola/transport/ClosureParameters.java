@@ -45,4 +45,22 @@ public record ClosureParameters(
                 draw.value("transport.needleHoleRadius"),
                 draw.value("transport.frontSpeed"));
     }
+
+    /** The same where the half-life of pores under a film was itself measured; a film never hastens closing. */
+    ClosureParameters withPoresUnderFilm(double halfLifeHours) {
+        return new ClosureParameters(
+                barrierHalfLife,
+                poreHalfLife,
+                threshold,
+                referenceReach,
+                referenceDensity,
+                barrierReachExponent,
+                poreReachExponent,
+                densityExponent,
+                barrierOcclusionRatio,
+                Math.max(1, halfLifeHours / poreHalfLife),
+                coxInhibitorRatio,
+                needleHoleRadius,
+                frontSpeed);
+    }
 }

@@ -67,12 +67,13 @@ public final class Delivery {
                 };
     }
 
-    /** The least amount that a laboratory sees: part of the dose; of one that never runs down, of what a centimetre of it holds. */
+    /** The least amount that a laboratory sees: of what a centimetre of the donor holds, or of the dose where that is less. */
     public static double detectableUgPerCm2(Experiment experiment) {
         Dose dose = experiment.dose();
+        double ofBath = DETECTABLE_OF_BATH * dose.concentrationMgPerMl() * UG_PER_MG;
         return dose.isInfinite()
-                ? DETECTABLE_OF_BATH * dose.concentrationMgPerMl() * UG_PER_MG
-                : DETECTABLE_FRACTION * dose.concentrationMgPerMl() * dose.volumeUlPerCm2();
+                ? ofBath
+                : StrictMath.min(ofBath, DETECTABLE_FRACTION * dose.concentrationMgPerMl() * dose.volumeUlPerCm2());
     }
 
     /** The experiment on that skin. */
@@ -190,8 +191,10 @@ public final class Delivery {
     }
 
     private static ChannelClosure closing(Skin skin, Channels channels, Experiment experiment, DeliveryParameters p) {
+        ClosureParameters coefficients =
+                p.closure().withPoresUnderFilm(p.laboratory().filmPoreHalfLife());
         ChannelClosure clocks = ClosureClock.closureOf(
-                skin, channels, experiment.dose().occlusion(), experiment.coxInhibitor(), p.closure());
+                skin, channels, experiment.dose().occlusion(), experiment.coxInhibitor(), coefficients);
         MeasuredValues measured = experiment.measured();
         double barrier = measured.orElse(MeasuredValues.Property.BARRIER_HALF_LIFE, clocks.barrierHalfLifeHours());
         double pore = measured.orElse(MeasuredValues.Property.PORE_HALF_LIFE, clocks.poreHalfLifeHours());

@@ -24,6 +24,7 @@ public record LaboratoryParameters(
         double scatterLeftShare,
         double recordedScatterShare,
         double macromoleculeScatterShare,
+        double filmPoreHalfLife,
         double cellVariation) {
 
     /** Permeability of that skin over human skin's. */
@@ -58,6 +59,7 @@ public record LaboratoryParameters(
                 draw.value("transport.scatterLeftShare"),
                 draw.value("transport.recordedScatterShare"),
                 draw.value("transport.macromoleculeScatterShare"),
+                draw.value("transport.filmPoreHalfLife"),
                 draw.value("transport.cellVariation"));
     }
 }

@@ -24,11 +24,10 @@ class OpeningTest {
     @MethodSource("draws")
     void healingKnowsNothingOfNeedlesThatDiffer(long draw) {
         ParameterDraw world = Bench.world(draw);
-        PunctureParameters changed = PunctureParameters.of(
-                world.with("puncture.needleDifference", 0.01)
-                        .with("puncture.penPress", 0)
-                        .with("puncture.forceModulusExponent", 0)
-                        .with("puncture.slenderForceRatio", 1));
+        PunctureParameters changed = PunctureParameters.of(world.with("puncture.needleDifference", 0.01)
+                .with("puncture.penPress", 0)
+                .with("puncture.forceModulusExponent", 0)
+                .with("puncture.slenderForceRatio", 1));
         for (Device device : Bench.devices()) {
             for (double settingMm : new double[] {0.25, 0.5, 0.8, 1.5}) {
                 var session = Bench.session(device, settingMm, 3);
@@ -73,7 +72,8 @@ class OpeningTest {
         Session session = Bench.session(Bench.roller(), 0.5, 10);
         Skin skin = Bench.faceOfDraw(1);
         assertThat(Insertion.open(skin, session, Bench.drawn(1)).insertedFraction())
-                .isGreaterThan(2 * Insertion.strike(skin, session, Bench.drawn(1)).insertedFraction());
+                .isGreaterThan(
+                        2 * Insertion.strike(skin, session, Bench.drawn(1)).insertedFraction());
     }
 
     /** At the first power force grows as stiffness does: soft skin is pierced no worse than stiff skin. */

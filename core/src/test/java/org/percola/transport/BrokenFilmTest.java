@@ -17,8 +17,7 @@ class BrokenFilmTest {
         double perUm2 = holesPerCm2 * 1e-8;
         var skin = new Column.Layers(20, 80, 300, 1e-12, 0.01, 0, 200, 0.6, 0);
         var product = new Column.Donor(50, 1, 1000, false, 0);
-        var holes = new Column.Holes(
-                perUm2 * Math.PI * 400, 20, 300, 600, 0, NEVER_S, NEVER_S, 0, 0, perUm2);
+        var holes = new Column.Holes(perUm2 * Math.PI * 400, 20, 300, 600, 0, NEVER_S, NEVER_S, 0, 0, perUm2);
         var air = new Column.Laboratory(0, 0, FOREVER, dryingUmPerS, 0.1, 100, spacingUm, FOREVER, FOREVER);
         double[] amounts = new double[ColumnSolver.COMPARTMENTS];
         new ColumnSolver(1, 1).solve(new Column(skin, product, holes, air), new double[] {hours}, amounts);

@@ -27,7 +27,8 @@ class ColumnAgainstCellTest {
         var column = new Column(
                 layers,
                 new Column.Donor(1, 1, 1000, true, 0),
-                new Column.Holes(e, radiusUm, depthUm, FLUID, 0, 1e30, 1e30, 0, 0, e / (Math.PI * radiusUm * radiusUm)));
+                new Column.Holes(
+                        e, radiusUm, depthUm, FLUID, 0, 1e30, 1e30, 0, 0, e / (Math.PI * radiusUm * radiusUm)));
         double[] amounts = new double[hours.length * ColumnSolver.COMPARTMENTS];
         new ColumnSolver(2, hours.length).solve(column, hours, amounts);
         double[] systemic = new double[hours.length];

@@ -92,8 +92,8 @@ class ColumnSolverTest {
     @Test
     void aDriedFilmFeedsOnlyWhatItTouches() {
         var layers = new Column.Layers(20, 80, 300, 1e-4, 0.001, 0, 100, 0.6, 0);
-        var dried =
-                new Column.Laboratory(0, 0, 1000, 1e6, 0.1, 100, 500, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+        var dried = new Column.Laboratory(
+                0, 0, 1000, 1e6, 0.1, 100, 500, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
         var product = new Column.Donor(50, 1, 1000, false, 0);
         double[] hours = {20, 30};
         double[] wet = solve(new Column(layers, product, Column.Holes.NONE), hours, 1);
