@@ -2,6 +2,7 @@ package org.percola.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.percola.device.Device;
 import org.percola.device.DeviceCatalogue;
 import org.percola.device.DeviceDefaults;
@@ -14,6 +15,7 @@ import org.percola.quantity.Unit;
 final class DeviceReader {
     /** What stands as key of a device that a case describes in numbers. */
     static final String INLINE = "inline";
+    private static final double WIDEST_HEAD_MM = 100;
 
     /** How names of radiofrequency devices begin, in letters and digits alone. */
     private static final List<String> RADIOFREQUENCY = List.of(
@@ -127,6 +129,14 @@ final class DeviceReader {
         }
         DeviceKind known = kind.get();
         DeviceDefaults usual = DeviceDefaults.standard();
+        double headWidthMm = head.orElseGet(() -> side(known, usual, needles.get(), spacing));
+        if (headWidthMm > WIDEST_HEAD_MM) {
+            fields.wrong(
+                    "spacing",
+                    "needles on at most " + Fields.plain(WIDEST_HEAD_MM) + " by " + Fields.plain(WIDEST_HEAD_MM) + " mm",
+                    "So many needles so far apart fill no head; check both, or give headWidth.");
+            return Optional.empty();
+        }
         double tipRadiusUm = tipUm.orElse(usual.tipRadiusUm(known));
         if (!(2 * tipRadiusUm < diameterUm.getAsDouble())) {
             boolean given = fields.has("tipRadius");
@@ -147,7 +157,7 @@ final class DeviceReader {
                 needle,
                 maxMm.getAsDouble(),
                 known == DeviceKind.PEN ? frequency.orElse(usual.frequencyHz(known)) : 0,
-                known == DeviceKind.ROLLER ? 0 : head.orElse(usual.headWidthMm(known)),
+                known == DeviceKind.ROLLER ? 0 : headWidthMm,
                 known == DeviceKind.ROLLER ? drum.orElse(usual.drumDiameterMm(known)) : 0,
                 known == DeviceKind.ROLLER ? width.orElse(usual.drumWidthMm(known)) : 0,
                 spacing.orElse(0),
@@ -155,5 +165,12 @@ final class DeviceReader {
                 false,
                 "",
                 List.of()));
+    }
+
+    /** Side of the square of the needles: by their spacing, if the file gives one. */
+    private static double side(DeviceKind kind, DeviceDefaults usual, long needlesCount, OptionalDouble spacingMm) {
+        return spacingMm.isPresent()
+                ? spacingMm.getAsDouble() * StrictMath.sqrt(needlesCount)
+                : usual.headWidthMm(kind);
     }
 }

@@ -70,6 +70,17 @@ final class ExperimentReaderTest {
                 .isCloseTo(strokesPerCm2, withinPercentage(1e-9));
     }
 
+    /** 225 needles 0.4 mm apart stand on 0.36 cm2, whatever a usual patch measures. */
+    @Test
+    void theSpacingOfAnArraySaysHowDenseItIs() {
+        ExperimentFile file = good(GOOD.replace(
+                "{device: dermaroller-192, setting: 1.0 mm, passes: 6}",
+                "{device: {kind: patch, needles: 225, needleDiameter: 200 um, maxSetting: 0.6 mm, spacing: 0.4 mm},"
+                        + " setting: 0.6 mm, passes: 1}"));
+        Session session = ((Needling.Strikes) file.needling()).session();
+        assertThat(session.device().headWidthMm()).isCloseTo(6, withinPercentage(1e-9));
+    }
+
     @Test
     void aPieceOfSkinIsPinnedOutUnlessTheFileSaysOtherwise() {
         assertThat(handling(good(GOOD))).isEqualTo(Handling.USUAL.with(SkinTension.STRETCHED));
