@@ -91,7 +91,7 @@ public final class Delivery {
         solver.solve(column, workspace.timesH, workspace.amounts);
         boolean living = experiment.membrane().preparation().isLiving();
         var rows = new ArrayList<DeliveryRun.Amounts>(workspace.timesH.length);
-        double reaching = dries(experiment) ? 1 - p.laboratory().residueShare() : 1;
+        double reaching = dries(experiment) ? 1 - p.laboratory().residueShare() * evaporated(experiment, p.laboratory()) : 1;
         for (int k = 0; k < workspace.timesH.length; k++) {
             keepBack(experiment, workspace, k, reaching);
             rows.add(row(experiment, workspace, k));
@@ -295,6 +295,16 @@ public final class Delivery {
                 meets ? 0 : dose.appliedAfterH() * S_PER_H,
                 meets ? p.transport().channel().carriedFraction() : 0,
                 p.transport().channel());
+    }
+
+    /** Part of the vehicle that can leave that has left when the product is wiped off, or at the end: what is wet leaves no residue. */
+    private static double evaporated(Experiment experiment, LaboratoryParameters p) {
+        Dose dose = experiment.dose();
+        double hours = dose.removedAfterH() > 0
+                ? StrictMath.min(dose.removedAfterH(), experiment.durationH())
+                : experiment.durationH();
+        double leavingUm = (1 - p.driedShare()) * dose.volumeUlPerCm2() * UM_PER_UL_PER_CM2;
+        return StrictMath.min(1, p.dryingRate() * hours / leavingUm);
     }
 
     /**
