@@ -34,6 +34,7 @@ final class ColumnMarch {
     private double doseOnce;
     private double repeatS;
     private double lastDoseS;
+    private double driedS;
     private double systemic;
     private double sampled;
     private double removed;
@@ -136,6 +137,7 @@ final class ColumnMarch {
         lastDoseS = laboratory.removedAfterS();
         lowest = 1;
         film.start(column);
+        driedS = 0;
         systemic = 0;
         sampled = 0;
         removed = 0;
@@ -148,6 +150,7 @@ final class ColumnMarch {
         carry(column);
         entered = 0;
         left = 0;
+        driedS = 0;
         intoDermis.start(timesH[timesH.length - 1] * S_PER_H);
         outOfBase.start(timesH[timesH.length - 1] * S_PER_H);
         double fromS = 0;
@@ -215,11 +218,35 @@ final class ColumnMarch {
         }
     }
 
+    /** To an end; that a product is dry from then on is something new too. */
     private void march(Column column, double fromS, double toS, double originS, int division, boolean opened) {
+        double dryS = fromS + wetForS(column);
+        if (dryS > fromS && dryS < toS) {
+            steps(column, fromS, dryS, Math.max(originS, driedS), division, opened);
+            driedS = dryS;
+            steps(column, dryS, toS, driedS, division, opened);
+        } else {
+            steps(column, fromS, toS, Math.max(originS, driedS), division, opened);
+        }
+    }
+
+    /** How long water will still leave the product; 0 for one that does not dry, or has. */
+    private double wetForS(Column column) {
+        double rate = column.laboratory().dryingUmPerS();
+        double least = column.laboratory().driedShare() * column.donor().volumeUm();
+        return rate > 0 && volume > least ? (volume - least) / rate : 0;
+    }
+
+    private void steps(Column column, double fromS, double toS, double originS, int division, boolean opened) {
         double time = fromS;
         while (time < toS) {
-            double wanted = Math.max(FIRST_STEP_S, STEP_PER_TIME * (time - originS));
-            double pieces = StrictMath.ceil((toS - time) / wanted);
+            double wanted = STEP_PER_TIME * (time - originS);
+            if (wetForS(column) > 0) {
+                // As a product dries it thickens, in the time that the rest of it would take to leave.
+                wanted = Math.min(
+                        wanted, STEP_PER_TIME * volume / column.laboratory().dryingUmPerS());
+            }
+            double pieces = StrictMath.ceil((toS - time) / Math.max(FIRST_STEP_S, wanted));
             double end = pieces > 1 ? time + (toS - time) / pieces : toS;
             double step = (end - time) / division;
             for (int k = 0; k < division; k++) {

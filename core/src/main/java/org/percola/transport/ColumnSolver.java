@@ -13,6 +13,12 @@ final class ColumnSolver {
     /** Donor, stratum corneum, epidermis, dermis, systemic, receptor cell and samples, wiped off: all there is. */
     static final int HELD = 7;
 
+    /** Place of what blood, lymph and what lies below have taken. */
+    private static final int SYSTEMIC = 4;
+
+    /** How far beyond the two runs an amount may lie; the extrapolation to second order is 1. */
+    private static final double FARTHEST = 2;
+
     /** Place of what was wiped off among them; the product comes first. */
     static final int REMOVED = 6;
     /** Place of what has crossed into the dermis so far. */
@@ -55,7 +61,34 @@ final class ColumnSolver {
             if (!positive) {
                 System.arraycopy(fine, k, amounts, k, COMPARTMENTS);
             }
+            if (k > 0 && column.laboratory().receptorUm() == 0) {
+                keepWhatWasTaken(k, first, amounts);
+            }
         }
+    }
+
+    /**
+     * What a sink has taken it keeps. Both runs know that; their extrapolations at two times may differ in error by more
+     * than what passes between the two. Then the later one lies elsewhere on the line through both runs, every point of
+     * which holds the balance: {@code fine + w (fine - coarse)} with the w that takes nothing back.
+     */
+    private void keepWhatWasTaken(int k, int first, double[] amounts) {
+        int taken = k + SYSTEMIC;
+        double before = amounts[taken - COMPARTMENTS];
+        double apart = fine[taken] - coarse[taken];
+        double weight = (before - fine[taken]) / apart;
+        if (amounts[taken] >= before || !(Math.abs(weight) <= FARTHEST)) {
+            return;
+        }
+        for (int c = k + first; c < k + COMPARTMENTS; c++) {
+            if (fine[c] + weight * (fine[c] - coarse[c]) < 0) {
+                return;
+            }
+        }
+        for (int c = k; c < k + COMPARTMENTS; c++) {
+            amounts[c] = fine[c] + weight * (fine[c] - coarse[c]);
+        }
+        amounts[taken] = Math.max(amounts[taken], before);
     }
 
     /** As {@link ColumnMarch#permeabilityUmPerS}. */

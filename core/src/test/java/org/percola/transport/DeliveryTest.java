@@ -76,6 +76,29 @@ class DeliveryTest {
     }
 
     @Test
+    void aSinkGivesNothingBackWhateverTheDoseDoes() {
+        Solute large = new Solute("x", 1500, 2, List.of());
+        Opening many = new Opening.Holes(1000, 400, 60);
+        for (double wiped : new double[] {0, 6}) {
+            for (double hours : new double[] {2.5, 6, 24}) {
+                for (double volume : new double[] {2, 10, 100}) {
+                    Dose film = dose(volume, Occlusion.NONE, Applied.AFTER, 0, wiped, 8);
+                    var run = run(
+                            Preparation.EPIDERMIS, many, film, false, hours, large, MeasuredValues.NONE, new Receptor.Sink(), 32);
+                    double before = 0;
+                    for (DeliveryRun.Amounts at : run.amounts()) {
+                        assertThat(at.passedUgPerCm2())
+                                .as("%s uL/cm2 at %s h, wiped off after %s h", volume, at.timeH(), wiped)
+                                .isGreaterThanOrEqualTo(before);
+                        before = at.passedUgPerCm2();
+                    }
+                    assertThat(run.report().massBalanceError()).isLessThan(1e-10);
+                }
+            }
+        }
+    }
+
+    @Test
     void excisedSkinDoesNotCloseAndLivingSkinDoes() {
         Dose late = dose(0, Occlusion.FILM, Applied.AFTER, 48, 0, 0);
         Dose now = dose(0, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
