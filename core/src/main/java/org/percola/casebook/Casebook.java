@@ -50,7 +50,7 @@ public final class Casebook {
     /** The casebook under that evidence, with so many worlds. */
     public static Casebook of(Evidence evidence, int drawsCount, long seed) {
         List<World> worlds = IntStream.range(0, drawsCount)
-                .mapToObj(number -> new World(evidence, seed, number))
+                .mapToObj(number -> new World(evidence, seed, number, drawsCount))
                 .toList();
         return new Casebook(Observations.read(), worlds);
     }

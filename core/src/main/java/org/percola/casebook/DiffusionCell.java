@@ -11,6 +11,7 @@ import org.percola.forecast.MeanSkin;
 import org.percola.numeric.RandomStream;
 import org.percola.puncture.Channels;
 import org.percola.puncture.Insertion;
+import org.percola.puncture.PunctureParameters;
 import org.percola.skin.Skin;
 import org.percola.skin.SkinAtlas;
 import org.percola.transport.Delivery;
@@ -162,8 +163,8 @@ final class DiffusionCell {
         Skin skin = SkinAtlas.skinOf(
                 SkinAtlas.referencePerson(),
                 protocol.site(),
-                MeanSkin.of(world.draw(), (int) USUAL_CELLS, ParameterDraw.central(Evidence.standard())));
-        DeliveryParameters parameters = DeliveryParameters.of(world.draw());
+                MeanSkin.of(world.cell(), (int) USUAL_CELLS, ParameterDraw.central(Evidence.standard())));
+        DeliveryParameters parameters = DeliveryParameters.of(world.cell());
         DeliveryWorkspace workspace = new DeliveryWorkspace(experiment);
         DeliveryRun intact = Delivery.run(skin, new Opening.Intact(), experiment, parameters, workspace);
         double variation = parameters.laboratory().cellVariation();
@@ -182,7 +183,7 @@ final class DiffusionCell {
                         0,
                         Operator.PROFESSIONAL,
                         PINNED),
-                world.puncture());
+                PunctureParameters.of(world.cell()));
         DeliveryRun treated = Delivery.run(skin, new Opening.Struck(channels), experiment, parameters, workspace);
         return new Outcome(intact, treated, area, pieces, pieces / others);
     }

@@ -12,6 +12,7 @@ import org.percola.safety.SideEffects;
 import org.percola.transport.ClosureClock;
 import org.percola.transport.IntactParameters;
 import org.percola.transport.IntactPermeability;
+import org.percola.transport.LaboratoryParameters;
 import org.percola.transport.TissueTransport;
 import org.percola.treatment.Occlusion;
 
@@ -192,11 +193,12 @@ final class Reading {
                 .orElseThrow();
     }
 
-    /** Excised skin lies soaked in its cell. */
+    /** Excised skin lies soaked in its cell; it is of the trunk. */
     private double intactCmPerH(Observation observation, World world) {
         Compound compound = laboratory.compound(observation);
-        IntactParameters parameters = world.transport().intact();
-        return parameters.activityRatio()
+        IntactParameters parameters = IntactParameters.of(world.cell());
+        return parameters.activityRatio(
+                        LaboratoryParameters.of(world.cell()).recordedScatterShare())
                 * IntactPermeability.of(compound.solute(), compound.topical().vehiclePh(), Occlusion.FILM, parameters)
                         .totalCmPerH();
     }

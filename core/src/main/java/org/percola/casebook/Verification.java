@@ -122,7 +122,7 @@ public final class Verification {
 
     private Members members(int from, int to) {
         List<World> worlds = IntStream.range(from, to)
-                .mapToObj(number -> new World(evidence, seed, number))
+                .mapToObj(number -> new World(evidence, seed, number, drawsCount))
                 .toList();
         Casebook plain = new Casebook(all, worlds);
         List<double[]> with = new ArrayList<>();

@@ -15,6 +15,9 @@ import org.percola.transport.TransportParameters;
  * One believable world: the coefficients of every mechanism, shared by all studies, so that two studies of one draw
  * differ by what was done only. Studies report means, so nobody in it is thicker- or thinner-skinned than the mean
  * person.
+ *
+ * <p>Diffusion cells have worlds of their own, which share quantiles out as those of a forecast experiment do
+ * ({@link ParameterDraw#ofMany}): what is checked is what a user is told.
  */
 final class World {
     /** A needle on a test bench stands upright and touches the skin; the law of the gap has no zero. */
@@ -26,6 +29,7 @@ final class World {
     private static final int CENTRAL = -1;
 
     private final ParameterDraw draw;
+    private final ParameterDraw cell;
     private final long seed;
     private final int number;
     private final PunctureParameters puncture;
@@ -36,32 +40,43 @@ final class World {
     private final SafetyParameters safety;
     private @Nullable HealingParameters healing;
 
-    World(Evidence evidence, long seed, int number) {
-        this(ParameterDraw.of(evidence, seed, 0, number), seed, number);
+    /** @param count of how many this is one */
+    World(Evidence evidence, long seed, int number, int count) {
+        this(
+                ParameterDraw.of(evidence, seed, 0, number),
+                ParameterDraw.ofMany(evidence, seed, 0, number, count),
+                seed,
+                number);
     }
 
     /** The middle of what is believed: what a text leaves open stands in the middle too, and arms have many people. */
     static World central(ParameterDraw central, long seed) {
-        return new World(central, seed, CENTRAL);
+        return new World(central, central, seed, CENTRAL);
     }
 
     /** The same world but for one parameter, which is so many times as large. */
     World scaled(String parameter, double ratio) {
-        return new World(draw.with(parameter, ratio * draw.value(parameter)), seed, number);
+        return new World(
+                draw.with(parameter, ratio * draw.value(parameter)),
+                cell.with(parameter, ratio * cell.value(parameter)),
+                seed,
+                number);
     }
 
     /** The same world but for one parameter, whose log is so many times as far from zero. */
     World widened(String parameter, double ratio) {
-        double wider = StrictMath.exp(ratio * StrictMath.log(draw.value(parameter)));
-        return new World(draw.with(parameter, wider), seed, number);
+        return new World(widened(draw, parameter, ratio), widened(cell, parameter, ratio), seed, number);
     }
 
-    private World(ParameterDraw believed, long seed, int number) {
+    private static ParameterDraw widened(ParameterDraw draw, String parameter, double ratio) {
+        return draw.with(parameter, StrictMath.exp(ratio * StrictMath.log(draw.value(parameter))));
+    }
+
+    private World(ParameterDraw believed, ParameterDraw ofCells, long seed, int number) {
         this.seed = seed;
         this.number = number;
-        this.draw = believed.with("skin.stratumCorneumPersonRatio", 1)
-                .with("skin.epidermisPersonRatio", 1)
-                .with("skin.dermisPersonRatio", 1);
+        this.draw = ofMeanPerson(believed);
+        this.cell = ofMeanPerson(ofCells);
         this.puncture = PunctureParameters.of(draw);
         this.benchPuncture =
                 PunctureParameters.of(draw.with("puncture.gapScale", NO_PLAY).with("puncture.tiltScale", NO_PLAY));
@@ -69,6 +84,12 @@ final class World {
         this.transport = TransportParameters.of(draw);
         this.outcome = OutcomeParameters.of(draw).byMechanismAlone();
         this.safety = SafetyParameters.of(draw);
+    }
+
+    private static ParameterDraw ofMeanPerson(ParameterDraw believed) {
+        return believed.with("skin.stratumCorneumPersonRatio", 1)
+                .with("skin.epidermisPersonRatio", 1)
+                .with("skin.dermisPersonRatio", 1);
     }
 
     boolean isCentral() {
@@ -88,6 +109,11 @@ final class World {
 
     ParameterDraw draw() {
         return draw;
+    }
+
+    /** What diffusion cells and the permeabilities of their skin are drawn from. */
+    ParameterDraw cell() {
+        return cell;
     }
 
     /** The stream of this world for one purpose. */

@@ -73,8 +73,8 @@ public record IntactParameters(
         return activityRatio(1);
     }
 
-    /** The same where only a share of that scatter is left, because its causes are drawn one by one. */
-    double activityRatio(double share) {
+    /** The same with a share of that scatter: less where its causes are drawn one by one, more where none is. */
+    public double activityRatio(double share) {
         return StrictMath.pow(10, share * passageResidual);
     }
 }
