@@ -71,7 +71,7 @@ final class NeedlingReader {
         OptionalDouble density =
                 holes.quantity("density", Unit.PER_CM2, 0.01, 20_000, "For skin without holes write treatment: none.");
         OptionalDouble depth = holes.quantity("depth", Unit.UM, 10, 4000);
-        OptionalDouble diameter = holes.quantity("diameter", Unit.UM, 0.1, 1000);
+        OptionalDouble diameter = holes.quantity("diameter", Unit.UM, 0.5, 1000);
         holes.finish();
         if (density.isEmpty() || depth.isEmpty() || diameter.isEmpty()) {
             return Optional.empty();

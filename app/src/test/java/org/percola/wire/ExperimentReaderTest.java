@@ -236,6 +236,19 @@ final class ExperimentReaderTest {
     }
 
     @Test
+    void theEndsOfEveryRangeAreRead() {
+        good(with("treatment", "{device: dermaroller-192, setting: 0.05 mm, passes: 100}"));
+        good(with("treatment", "{holes: {density: 0.01 /cm2, depth: 4000 um, diameter: 0.5 um}}"));
+        good(with("treatment", "{holes: {density: 50 /cm2, depth: 10 um, diameter: 1000 um}}"));
+        good(with("solute", "{name: x, molarMass: 5e6 g/mol, logKow: -12, radius: 1000 nm, solubility: 5000 mg/mL}"));
+        good(with("solute", "{name: x, molarMass: 15 g/mol, logKow: 12, radius: 0.1 nm}"));
+        good(with("donor", "{concentration: 1e-9 mg/mL, amount: 0.1 uL/cm2, vehiclePh: 1, occluded: true}"));
+        good(with("donor", "{concentration: 20 mg/mL, amount: 10000 uL/cm2, vehiclePh: 13, occluded: true, appliedAfter: 720 h}"));
+        good(with("skin", "{species: human, preparation: full-thickness, thickness: 6 mm, temperature: 45 C, ageYears: 120}"));
+        good(with("skin", "{species: rat, preparation: epidermis, thickness: 20 um, temperature: 4 C}"));
+    }
+
+    @Test
     void whatHasNoEffectIsNamed() {
         assertThat(good(GOOD).idleKeys()).isEmpty();
         assertThat(good(GOOD.replace("occluded: true", "occluded: true, appliedAfter: 4 h, removedAfter: 99 h")

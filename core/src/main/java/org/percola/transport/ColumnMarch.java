@@ -39,6 +39,9 @@ final class ColumnMarch {
     private double sampled;
     private double removed;
     private double entered;
+    /** What needles that went through the product took into the dermis: it entered before anything else did. */
+    private double carriedIn;
+
     private double left;
     private double stepEntered;
     private double stepLeft;
@@ -149,6 +152,7 @@ final class ColumnMarch {
         }
         carry(column);
         entered = 0;
+        carriedIn = content(mesh.dermisStart, mesh.cells) + systemic;
         left = 0;
         driedS = 0;
         intoDermis.start(timesH[timesH.length - 1] * S_PER_H);
@@ -414,6 +418,6 @@ final class ColumnMarch {
         into[at + 4] = ColumnSolver.CM_PER_UM * systemic;
         into[at + 5] = ColumnSolver.CM_PER_UM * (sampled + (mesh.count > mesh.cells ? tissue[mesh.cells] : 0));
         into[at + ColumnSolver.REMOVED] = ColumnSolver.CM_PER_UM * removed;
-        into[at + ColumnSolver.ENTERED] = ColumnSolver.CM_PER_UM * entered;
+        into[at + ColumnSolver.ENTERED] = ColumnSolver.CM_PER_UM * (carriedIn + entered);
     }
 }

@@ -16,6 +16,9 @@ final class ColumnSolver {
     /** Place of what blood, lymph and what lies below have taken. */
     private static final int SYSTEMIC = 4;
 
+    /** Far ahead of a front numbers end in the last bits that a number has; nothing is left of them, not even a sign. */
+    private static final double LEAST = 1e-200;
+
     /** How far beyond the two runs an amount may lie; the extrapolation to second order is 1. */
     private static final double FARTHEST = 2;
 
@@ -61,34 +64,49 @@ final class ColumnSolver {
             if (!positive) {
                 System.arraycopy(fine, k, amounts, k, COMPARTMENTS);
             }
-            if (k > 0 && column.laboratory().receptorUm() == 0) {
-                keepWhatWasTaken(k, first, amounts);
+            for (int c = k; c < k + COMPARTMENTS; c++) {
+                amounts[c] = Math.abs(amounts[c]) < LEAST ? 0 : amounts[c];
             }
+        }
+        if (column.laboratory().receptorUm() == 0) {
+            keepWhatWasTaken(timesH.length, first, amounts);
         }
     }
 
     /**
      * What a sink has taken it keeps. Both runs know that; their extrapolations at two times may differ in error by more
-     * than what passes between the two. Then the later one lies elsewhere on the line through both runs, every point of
-     * which holds the balance: {@code fine + w (fine - coarse)} with the w that takes nothing back.
+     * than what passes between the two. Then one of them lies elsewhere on the line through both runs, every point of
+     * which holds the balance, {@code fine + w (fine - coarse)}: the later one, or else the one before.
      */
-    private void keepWhatWasTaken(int k, int first, double[] amounts) {
-        int taken = k + SYSTEMIC;
-        double before = amounts[taken - COMPARTMENTS];
-        double apart = fine[taken] - coarse[taken];
-        double weight = (before - fine[taken]) / apart;
-        if (amounts[taken] >= before || !(Math.abs(weight) <= FARTHEST)) {
-            return;
-        }
-        for (int c = k + first; c < k + COMPARTMENTS; c++) {
-            if (fine[c] + weight * (fine[c] - coarse[c]) < 0) {
-                return;
+    private void keepWhatWasTaken(int outputs, int first, double[] amounts) {
+        for (int k = 1; k < outputs; k++) {
+            if (amounts[taken(k)] < amounts[taken(k - 1)]) {
+                lay(k, amounts[taken(k - 1)], first, amounts);
             }
         }
-        for (int c = k; c < k + COMPARTMENTS; c++) {
-            amounts[c] = fine[c] + weight * (fine[c] - coarse[c]);
+        for (int k = outputs - 2; k >= 0; k--) {
+            if (amounts[taken(k)] > amounts[taken(k + 1)]) {
+                lay(k, amounts[taken(k + 1)], first, amounts);
+            }
         }
-        amounts[taken] = Math.max(amounts[taken], before);
+    }
+
+    private static int taken(int output) {
+        return output * COMPARTMENTS + SYSTEMIC;
+    }
+
+    /** Moves an output along its line to where the sink has taken that much; leaves it where that lies too far off. */
+    private void lay(int output, double wanted, int first, double[] amounts) {
+        int at = output * COMPARTMENTS;
+        int taken = taken(output);
+        double weight = (wanted - fine[taken]) / (fine[taken] - coarse[taken]);
+        boolean near = Math.abs(weight) <= FARTHEST;
+        for (int c = at + first; near && c < at + COMPARTMENTS; c++) {
+            near = fine[c] + weight * (fine[c] - coarse[c]) >= 0;
+        }
+        for (int c = at; near && c < at + COMPARTMENTS; c++) {
+            amounts[c] = c == taken ? wanted : fine[c] + weight * (fine[c] - coarse[c]);
+        }
     }
 
     /** As {@link ColumnMarch#permeabilityUmPerS}. */

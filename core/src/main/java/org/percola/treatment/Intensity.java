@@ -7,7 +7,7 @@ public sealed interface Intensity {
     /** A counted number of passes over the whole zone. */
     record Passes(int count) implements Intensity {
         public Passes {
-            Check.inRange("Passes.count", count, 1, 40);
+            Check.inRange("Passes.count", count, 1, 100);
         }
     }
 

@@ -2,6 +2,7 @@ package org.percola.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,19 @@ class DeliveryTest {
         double intact =
                 passed(run(Preparation.IN_VIVO, INTACT, dose(0, Occlusion.NONE, Applied.AFTER, 0, 0, 0), false, 12));
         assertThat(before / intact).isBetween(0.95, 1.1);
+    }
+
+    @Test
+    void whatNeedlesCarryIntoTheDermisHasEnteredIt() {
+        Opening deep = new Opening.Holes(100, 1500, 60);
+        Solute slow = new Solute("x", 1e6, -6, List.of());
+        var run = run(
+                Preparation.IN_VIVO, deep, dose(2, Occlusion.FILM, Applied.DURING, 0, 1, 0), false, 48, slow, MeasuredValues.NONE, new Receptor.Body(), 32);
+        for (DeliveryRun.Amounts at : run.amounts()) {
+            assertThat(at.passedUgPerCm2())
+                    .isCloseTo(
+                            at.dermisUgPerCm2() + at.systemicUgPerCm2(), withinPercentage(1e-6));
+        }
     }
 
     @Test
