@@ -7,7 +7,7 @@ import org.percola.treatment.Solute;
  * What the layers of living skin do to a solute, relative to its total concentration in the water of the tissue.
  *
  * <pre>
- * D      = 10^(d0 + d1 log10 M + residual)
+ * D      = 10^(d0 + d1 log10 M + residual);   above M1:  D(M1) Dw(M) / Dw(M1), Dw in water
  * b      = 1/fu - 1 = k exp(logD7.4) + k0                      bound over free on albumin
  * B      = 0.68 + 0.32/fu + 0.001 fnon Kow                     binding factor
  * K      = 0.6 B                                               capacity
@@ -44,15 +44,11 @@ public record TissueTransport(
         double kow = StrictMath.pow(10, solute.logKow());
         double neutral = Ionisation.neutralFraction(solute.pKas(), p.ph());
 
-        double free = StrictMath.pow(
-                10,
-                p.diffusivityIntercept()
-                        + p.diffusivityPerLogMass() * StrictMath.log10(mass)
-                        + p.diffusivityResidual());
+        SoluteSize size = SoluteSize.of(solute, intact);
+        double free = freeCm2PerS(mass, size, p, intact);
         double logD = solute.logKow() + StrictMath.log10(neutral);
         double bound = p.albuminAffinity() * StrictMath.exp(logD) + p.albuminFloor();
         double binding = p.bindingBase() + p.bindingAlbumin() * (1 + bound) + p.bindingLipid() * neutral * kow;
-        SoluteSize size = SoluteSize.of(solute, intact);
         double room = StrictMath.max(intact.hindrance().ratio(size.radiusNm(), p.poreRadius()), SHUT);
         double conductance = p.partition() * room * (free + p.bindingAlbumin() * bound * p.albuminDiffusivity());
 
@@ -79,5 +75,20 @@ public record TissueTransport(
                 p.partition() * binding,
                 p.partition() * (blood + p.lymphClearance()),
                 stratumCorneum);
+    }
+
+    /** Beyond the solutes that the correlation was read off, tissue slows as water does: by size, not by mass. */
+    private static double freeCm2PerS(double mass, SoluteSize size, TissueParameters p, IntactParameters intact) {
+        double within = StrictMath.min(mass, p.largeMass());
+        double free = StrictMath.pow(
+                10,
+                p.diffusivityIntercept()
+                        + p.diffusivityPerLogMass() * StrictMath.log10(within)
+                        + p.diffusivityResidual());
+        return mass > p.largeMass()
+                ? free
+                        * size.diffusivityUm2PerS()
+                        / SoluteSize.of(p.largeMass(), intact).diffusivityUm2PerS()
+                : free;
     }
 }
