@@ -15,6 +15,7 @@ import org.percola.quantity.Unit;
 final class DeviceReader {
     /** What stands as key of a device that a case describes in numbers. */
     static final String INLINE = "inline";
+
     private static final double WIDEST_HEAD_MM = 100;
 
     /** How names of radiofrequency devices begin, in letters and digits alone. */
@@ -133,7 +134,8 @@ final class DeviceReader {
         if (headWidthMm > WIDEST_HEAD_MM) {
             fields.wrong(
                     "spacing",
-                    "needles on at most " + Fields.plain(WIDEST_HEAD_MM) + " by " + Fields.plain(WIDEST_HEAD_MM) + " mm",
+                    "needles on at most " + Fields.plain(WIDEST_HEAD_MM) + " by " + Fields.plain(WIDEST_HEAD_MM)
+                            + " mm",
                     "So many needles so far apart fill no head; check both, or give headWidth.");
             return Optional.empty();
         }

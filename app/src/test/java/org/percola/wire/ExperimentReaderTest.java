@@ -243,8 +243,12 @@ final class ExperimentReaderTest {
         good(with("solute", "{name: x, molarMass: 5e6 g/mol, logKow: -12, radius: 1000 nm, solubility: 5000 mg/mL}"));
         good(with("solute", "{name: x, molarMass: 15 g/mol, logKow: 12, radius: 0.1 nm}"));
         good(with("donor", "{concentration: 1e-9 mg/mL, amount: 0.1 uL/cm2, vehiclePh: 1, occluded: true}"));
-        good(with("donor", "{concentration: 20 mg/mL, amount: 10000 uL/cm2, vehiclePh: 13, occluded: true, appliedAfter: 720 h}"));
-        good(with("skin", "{species: human, preparation: full-thickness, thickness: 6 mm, temperature: 45 C, ageYears: 120}"));
+        good(with(
+                "donor",
+                "{concentration: 20 mg/mL, amount: 10000 uL/cm2, vehiclePh: 13, occluded: true, appliedAfter: 720 h}"));
+        good(with(
+                "skin",
+                "{species: human, preparation: full-thickness, thickness: 6 mm, temperature: 45 C, ageYears: 120}"));
         good(with("skin", "{species: rat, preparation: epidermis, thickness: 20 um, temperature: 4 C}"));
     }
 
