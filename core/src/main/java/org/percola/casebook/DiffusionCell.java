@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
-import org.percola.forecast.MeanSkin;
+import org.percola.forecast.ExperimentWorld;
 import org.percola.numeric.RandomStream;
 import org.percola.puncture.Channels;
 import org.percola.puncture.Insertion;
@@ -160,11 +160,10 @@ final class DiffusionCell {
                 false,
                 endH,
                 List.of(EARLIER * endH, endH));
-        Skin skin = SkinAtlas.skinOf(
-                SkinAtlas.referencePerson(),
-                protocol.site(),
-                MeanSkin.of(world.cell(), (int) USUAL_CELLS, ParameterDraw.central(Evidence.standard())));
-        DeliveryParameters parameters = DeliveryParameters.of(world.cell());
+        ParameterDraw mean =
+                ExperimentWorld.of(world.cell(), (int) USUAL_CELLS, ParameterDraw.central(Evidence.standard()));
+        Skin skin = SkinAtlas.skinOf(SkinAtlas.referencePerson(), protocol.site(), mean);
+        DeliveryParameters parameters = DeliveryParameters.of(mean);
         DeliveryWorkspace workspace = new DeliveryWorkspace(experiment);
         DeliveryRun intact = Delivery.run(skin, new Opening.Intact(), experiment, parameters, workspace);
         double variation = parameters.laboratory().cellVariation();
@@ -183,7 +182,7 @@ final class DiffusionCell {
                         0,
                         Operator.PROFESSIONAL,
                         PINNED),
-                PunctureParameters.of(world.cell()));
+                PunctureParameters.ofExperiment(mean));
         DeliveryRun treated = Delivery.run(skin, new Opening.Struck(channels), experiment, parameters, workspace);
         return new Outcome(intact, treated, area, pieces, pieces / others);
     }

@@ -132,6 +132,11 @@ public final class ParameterDraw {
         return uniform(name, evidence.entry(name));
     }
 
+    /** A quantile in (0, 1) of this world that no parameter has: what chance does in it; 0.5 in the central one. */
+    public double chance(String name) {
+        return central ? 0.5 : uniform(key, hash(name), shares);
+    }
+
     /** {@link #uniform(String)} of many draws of the same evidence. */
     public static double[] uniforms(List<ParameterDraw> draws, String name) {
         Evidence.Entry entry = draws.getFirst().evidence.entry(name);
@@ -159,12 +164,19 @@ public final class ParameterDraw {
 
     /** The same world but for one parameter, which has this value. */
     public ParameterDraw with(String name, double value) {
-        evidence.entry(name);
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(name + " (" + value + ") must be finite.");
-        }
+        return with(Map.of(name, value));
+    }
+
+    /** The same world but for these parameters. */
+    public ParameterDraw with(Map<String, Double> values) {
+        values.forEach((name, value) -> {
+            evidence.entry(name);
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException(name + " (" + value + ") must be finite.");
+            }
+        });
         var changed = new HashMap<>(overrides);
-        changed.put(name, value);
+        changed.putAll(values);
         return new ParameterDraw(evidence, central, key, Map.copyOf(changed), used, own, shares);
     }
 

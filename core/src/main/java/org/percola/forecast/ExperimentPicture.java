@@ -36,7 +36,7 @@ public final class ExperimentPicture {
             case Needling.None none -> new Opening.Intact();
             case Needling.Stated stated -> stated.holes();
             case Needling.Strikes strikes ->
-                new Opening.Struck(Insertion.open(skin, strikes.session(), PunctureParameters.of(world)));
+                new Opening.Struck(Insertion.open(skin, strikes.session(), PunctureParameters.ofExperiment(world)));
         };
         double duration = request.experiment().durationH();
         return HoleField.of(

@@ -13,7 +13,7 @@ import org.percola.evidence.Evidence;
 import org.percola.evidence.Grade;
 import org.percola.evidence.ParameterDraw;
 import org.percola.numeric.Band;
-import org.percola.numeric.RandomStream;
+import org.percola.numeric.Normal;
 import org.percola.numeric.SolverReport;
 import org.percola.puncture.Channels;
 import org.percola.puncture.Insertion;
@@ -51,19 +51,16 @@ public final class Experiments {
         var runs = new Pair[request.drawsCount()];
         DrawLoop.run(request.drawsCount(), 1, threadsCount, progress, () -> {
             var workspace = new DeliveryWorkspace(request.experiment());
-            return (draw, end) -> runs[draw] = pair(request, world(evidence, request, draw), draw, workspace);
+            return (draw, end) -> runs[draw] = pair(request, world(evidence, request, draw), workspace);
         });
         Set<String> used = new LinkedHashSet<>();
         Pair central = pair(
-                request,
-                ParameterDraw.central(evidence).recording(used),
-                0,
-                new DeliveryWorkspace(request.experiment()));
+                request, ParameterDraw.central(evidence).recording(used), new DeliveryWorkspace(request.experiment()));
         return summary(evidence, request, List.of(runs), central, used);
     }
 
     private static ParameterDraw world(Evidence evidence, DeliveryRequest request, int draw) {
-        return MeanSkin.of(
+        return ExperimentWorld.of(
                 ParameterDraw.ofMany(evidence, request.seed(), Chain.PERSON, draw, request.drawsCount()),
                 request.replicates(),
                 ParameterDraw.central(evidence));
@@ -103,7 +100,7 @@ public final class Experiments {
         }
     }
 
-    private static Pair pair(DeliveryRequest request, ParameterDraw world, int draw, DeliveryWorkspace workspace) {
+    private static Pair pair(DeliveryRequest request, ParameterDraw world, DeliveryWorkspace workspace) {
         Experiment experiment = request.experiment();
         var parameters = DeliveryParameters.of(world);
         Skin skin = SkinAtlas.skinOf(request.patient(), request.site(), world);
@@ -112,7 +109,7 @@ public final class Experiments {
         switch (request.needling()) {
             case Needling.None none -> {}
             case Needling.Strikes strikes -> {
-                Channels found = Insertion.open(skin, strikes.session(), PunctureParameters.of(world));
+                Channels found = Insertion.open(skin, strikes.session(), PunctureParameters.ofExperiment(world));
                 channels = Optional.of(found);
                 opening = new Opening.Struck(found);
             }
@@ -124,15 +121,15 @@ public final class Experiments {
                 : Delivery.run(skin, opening, experiment, parameters, workspace);
         double spread = StrictMath.sqrt(StrictMath.log1p(parameters.laboratory().cellVariation()
                 * parameters.laboratory().cellVariation()));
-        RandomStream chance = RandomStream.of(request.seed(), Chain.PERSON, draw, "cells");
-        double z = chance.normal();
+        double z = Normal.quantile(world.chance("cells.treated"));
+        double zIntact = Normal.quantile(world.chance("cells.intact"));
         return new Pair(
                 intact,
                 treated,
                 channels,
                 StrictMath.exp(spread * z),
                 StrictMath.exp(spread * z / StrictMath.sqrt(request.replicates())),
-                StrictMath.exp(spread * chance.normal() / StrictMath.sqrt(request.replicates())),
+                StrictMath.exp(spread * zIntact / StrictMath.sqrt(request.replicates())),
                 experiment.dose().isInfinite() ? Delivery.activity(skin, experiment, parameters) : 1);
     }
 

@@ -47,8 +47,8 @@ public final class Insertion {
      *
      * s scatter between strikes of one needle, s_n difference of needles and spots, S setting, b penPress, S0
      * penLeastStroke: from there on the stroke is the setting; H length of the taper, E0 modulus of the skin at rest, E1
-     * forceModulus, n forceModulusExponent, c slenderForceRatio. Healing answers to the many strikes and was calibrated with
-     * {@link #strike}.
+     * forceModulus, n forceModulusExponent, c slenderForceRatio. A pen's needle meets the skin at the speed of {@link PenDrive}.
+     * Healing answers to the many strikes and was calibrated with {@link #strike}.
      *
      * @evidence SASAKI2019, abstract, channels of a pen about as deep as its setting at 0.5 mm
      * @evidence ROEMGENS2014, abstract, all tips of 5 to 37 um went in at 1.5 mm
@@ -72,7 +72,11 @@ public final class Insertion {
                         skin.stiffness().indentationMPa() / parameters.forceModulus(),
                         parameters.forceModulusExponent())
                 / parameters.slenderForceRatio();
-        var count = new Mechanics.Count(needle, strokeMm, scatter, forceRatio);
+        double speedMmPerS = switch (session.device().kind()) {
+            case PEN -> PenDrive.speedMmPerS(session.device().frequencyHz(), strokeMm, parameters);
+            case ROLLER, STAMP, PATCH -> InsertionDetail.needleSpeedMmPerS(session, parameters);
+        };
+        var count = new Mechanics.Count(needle, strokeMm, speedMmPerS, scatter, forceRatio);
         return strike(skin, session, Mechanics.of(skin, session, count, parameters), parameters);
     }
 

@@ -35,12 +35,21 @@ record Mechanics(
      * @param scatter of the logarithm of the insertion force between strikes
      * @param forceRatio insertion force over that of the law
      */
-    record Count(NeedleProfile sharp, double strokeMm, double scatter, double forceRatio) {}
+    record Count(NeedleProfile sharp, double strokeMm, double speedMmPerS, double scatter, double forceRatio) {}
 
     /** As healing counts them. */
     static Mechanics of(Skin skin, Session session, PunctureParameters p) {
         NeedleProfile sharp = NeedleProfile.of(session.device().needle());
-        return of(skin, session, new Count(sharp, session.settingMm(), p.needleScatter(), 1), p);
+        return of(
+                skin,
+                session,
+                new Count(
+                        sharp,
+                        session.settingMm(),
+                        InsertionDetail.needleSpeedMmPerS(session, p),
+                        p.needleScatter(),
+                        1),
+                p);
     }
 
     static Mechanics of(Skin skin, Session session, Count count, PunctureParameters p) {
@@ -58,11 +67,10 @@ record Mechanics(
         };
         double vibration = handling.vibrated() ? p.vibrationForceRatio() : 1;
         var profile = blunted(count.sharp(), handling.strikesBefore(), p);
-        double speed = InsertionDetail.needleSpeedMmPerS(session, p);
-        var tenting = Tenting.of(profile, modulusRatio * skin.stiffness().indentationMPa(), speed, p);
+        var tenting = Tenting.of(profile, modulusRatio * skin.stiffness().indentationMPa(), count.speedMmPerS(), p);
         return new Mechanics(
                 profile,
-                speed,
+                count.speedMmPerS(),
                 tenting,
                 InsertionForce.of(profile.tipDiameterMm(), vibration * count.forceRatio(), count.scatter(), p),
                 Slide.of(profile, tenting, device.basePlate(), vibration, p),

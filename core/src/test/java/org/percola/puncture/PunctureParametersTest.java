@@ -18,6 +18,8 @@ class PunctureParametersTest {
         var used = new TreeSet<String>();
         ParameterDraw draw = ParameterDraw.central(Evidence.standard()).recording(used);
         PunctureParameters.of(draw);
+        PunctureParameters.ofExperiment(draw);
+        PunctureParameters.jointShare(draw);
         PunctureLimits.of(draw);
         assertThat(Evidence.standard().parametersOf("puncture"))
                 .extracting(Parameter::name)
