@@ -91,7 +91,8 @@ public final class Delivery {
         solver.solve(column, workspace.timesH, workspace.amounts);
         boolean living = experiment.membrane().preparation().isLiving();
         var rows = new ArrayList<DeliveryRun.Amounts>(workspace.timesH.length);
-        double reaching = dries(experiment) ? 1 - p.laboratory().residueShare() * evaporated(experiment, p.laboratory()) : 1;
+        double reaching =
+                dries(experiment) ? 1 - p.laboratory().residueShare() * evaporated(experiment, p.laboratory()) : 1;
         for (int k = 0; k < workspace.timesH.length; k++) {
             keepBack(experiment, workspace, k, reaching);
             rows.add(row(experiment, workspace, k));
@@ -126,7 +127,8 @@ public final class Delivery {
                 dose.concentrationMgPerMl() * UG_PER_MG,
                 dose.isInfinite(),
                 contactH * S_PER_H);
-        return new Column(layers, donor, holes(opening, closure, experiment, layers, p), laboratory(skin, experiment, p));
+        return new Column(
+                layers, donor, holes(opening, closure, experiment, layers, p), laboratory(skin, experiment, p));
     }
 
     /**
