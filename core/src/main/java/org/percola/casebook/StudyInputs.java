@@ -38,7 +38,7 @@ public final class StudyInputs {
     }
 
     private Map<String, String> row(String table, String id, String study) {
-        Map<String, Map<String, String>> rows = tables.get(table);
+        Map<String, Map<String, String>> rows = tables.getOrDefault(table, Map.of());
         return rows.getOrDefault(id, rows.getOrDefault(study, Map.of()));
     }
 
