@@ -172,7 +172,7 @@ final class DeviceReader {
     /** Side of the square of the needles: by their spacing, if the file gives one. */
     private static double side(DeviceKind kind, DeviceDefaults usual, long needlesCount, OptionalDouble spacingMm) {
         return spacingMm.isPresent()
-                ? spacingMm.getAsDouble() * StrictMath.sqrt(needlesCount)
+                ? spacingMm.getAsDouble() * StrictMath.sqrt((double) needlesCount)
                 : usual.headWidthMm(kind);
     }
 }

@@ -197,8 +197,7 @@ final class Reading {
     private double intactCmPerH(Observation observation, World world) {
         Compound compound = laboratory.compound(observation);
         IntactParameters parameters = IntactParameters.of(world.cell());
-        return parameters.activityRatio(
-                        LaboratoryParameters.of(world.cell()).recordedScatterShare())
+        return parameters.activityRatio(LaboratoryParameters.of(world.cell()).recordedScatterShare())
                 * IntactPermeability.of(compound.solute(), compound.topical().vehiclePh(), Occlusion.FILM, parameters)
                         .totalCmPerH();
     }

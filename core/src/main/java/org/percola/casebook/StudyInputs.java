@@ -44,7 +44,8 @@ public final class StudyInputs {
 
     private static Map<String, Map<String, String>> rows(String table) {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
-        CasebookTable.read(table, row -> all.put(row.text("key"), inputs(row.fields().getFieldsAsMap())));
+        CasebookTable.read(
+                table, row -> all.put(row.text("key"), inputs(row.fields().getFieldsAsMap())));
         return all;
     }
 

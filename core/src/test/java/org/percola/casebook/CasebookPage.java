@@ -100,7 +100,8 @@ final class CasebookPage {
         }
         line("## " + theme);
         line("");
-        line("| id | study | what | use | published | model, 90 % interval | inside | inputs | assumed, or why it misses |");
+        line(
+                "| id | study | what | use | published | model, 90 % interval | inside | inputs | assumed, or why it misses |");
         line("|---|---|---|---|---|---|---|---|---|");
         for (Entry entry : rows) {
             if (entry.prediction() instanceof Prediction.Expected expected) {

@@ -62,6 +62,37 @@ class DeliveryTest {
         return run.atEnd().passedUgPerCm2();
     }
 
+    /** What stands beside it elsewhere (site, species, clearance, a dose that runs down) is drawn on its own. */
+    @Test
+    void aBathOverExcisedSkinOfTheTrunkScattersAsItsRecordsDo() {
+        double shared = 0.8;
+        var world = WORLD.with("transport.passageResidual", shared);
+        var parameters = DeliveryParameters.of(world);
+        double more = parameters.laboratory().recordedScatterShare();
+        Skin belly = SkinAtlas.skinOf(SkinAtlas.referencePerson(), Site.ABDOMEN, world);
+        Dose bath = new Dose(1, 0, 7, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
+        Dose covered = new Dose(1, 100, 7, Occlusion.FILM, Applied.AFTER, 0, 0, 0);
+        assertThat(more).isGreaterThan(1);
+        assertThat(scatter(belly, Preparation.DERMATOMED, bath, parameters)).isCloseTo(more * shared, within(1e-9));
+        assertThat(scatter(belly, Preparation.DERMATOMED, covered, parameters)).isCloseTo(shared, within(1e-9));
+        assertThat(scatter(belly, Preparation.IN_VIVO, bath, parameters)).isCloseTo(shared, within(1e-9));
+        assertThat(scatter(SKIN, Preparation.DERMATOMED, bath, parameters)).isCloseTo(shared, within(1e-9));
+    }
+
+    private static double scatter(Skin skin, Preparation preparation, Dose dose, DeliveryParameters parameters) {
+        var experiment = new Experiment(
+                new Membrane(preparation, Species.HUMAN, 0, 32),
+                POLAR,
+                0,
+                MeasuredValues.NONE,
+                dose,
+                new Receptor.Sink(),
+                false,
+                24,
+                List.of(24.0));
+        return Math.log10(Delivery.activity(skin, experiment, parameters));
+    }
+
     @Test
     void whatComesLaterFindsLessOpen() {
         double before = Double.MAX_VALUE;
@@ -81,11 +112,18 @@ class DeliveryTest {
         Opening deep = new Opening.Holes(100, 1500, 60);
         Solute slow = new Solute("x", 1e6, -6, List.of());
         var run = run(
-                Preparation.IN_VIVO, deep, dose(2, Occlusion.FILM, Applied.DURING, 0, 1, 0), false, 48, slow, MeasuredValues.NONE, new Receptor.Body(), 32);
+                Preparation.IN_VIVO,
+                deep,
+                dose(2, Occlusion.FILM, Applied.DURING, 0, 1, 0),
+                false,
+                48,
+                slow,
+                MeasuredValues.NONE,
+                new Receptor.Body(),
+                32);
         for (DeliveryRun.Amounts at : run.amounts()) {
             assertThat(at.passedUgPerCm2())
-                    .isCloseTo(
-                            at.dermisUgPerCm2() + at.systemicUgPerCm2(), withinPercentage(1e-6));
+                    .isCloseTo(at.dermisUgPerCm2() + at.systemicUgPerCm2(), withinPercentage(1e-6));
         }
     }
 
@@ -98,7 +136,15 @@ class DeliveryTest {
                 for (double volume : new double[] {2, 10, 100}) {
                     Dose film = dose(volume, Occlusion.NONE, Applied.AFTER, 0, wiped, 8);
                     var run = run(
-                            Preparation.EPIDERMIS, many, film, false, hours, large, MeasuredValues.NONE, new Receptor.Sink(), 32);
+                            Preparation.EPIDERMIS,
+                            many,
+                            film,
+                            false,
+                            hours,
+                            large,
+                            MeasuredValues.NONE,
+                            new Receptor.Sink(),
+                            32);
                     double before = 0;
                     for (DeliveryRun.Amounts at : run.amounts()) {
                         assertThat(at.passedUgPerCm2())

@@ -46,7 +46,9 @@ class IntactPermeabilityTest {
         double alone = Evidence.standard().parameter("transport.intactResidual").high();
         double shared =
                 Evidence.standard().parameter("transport.passageResidual").high()
-                        * Evidence.standard().parameter("transport.recordedScatterShare").value();
+                        * Evidence.standard()
+                                .parameter("transport.recordedScatterShare")
+                                .value();
         double wide = Math.sqrt(alone * alone + shared * shared);
         assertThat(wide).as("half of the decades that a factor of 70 spans").isLessThan(Math.log10(70) / 2);
         double bias = 0;
