@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.percola.forecast.DeliveryForecast;
+import org.percola.forecast.DeliveryNote;
 import org.percola.forecast.Needling;
 import org.percola.patient.Coded;
 import org.percola.transport.Dose;
@@ -90,7 +91,8 @@ public final class Permeation {
     /** Everything a reader has to know, in sentences. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        forecast.notes().forEach(note -> notes.add(PermeationWords.note(note)));
+        forecast.notes().forEach(note -> notes.add(PermeationWords.note(note)
+                + (note == DeliveryNote.NEEDLE_BEYOND_PIECE ? " " + through() : "")));
         file.remarks()
                 .forEach(remark -> notes.add(English.text(
                         "permeation.remark." + Coded.kebab(remark),
@@ -105,6 +107,17 @@ public final class Permeation {
             notes.add(English.text("permeation.person"));
         }
         return notes;
+    }
+
+    /** How often holes of needles go through the piece. */
+    private String through() {
+        double thicknessMm = file.experiment().membrane().thicknessUm() / 1000;
+        long pierced = forecast.channels().stream()
+                .filter(channels -> channels.openDepthMm() >= thicknessMm)
+                .count();
+        return English.text(
+                "permeation.through",
+                Numbers.whole(100.0 * pierced / Math.max(1, forecast.channels().size())));
     }
 
     /** The codes of the same, in the same order; the last may have none. */

@@ -63,6 +63,8 @@ public final class ExperimentFile {
         REPLICATES_ASSUMED,
         /** No pKa was given: neutral at every pH. */
         NO_PKA_NEUTRAL,
+        /** Nearly neat, and no solubility was given. */
+        HARDLY_A_SOLUTION,
         /** The catalogue's solubility in water lies below the concentration: the vehicle dissolves more, or it is a suspension. */
         ABOVE_SOLUBILITY_IN_WATER
     }

@@ -31,6 +31,9 @@ public final class ExperimentReader {
     static final double LONGEST_H = 1440;
 
     private static final double SHORTEST_H = 0.01;
+    /** Above it a donor is more solute than solvent can be told of, and its solubility was not stated. */
+    private static final double HARDLY_A_SOLUTION_MG_PER_ML = 300;
+
     private static final int USUAL_DRAWS = 256;
     private static final int USUAL_OUTPUTS = 8;
     private static final int MOST_OUTPUTS = 200;
@@ -159,9 +162,13 @@ public final class ExperimentReader {
     }
 
     private static void solubility(Fields root, Optional<Molecule> solute, Optional<Dose> donor, Set<Remark> remarks) {
-        if (solute.isEmpty()
-                || donor.isEmpty()
-                || solute.get().solubilityMgPerMl().isEmpty()) {
+        if (solute.isEmpty() || donor.isEmpty()) {
+            return;
+        }
+        if (solute.get().solubilityMgPerMl().isEmpty()) {
+            if (donor.get().concentrationMgPerMl() > HARDLY_A_SOLUTION_MG_PER_ML) {
+                remarks.add(Remark.HARDLY_A_SOLUTION);
+            }
             return;
         }
         double most = solute.get().solubilityMgPerMl().getAsDouble();
