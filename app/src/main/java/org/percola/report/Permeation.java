@@ -91,8 +91,9 @@ public final class Permeation {
     /** Everything a reader has to know, in sentences. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        forecast.notes().forEach(note -> notes.add(PermeationWords.note(note)
-                + (note == DeliveryNote.NEEDLE_BEYOND_PIECE ? " " + through() : "")));
+        forecast.notes()
+                .forEach(note -> notes.add(PermeationWords.note(note)
+                        + (note == DeliveryNote.NEEDLE_BEYOND_PIECE ? " " + through() : "")));
         file.remarks()
                 .forEach(remark -> notes.add(English.text(
                         "permeation.remark." + Coded.kebab(remark),
