@@ -78,7 +78,8 @@ class FilmsTest {
             DeliveryForecast forecast =
                     run(Preparation.DERMATOMED, film(volume, 0, 0, 0), new Receptor.Cell(5, 0.5, 0.64), 128);
             assertThat(width(forecast.enhancementRatio())).isBetween(2.0, 10.0);
-            assertThat(width(forecast.intact().cumulativeUgPerCm2().getLast().value())).isBetween(15.0, 70.0);
+            assertThat(width(forecast.intact().cumulativeUgPerCm2().getLast().value()))
+                    .isBetween(15.0, 70.0);
         }
     }
 
@@ -86,8 +87,7 @@ class FilmsTest {
     void theLongerOneWaitsTheLessGetsIn() {
         double before = Double.POSITIVE_INFINITY;
         for (double delay : new double[] {0, 1, 4, 24, 72}) {
-            DeliveryForecast forecast =
-                    run(Preparation.IN_VIVO, film(10, delay, 0, 0), new Receptor.Body(), FEW);
+            DeliveryForecast forecast = run(Preparation.IN_VIVO, film(10, delay, 0, 0), new Receptor.Body(), FEW);
             assertThat(passed(forecast)).isLessThan(before);
             before = passed(forecast);
         }
