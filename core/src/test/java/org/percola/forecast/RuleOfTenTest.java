@@ -49,15 +49,23 @@ class RuleOfTenTest {
         ARM(Site.UPPER_ARM, Preparation.IN_VIVO, Species.HUMAN, 0);
 
         private final Site site;
-        private final Membrane membrane;
+        private final Preparation preparation;
+        private final Species species;
+        private final double thicknessUm;
 
         Skin(Site site, Preparation preparation, Species species, double thicknessUm) {
             this.site = site;
-            this.membrane = new Membrane(preparation, species, thicknessUm, 32);
+            this.preparation = preparation;
+            this.species = species;
+            this.thicknessUm = thicknessUm;
+        }
+
+        private Membrane membrane() {
+            return new Membrane(preparation, species, thicknessUm, 32);
         }
 
         private boolean living() {
-            return membrane.preparation().isLiving();
+            return preparation.isLiving();
         }
     }
 
@@ -125,7 +133,7 @@ class RuleOfTenTest {
                 Operator.PROFESSIONAL,
                 handling);
         var experiment = new Experiment(
-                skin.membrane,
+                skin.membrane(),
                 solute,
                 0,
                 MeasuredValues.of(Map.of()),
