@@ -43,7 +43,7 @@ final class FieldPart {
                                 ? "One hole serves a piece of skin " + PermeationWords.number(2 * field.cellRadiusUm())
                                         + " µm across. "
                                 : "")
-                        + "One application that stays, from clean skin.");
+                        + "One application that stays wet, from clean skin.");
         page.markup("<script>" + SCRIPT + "</script>").endSection();
     }
 
