@@ -18,6 +18,14 @@ public record ChannelParameters(
         double overlapMassExponent,
         double crowdingExponent) {
 
+    /** Part of a needle's hole that conducts: a sheet has no dermis to spring back, and a hole through it is one. */
+    double leftOpen(Preparation preparation) {
+        return switch (preparation) {
+            case EPIDERMIS -> statedLumenFraction;
+            case FULL_THICKNESS, DERMATOMED, SC_REMOVED, IN_VIVO -> lumenFraction;
+        };
+    }
+
     /** The coefficients as that world has them. */
     public static ChannelParameters of(ParameterDraw draw) {
         return new ChannelParameters(

@@ -246,7 +246,7 @@ public final class Delivery {
             case Opening.Struck struck ->
                 holes(
                         Permeation.distinct(struck.channels(), p.transport().channel()),
-                        p.transport().channel().lumenFraction(),
+                        p.transport().channel().leftOpen(experiment.membrane().preparation()),
                         closure,
                         experiment,
                         layers,
