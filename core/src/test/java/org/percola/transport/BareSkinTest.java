@@ -57,4 +57,19 @@ class BareSkinTest {
         assertThat(ouabain).isGreaterThan(amphetamine);
         assertThat(amphetamine).isGreaterThan(estradiol);
     }
+
+    /** WEI2018 (abstract): dextrans of 70 and 500 kDa moved at 1 to 20 um2/s in human dermis. */
+    @Test
+    void dextransMoveInDermisAsTheyWereSeenTo() {
+        double light = dextranUm2PerS(70_000);
+        double heavy = dextranUm2PerS(500_000);
+        assertThat(light).isBetween(1.0, 20.0).isGreaterThan(heavy);
+        assertThat(heavy).isBetween(1.0, 20.0);
+    }
+
+    private static double dextranUm2PerS(double molarMass) {
+        var dextran = new Solute("dextran", molarMass, -5, List.of());
+        return TissueTransport.of(dextran, 7.4, Occlusion.FILM, 1, CENTRAL).conductanceUm2PerS()
+                / CENTRAL.tissue().partition();
+    }
 }
