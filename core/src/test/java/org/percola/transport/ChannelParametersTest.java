@@ -9,8 +9,7 @@ import org.percola.evidence.ParameterDraw;
 
 /** Unit: how much of a needle's hole conducts. */
 class ChannelParametersTest {
-    private static final ChannelParameters CENTRAL =
-            ChannelParameters.of(ParameterDraw.central(Evidence.standard()));
+    private static final ChannelParameters CENTRAL = ChannelParameters.of(ParameterDraw.central(Evidence.standard()));
 
     @Test
     void aHoleThroughASheetStaysOpenAsAStatedOneDoes() {
