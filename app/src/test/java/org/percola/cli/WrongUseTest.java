@@ -183,4 +183,16 @@ final class WrongUseTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains(word).doesNotContain("Exception", "\tat ");
     }
+
+    @Test
+    void anExportIsNotWrittenUnderTheNameOfSomethingElse() {
+        for (String[] wrong : new String[][] {
+            {"export", "--sbml", "--out", "tissue.docx"},
+            {"export", "--fhir-questionnaire", "--out", "questions.xml"}
+        }) {
+            Terminal.Ended ended = Terminal.run(wrong);
+            assertThat(ended.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(ended.err()).contains("--out", wrong[3]);
+        }
+    }
 }

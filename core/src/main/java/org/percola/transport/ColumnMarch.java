@@ -88,7 +88,8 @@ final class ColumnMarch {
         if (mesh.sides > 0) {
             in += mesh.mouth * (1 - ladder.sideRight()[0]);
         }
-        return in / column.donor().capacityRatio();
+        // Where next to nothing passes, round-off may leave a sign.
+        return Math.max(0, in) / column.donor().capacityRatio();
     }
 
     /** Steps of the last run. */
