@@ -69,27 +69,33 @@ final class ColumnMarch {
      */
     double permeabilityUmPerS(Column column) {
         mesh.build(column);
-        fill(0, 1, mesh.sides);
+        double in = intake(column, mesh.sides);
+        // Fluid that conducts next to nothing leaves an equation of zeros: such holes are none. Tissue may, too: none passes.
+        double open = Double.isFinite(in) ? in : intake(column, 0);
+        double found = Double.isFinite(open) ? open : 0;
+        // Where next to nothing passes, round-off may leave a sign.
+        return Math.max(0, found) / column.donor().capacityRatio();
+    }
+
+    /** What enters at steady state from a product of concentration 1. */
+    private double intake(Column column, int sides) {
+        fill(0, 1, sides);
         int cells = mesh.cells;
         // A receptor cell would fill up; a permeability is into a sink.
         Arrays.fill(ladder.chainRight(), 0, cells + 1, 0);
         ladder.clearHead(cells);
         double past = mesh.shunt + column.holes().breachUmPerS();
         double bypass = past > 0 ? 1 / (1 / past + mesh.epidermisHalfResistance) : 0;
-        Arrays.fill(ladder.sideRight(), 0, mesh.sides, 0);
+        Arrays.fill(ladder.sideRight(), 0, sides, 0);
         ladder.linkHeadToChain(0, mesh.top);
         ladder.linkHeadToChain(mesh.epidermisStart, bypass);
-        ladder.linkHeadToSide(mesh.sides > 0 ? mesh.mouth : 0);
+        ladder.linkHeadToSide(sides > 0 ? mesh.mouth : 0);
         ladder.chainDiagonal()[0] += mesh.top;
         ladder.chainDiagonal()[mesh.epidermisStart] += bypass;
-        ladder.solveBelow(cells, mesh.sides, 1);
+        ladder.solveBelow(cells, sides, 1);
         double[] u = ladder.chainRight();
         double in = mesh.top * (1 - u[0]) + bypass * (1 - u[mesh.epidermisStart]);
-        if (mesh.sides > 0) {
-            in += mesh.mouth * (1 - ladder.sideRight()[0]);
-        }
-        // Where next to nothing passes, round-off may leave a sign.
-        return Math.max(0, in) / column.donor().capacityRatio();
+        return sides > 0 ? in + mesh.mouth * (1 - ladder.sideRight()[0]) : in;
     }
 
     /** Steps of the last run. */
