@@ -38,6 +38,9 @@ public final class Experiments {
     /** A permeability below this part of the stated one is another one. */
     private static final double NEARLY = 0.95;
 
+    /** How many sets of cells a ratio is told of in each world. */
+    private static final int OTHER_CELLS = 8;
+
     private Experiments() {}
 
     /** The forecast of a request. */
@@ -81,7 +84,8 @@ public final class Experiments {
      *
      * @param cell what one treated cell shows over the expected value
      * @param mean the same for the mean of the replicates
-     * @param intactMean for the mean of as many intact cells; both 1 where nothing was done
+     * @param arms logarithmic spread of the mean of the treated cells over that of as many intact ones
+     * @param place of this world's cells in it, from 0 to 1
      * @param drive what this world's experiment shares in all its paths; under a dose that never runs down the least that
      *     is seen moves with it
      */
@@ -91,12 +95,13 @@ public final class Experiments {
             Optional<Channels> channels,
             double cell,
             double mean,
-            double intactMean,
+            double arms,
+            double place,
             double drive) {
 
         /** Treated over intact as the means of the replicates show them. */
-        double scatter() {
-            return treated.equals(intact) ? 1 : mean / intactMean;
+        double scatter(int cells) {
+            return treated.equals(intact) ? 1 : StrictMath.exp(arms * Normal.quantile((cells + place) / OTHER_CELLS));
         }
     }
 
@@ -122,14 +127,14 @@ public final class Experiments {
         double spread = StrictMath.sqrt(StrictMath.log1p(parameters.laboratory().cellVariation()
                 * parameters.laboratory().cellVariation()));
         double z = Normal.quantile(world.chance("cells.treated"));
-        double zIntact = Normal.quantile(world.chance("cells.intact"));
         return new Pair(
                 intact,
                 treated,
                 channels,
                 StrictMath.exp(spread * z),
                 StrictMath.exp(spread * z / StrictMath.sqrt(request.replicates())),
-                StrictMath.exp(spread * zIntact / StrictMath.sqrt(request.replicates())),
+                spread * StrictMath.sqrt(2.0 / request.replicates()),
+                world.chance("cells.arms"),
                 experiment.dose().isInfinite() ? Delivery.activity(skin, experiment, parameters) : 1);
     }
 
@@ -153,13 +158,13 @@ public final class Experiments {
                         band(pairs, p -> p.treated().closure().orElseThrow().poreHalfLifeHours())));
         List<Channels> channels =
                 pairs.stream().flatMap(pair -> pair.channels().stream()).toList();
-        Band cumulative = band(pairs, p -> cumulativeRatio(p, leastUgPerCm2));
+        Band cumulative = ratios(pairs, (p, cells) -> cumulativeRatio(p, cells, leastUgPerCm2));
         Band enhancement = switch (kind) {
             case STEADY_FLUX ->
-                band(
+                ratios(
                         pairs,
-                        p -> ratio(
-                                p.scatter() * p.treated().fluxUgPerCm2H(),
+                        (p, cells) -> ratio(
+                                p.scatter(cells) * p.treated().fluxUgPerCm2H(),
                                 p.intact().fluxUgPerCm2H(),
                                 p.drive() * leastFlux));
             case CUMULATIVE -> cumulative;
@@ -279,9 +284,16 @@ public final class Experiments {
                 > pairs.size();
     }
 
-    private static double cumulativeRatio(Pair pair, double least) {
+    /** Over what other cells of the same worlds would show: the ends of a band then know more than their own cells. */
+    private static Band ratios(List<Pair> pairs, AtOutput of) {
+        return Band.of(pairs.stream()
+                .flatMapToDouble(pair -> IntStream.range(0, OTHER_CELLS).mapToDouble(cells -> of.of(pair, cells)))
+                .toArray());
+    }
+
+    private static double cumulativeRatio(Pair pair, int cells, double least) {
         return ratio(
-                pair.scatter() * pair.treated().atEnd().passedUgPerCm2(),
+                pair.scatter(cells) * pair.treated().atEnd().passedUgPerCm2(),
                 pair.intact().atEnd().passedUgPerCm2(),
                 pair.drive() * least);
     }
