@@ -70,7 +70,8 @@ final class ColumnMarch {
     double permeabilityUmPerS(Column column) {
         mesh.build(column);
         double in = intake(column, mesh.sides);
-        // Fluid that conducts next to nothing leaves an equation of zeros: such holes are none. Tissue may, too: none passes.
+        // Fluid that conducts next to nothing leaves an equation of zeros: such holes are none. Tissue may, too: none
+        // passes.
         double open = Double.isFinite(in) ? in : intake(column, 0);
         double found = Double.isFinite(open) ? open : 0;
         // Where next to nothing passes, round-off may leave a sign.
