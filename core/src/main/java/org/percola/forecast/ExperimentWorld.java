@@ -46,7 +46,7 @@ public final class ExperimentWorld {
             "skin.limbStiffnessRatio",
             "skin.pigStiffnessRatio",
             "skin.ratStiffnessRatio",
-            "puncture.surfaceBreachRatio",
+            "puncture.openBreachRatio",
             "puncture.rateAtImpact",
             "puncture.slideLineEnergy",
             "puncture.gapScale",

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.percola.device.Device;
+import org.percola.device.DeviceKind;
+import org.percola.device.Needle;
+import org.percola.evidence.Evidence;
 import org.percola.evidence.ParameterDraw;
 import org.percola.skin.Skin;
 import org.percola.treatment.Session;
@@ -93,6 +96,18 @@ class OpeningTest {
                 .isCloseTo(Insertion.open(face, session, same).insertedFraction(), within(1e-9));
         assertThat(Insertion.open(soft, session, none).insertedFraction())
                 .isLessThan(0.8 * Insertion.open(face, session, none).insertedFraction());
+    }
+
+    /** Of needles of 300 um a hand presses next to none in, and a quarter or less breach; at 1 m/s they pierce (VERBAAN2008). */
+    @Test
+    void whatAHandCannotPressInStaysShut() {
+        Device array = Bench.device(DeviceKind.STAMP, 36, new Needle(4.5, 110, 0.3), 0, false);
+        var parameters = PunctureParameters.ofExperiment(ParameterDraw.central(Evidence.standard()));
+        Channels byHand = Insertion.open(Bench.face(), Bench.atSpeed(array, 0.3, 10), parameters);
+        Channels impact = Insertion.open(Bench.face(), Bench.atSpeed(array, 0.3, 1000), parameters);
+        assertThat(byHand.insertedFraction()).isLessThan(0.15);
+        assertThat(byHand.breachedFraction()).isLessThan(0.25);
+        assertThat(impact.insertedFraction()).isGreaterThan(0.5);
     }
 
     private interface Counting {
