@@ -82,7 +82,7 @@ public final class ExperimentFile {
         return person;
     }
 
-    /** Whether the file says anything of whose skin it is. */
+    /** Whether the file says that it is the skin of somebody else than the reference. */
     public boolean isPersonStated() {
         return !person.equals(SkinAtlas.referencePerson());
     }

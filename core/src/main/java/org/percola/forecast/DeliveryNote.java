@@ -22,7 +22,7 @@ public enum DeliveryNote {
     VEHICLE_DRIES,
     /** No steady flux inside the experiment: the ratio is of what had passed at its end. */
     NO_STEADY_STATE,
-    /** The intact side stays below a thousandth of the dose or of what saturation gives: read the ratio as at least. */
+    /** The intact side stays below what a laboratory sees: read the ratio as at least. */
     INTACT_BELOW_DETECTION,
     /** More is stated to pass than the tissue below, of living skin or as stated too, can take: the forecast stays below. */
     STATED_KP_NOT_REACHED,
