@@ -159,7 +159,8 @@ final class PermeateCommand implements Callable<Integer> {
     private String explanation(ExperimentFile file) {
         return explain
                 ? switch (file.needling()) {
-                    case Needling.Strikes strikes -> ReachText.of(file.person(), file.site(), strikes.session());
+                    case Needling.Strikes strikes ->
+                        ReachText.ofExperiment(file.person(), file.site(), strikes.session());
                     case Needling.Stated stated -> ReachText.ofStatedHoles();
                     case Needling.None none -> ReachText.ofNoNeedles();
                 }

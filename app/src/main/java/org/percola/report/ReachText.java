@@ -27,7 +27,17 @@ public final class ReachText {
     /** The explanation of one session at one place, every parameter at its median. */
     public static String of(Patient patient, Site site, Session session) {
         ParameterDraw world = ParameterDraw.central(Evidence.standard());
-        ReachExplanation found = ReachExplanation.of(SkinAtlas.skinOf(patient, site, world), session, world);
+        return text(ReachExplanation.of(SkinAtlas.skinOf(patient, site, world), session, world), site, session);
+    }
+
+    /** The same as a permeation experiment counts its strikes. */
+    public static String ofExperiment(Patient patient, Site site, Session session) {
+        ParameterDraw world = ParameterDraw.central(Evidence.standard());
+        return text(
+                ReachExplanation.ofExperiment(SkinAtlas.skinOf(patient, site, world), session, world), site, session);
+    }
+
+    private static String text(ReachExplanation found, Site site, Session session) {
         StringBuilder text = new StringBuilder("\nWhat drives reach: "
                 + Names.plain(site.code()) + ", " + session.device().name() + ", "
                 + Numbers.tick(session.settingMm()) + " mm\n");

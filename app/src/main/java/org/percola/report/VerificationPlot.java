@@ -78,6 +78,7 @@ final class VerificationPlot {
         double at = (row.observation().published().value().orElseThrow() - middle) / half;
         String colour = switch (row.part()) {
             case NOT_USED -> "#0b6e4f";
+            case CONTEXT -> "#8b949e";
             case LEFT_OUT -> "#1f5fa8";
             case NOT_REFITTED -> "#8b949e";
         };

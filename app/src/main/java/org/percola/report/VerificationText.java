@@ -117,6 +117,7 @@ public final class VerificationText {
     static String part(Part part) {
         return switch (part) {
             case NOT_USED -> "checked";
+            case CONTEXT -> "context";
             case LEFT_OUT -> "left out";
             case NOT_REFITTED -> "calibrated to";
         };

@@ -146,12 +146,16 @@ public final class Verification {
         return new Members(with, without, spreads);
     }
 
+    private Part part(Observation observation, boolean refitted) {
+        if (observation.use() == Use.CALIBRATE || leftOut.fitted(observation)) {
+            return refitted ? Part.LEFT_OUT : Part.NOT_REFITTED;
+        }
+        return observation.use() == Use.CONTEXT ? Part.CONTEXT : Part.NOT_USED;
+    }
+
     private Verified row(Observation observation, double[] with, double[] without, double[] spreads) {
         Optional<Prediction.Unsaid> silent = book.whySilent(observation);
         boolean refitted = leftOut.refits(observation);
-        Part part = observation.use() != Use.CALIBRATE && !leftOut.fitted(observation)
-                ? Part.NOT_USED
-                : refitted ? Part.LEFT_OUT : Part.NOT_REFITTED;
         return new Verified(
                 observation,
                 group(observation),
@@ -160,7 +164,7 @@ public final class Verification {
                 silent.isPresent() ? Optional.empty() : Optional.of(Band.of(with)),
                 silent.map(Prediction.Unsaid::why).orElse(""),
                 silent.isPresent() ? "" : book.assumptions(observation),
-                part,
+                part(observation, refitted),
                 silent.isEmpty() && refitted ? Optional.of(Band.of(without)) : Optional.empty(),
                 spreads.length == 0 ? Optional.empty() : Optional.of(Band.of(spreads)),
                 naive(observation));

@@ -38,6 +38,8 @@ public record Verified(
     public enum Part {
         /** None: agreement is evidence. */
         NOT_USED,
+        /** None that is known, but it is too indirect, or was in view when something was set: it proves nothing. */
+        CONTEXT,
         /** Something was set by it, and {@code without} is refitted without it. */
         LEFT_OUT,
         /** Something was set by it, and it cannot be taken out here: agreement is consistency. */

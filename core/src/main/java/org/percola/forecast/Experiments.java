@@ -19,6 +19,7 @@ import org.percola.puncture.Channels;
 import org.percola.puncture.Insertion;
 import org.percola.puncture.PunctureParameters;
 import org.percola.puncture.ReachExplanation;
+import org.percola.quantity.Check;
 import org.percola.skin.Skin;
 import org.percola.skin.SkinAtlas;
 import org.percola.transport.Delivery;
@@ -57,8 +58,12 @@ public final class Experiments {
             return (draw, end) -> runs[draw] = pair(request, world(evidence, request, draw), workspace);
         });
         Set<String> used = new LinkedHashSet<>();
-        Pair central = pair(
-                request, ParameterDraw.central(evidence).recording(used), new DeliveryWorkspace(request.experiment()));
+        ParameterDraw median = ParameterDraw.central(evidence).recording(used);
+        // The median world is the same however widely worlds are drawn about it; how widely is part of what a result
+        // rests on.
+        double share = PunctureParameters.jointShare(median);
+        Check.inRange("jointShare", share, 0, 1);
+        Pair central = pair(request, median, new DeliveryWorkspace(request.experiment()));
         return summary(evidence, request, List.of(runs), central, used);
     }
 
@@ -75,8 +80,8 @@ public final class Experiments {
             return Optional.empty();
         }
         ParameterDraw world = ParameterDraw.central(evidence);
-        return Optional.of(
-                ReachExplanation.of(SkinAtlas.skinOf(request.patient(), request.site(), world), session, world));
+        return Optional.of(ReachExplanation.ofExperiment(
+                SkinAtlas.skinOf(request.patient(), request.site(), world), session, world));
     }
 
     /**

@@ -54,19 +54,21 @@ public final class Insertion {
      * @evidence ROEMGENS2014, abstract, all tips of 5 to 37 um went in at 1.5 mm
      * @evidence KALLURI2011, abstract, a roller of 370 um opens the skin of hairless rats
      * @evidence NALOXONEPEN, abstract, a pen at 0.25 mm lets nearly as much through as at 0.5 mm
+     * @evidence VERBAAN2008, abstract, 300 um needles do not pierce by hand (openBreachRatio, {@link
+     *     PunctureParameters#ofExperiment})
      */
     public static Channels open(Skin skin, Session session, PunctureParameters parameters) {
+        return strike(skin, session, opening(skin, session, parameters), parameters);
+    }
+
+    /** The laws by which {@link #open} counts. */
+    static Mechanics opening(Skin skin, Session session, PunctureParameters parameters) {
         double scatter = StrictMath.hypot(parameters.needleScatter(), parameters.needleDifference());
-        double settingMm = session.settingMm();
-        double strokeMm = switch (session.device().kind()) {
-            case PEN ->
-                settingMm + parameters.penPress() * StrictMath.max(0, 1 - settingMm / parameters.penLeastStroke());
-            case ROLLER, STAMP, PATCH -> settingMm;
-        };
+        double strokeMm = openingStrokeMm(session, parameters);
         NeedleProfile usual = NeedleProfile.of(session.device().needle());
         NeedleProfile needle = switch (session.device().kind()) {
             case PEN, STAMP -> usual;
-            case ROLLER, PATCH -> usual.within(settingMm);
+            case ROLLER, PATCH -> usual.within(session.settingMm());
         };
         double forceRatio = StrictMath.pow(
                         skin.stiffness().indentationMPa() / parameters.forceModulus(),
@@ -77,7 +79,17 @@ public final class Insertion {
             case ROLLER, STAMP, PATCH -> InsertionDetail.needleSpeedMmPerS(session, parameters);
         };
         var count = new Mechanics.Count(needle, strokeMm, speedMmPerS, scatter, forceRatio);
-        return strike(skin, session, Mechanics.of(skin, session, count, parameters), parameters);
+        return Mechanics.of(skin, session, count, parameters);
+    }
+
+    /** How far a needle comes out below the skin's surface: skin bulges into the head of a shallow pen. */
+    static double openingStrokeMm(Session session, PunctureParameters parameters) {
+        double settingMm = session.settingMm();
+        return switch (session.device().kind()) {
+            case PEN ->
+                settingMm + parameters.penPress() * StrictMath.max(0, 1 - settingMm / parameters.penLeastStroke());
+            case ROLLER, STAMP, PATCH -> settingMm;
+        };
     }
 
     private static Channels strike(Skin skin, Session session, Mechanics mechanics, PunctureParameters parameters) {

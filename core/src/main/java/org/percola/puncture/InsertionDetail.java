@@ -26,13 +26,21 @@ public record InsertionDetail(
         double slideForceN,
         double holeDiameterMm) {
 
-    /** The steps of a session's needle in a skin. */
+    /** The steps of a session's needle in a skin, as healing counts them. */
     public static InsertionDetail of(Skin skin, Session session, PunctureParameters parameters) {
-        var mechanics = Mechanics.of(skin, session, parameters);
+        return of(Mechanics.of(skin, session, parameters), session.settingMm());
+    }
+
+    /** The same as a permeation experiment counts them. */
+    public static InsertionDetail ofExperiment(Skin skin, Session session, PunctureParameters parameters) {
+        return of(Insertion.opening(skin, session, parameters), Insertion.openingStrokeMm(session, parameters));
+    }
+
+    private static InsertionDetail of(Mechanics mechanics, double strokeMm) {
         NeedleProfile profile = mechanics.profile();
         Tenting tenting = mechanics.tenting();
         InsertionForce force = mechanics.force();
-        double reachMm = mechanics.slide().reachMm(session.settingMm());
+        double reachMm = mechanics.slide().reachMm(strokeMm);
         double holeMm = profile.diameterMm(reachMm);
         return new InsertionDetail(
                 mechanics.speedMmPerS(),

@@ -83,13 +83,51 @@ public record ReachExplanation(
             double insertedFraction,
             double insertedChangeFraction) {}
 
-    /** The explanation in that world, usually the central one. */
+    /** Who counts the strikes. */
+    private enum Counted {
+        FOR_HEALING {
+            @Override
+            Channels channels(Skin skin, Session session, ParameterDraw world) {
+                return Insertion.strike(skin, session, PunctureParameters.of(world));
+            }
+
+            @Override
+            InsertionDetail detail(Skin skin, Session session, ParameterDraw world) {
+                return InsertionDetail.of(skin, session, PunctureParameters.of(world));
+            }
+        },
+        FOR_A_SOLUTE {
+            @Override
+            Channels channels(Skin skin, Session session, ParameterDraw world) {
+                return Insertion.open(skin, session, PunctureParameters.ofExperiment(world));
+            }
+
+            @Override
+            InsertionDetail detail(Skin skin, Session session, ParameterDraw world) {
+                return InsertionDetail.ofExperiment(skin, session, PunctureParameters.ofExperiment(world));
+            }
+        };
+
+        abstract Channels channels(Skin skin, Session session, ParameterDraw world);
+
+        abstract InsertionDetail detail(Skin skin, Session session, ParameterDraw world);
+    }
+
+    /** The explanation of what healing answers to, in that world, usually the central one. */
     public static ReachExplanation of(Skin skin, Session session, ParameterDraw world) {
-        var parameters = PunctureParameters.of(world);
-        Channels own = Insertion.strike(skin, session, parameters);
+        return of(Counted.FOR_HEALING, skin, session, world);
+    }
+
+    /** The explanation of what a permeation experiment finds open ({@link Insertion#open}). */
+    public static ReachExplanation ofExperiment(Skin skin, Session session, ParameterDraw world) {
+        return of(Counted.FOR_A_SOLUTE, skin, session, world);
+    }
+
+    private static ReachExplanation of(Counted counted, Skin skin, Session session, ParameterDraw world) {
+        Channels own = counted.channels(skin, session, world);
         var factors = new ArrayList<Factor>();
         for (Cause cause : Cause.values()) {
-            Channels other = strike(cause, skin, session, world);
+            Channels other = strike(cause, counted, skin, session, world);
             factors.add(new Factor(
                     cause,
                     other.reachMm(),
@@ -101,30 +139,31 @@ public record ReachExplanation(
         double holeMm = own.openDiameterUm() / UM_PER_MM;
         double area = own.densityPerCm2() / MM2_PER_CM2 * StrictMath.PI / 4 * holeMm * holeMm;
         return new ReachExplanation(
-                InsertionDetail.of(skin, session, parameters),
+                counted.detail(skin, session, world),
                 own,
                 area > 0 ? StrictMath.max(0, 1 - own.coveredFraction() / area) : 0,
                 own.densityPerCm2() > 0 ? 0.5 / StrictMath.sqrt(own.densityPerCm2() / MM2_PER_CM2) : 0,
                 factors);
     }
 
-    private static Channels strike(Cause cause, Skin skin, Session session, ParameterDraw world) {
+    private static Channels strike(Cause cause, Counted counted, Skin skin, Session session, ParameterDraw world) {
         Device device = session.device();
         Needle needle = device.needle();
         Handling handling = session.handling();
         return switch (cause) {
             case DEEPER_SETTING -> {
                 double deeper = StrictMath.min(session.settingMm() + HALF_MILLIMETRE, device.maxSettingMm());
-                yield go(skin, setting(session, deeper), world);
+                yield counted.channels(skin, setting(session, deeper), world);
             }
-            case NO_GAP -> go(skin, session, world.with("puncture.gapScale", ALMOST_NOTHING));
-            case NO_TILT -> go(skin, session, world.with("puncture.tiltScale", 0));
-            case SOFTER_SKIN -> go(modulus(skin, 0.5), session, world);
-            case STIFFER_SKIN -> go(modulus(skin, 2), session, world);
-            case STRETCHED_SKIN -> go(skin, session.with(tension(handling, SkinTension.STRETCHED)), world);
-            case LAX_SKIN -> go(skin, session.with(tension(handling, SkinTension.LAX)), world);
+            case NO_GAP -> counted.channels(skin, session, world.with("puncture.gapScale", ALMOST_NOTHING));
+            case NO_TILT -> counted.channels(skin, session, world.with("puncture.tiltScale", 0));
+            case SOFTER_SKIN -> counted.channels(modulus(skin, 0.5), session, world);
+            case STIFFER_SKIN -> counted.channels(modulus(skin, 2), session, world);
+            case STRETCHED_SKIN ->
+                counted.channels(skin, session.with(tension(handling, SkinTension.STRETCHED)), world);
+            case LAX_SKIN -> counted.channels(skin, session.with(tension(handling, SkinTension.LAX)), world);
             case SHARPER_TIP ->
-                go(
+                counted.channels(
                         skin,
                         needle(
                                 session,
@@ -134,7 +173,7 @@ public record ReachExplanation(
                                         needle.taperLengthMm())),
                         world);
             case BLUNTED_TIP ->
-                go(
+                counted.channels(
                         skin,
                         session.with(new Handling(
                                 handling.tension(),
@@ -143,7 +182,7 @@ public record ReachExplanation(
                                 handling.vibrated())),
                         world);
             case THINNER_SHAFT ->
-                go(
+                counted.channels(
                         skin,
                         needle(
                                 session,
@@ -152,24 +191,20 @@ public record ReachExplanation(
                                         StrictMath.max(0.5 * needle.shaftDiameterUm(), 2.2 * needle.tipRadiusUm()),
                                         needle.taperLengthMm())),
                         world);
-            case NO_RATE_STIFFENING -> go(skin, session, world.with("puncture.rateExponent", 0));
+            case NO_RATE_STIFFENING -> counted.channels(skin, session, world.with("puncture.rateExponent", 0));
             case EASIER_SLIDE ->
-                go(
+                counted.channels(
                         skin,
                         session,
                         world.with("puncture.slideLineEnergy", 0.5 * world.value("puncture.slideLineEnergy")));
-            case BASE_PLATE -> go(skin, device(session, needle, true), world);
+            case BASE_PLATE -> counted.channels(skin, device(session, needle, true), world);
             case VIBRATION ->
-                go(
+                counted.channels(
                         skin,
                         session.with(new Handling(
                                 handling.tension(), handling.strikesBefore(), handling.directionsCount(), true)),
                         world);
         };
-    }
-
-    private static Channels go(Skin skin, Session session, ParameterDraw world) {
-        return Insertion.strike(skin, session, PunctureParameters.of(world));
     }
 
     private static Handling tension(Handling handling, SkinTension tension) {

@@ -11,7 +11,8 @@ import org.percola.numeric.Ladder;
  * </pre>
  *
  * Systemic uptake is summed by the same rule as the concentrations, so the balance closes to round-off. One object is a
- * workspace; it allocates nothing while it marches.
+ * workspace; it allocates nothing while it marches. Longer than 400 lines, since doses, drying, samples, wiping and the step
+ * itself change the same arrays.
  */
 final class ColumnMarch {
     private static final double S_PER_H = 3600;
