@@ -43,7 +43,8 @@ public final class VerificationPage {
                     .append(VerificationHtml.caption(theme))
                     .append("](")
                     .append(image)
-                    .append(")\n\nDots: green checked, blue left out, grey calibrated to or context; hollow outside.\n\n");
+                    .append(
+                            ")\n\nDots: green checked, blue left out, grey calibrated to or context; hollow outside.\n\n");
             page.append(
                     "| id | source | what | part | published | model 80 % | inside | naive 80 % | score | naive |\n");
             page.append("|---|---|---|---|---|---|---|---|---|---|\n");
